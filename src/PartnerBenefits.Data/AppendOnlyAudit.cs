@@ -1,0 +1,20 @@
+namespace PartnerBenefits.Data;
+
+/// <summary>The trigger that keeps the audit trail append-only, for each database's first migration.</summary>
+public static class AppendOnlyAudit
+{
+    public const string TriggerName = "TR_AuditEvents_AppendOnly";
+
+    public const string Refusal = "Audit events are append-only.";
+
+    public static readonly IReadOnlyList<string> Sqlite =
+    [
+        $"CREATE TRIGGER {TriggerName} BEFORE UPDATE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
+        $"CREATE TRIGGER {TriggerName}_Delete BEFORE DELETE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
+    ];
+
+    public static readonly IReadOnlyList<string> SqlServer =
+    [
+        $"CREATE TRIGGER {TriggerName} ON AuditEvents INSTEAD OF UPDATE, DELETE AS THROW 51000, '{Refusal}', 1;",
+    ];
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerBenefits.Domain;
+
+namespace PartnerBenefits.Data.Configurations;
+
+internal static class BilingualTextConfiguration
+{
+    /// <summary>The same for both languages, in characters.</summary>
+    public static void HasLengths(this ComplexPropertyBuilder<BilingualText> text, int length)
+    {
+        text.Property(t => t.En).HasMaxLength(length);
+        text.Property(t => t.Fr).HasMaxLength(length);
+    }
+}

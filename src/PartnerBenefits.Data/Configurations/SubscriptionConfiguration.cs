@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Configurations;
+
+internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subscription>
+{
+    public void Configure(EntityTypeBuilder<Subscription> builder)
+    {
+        builder.ToTable("Subscriptions");
+        builder.HasAlternateKey(s => new { s.AccountId, s.Id });
+        builder.HasOne<PartnerAccount>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Offer>().WithMany().HasForeignKey(s => s.OfferId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(s => s.Terms).WithOne()
+            .HasForeignKey(t => new { t.AccountId, t.SubscriptionId })
+            .HasPrincipalKey(s => new { s.AccountId, s.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.Data.Configurations;
+
+internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
+{
+    public void Configure(EntityTypeBuilder<Term> builder)
+    {
+        builder.ToTable("Terms", table => table.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay"));
+        builder.HasAlternateKey(t => new { t.AccountId, t.Id });
+        builder.HasIndex(t => new { t.SubscriptionId, t.Number }).IsUnique();
+    }
+}

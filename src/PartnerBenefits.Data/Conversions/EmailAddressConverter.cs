@@ -1,0 +1,7 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Conversions;
+
+public sealed class EmailAddressConverter()
+    : ValueConverter<EmailAddress, string>(address => address.Value, value => EmailAddress.Parse(value));

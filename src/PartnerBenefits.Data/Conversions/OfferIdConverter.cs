@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.Data.Conversions;
+
+public sealed class OfferIdConverter() : ValueConverter<OfferId, string>(id => id.Value, value => new OfferId(value));

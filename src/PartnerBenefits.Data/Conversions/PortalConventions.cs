@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Conversions;
+
+/// <summary>How the domain's own types are stored, the same on both databases.</summary>
+internal static class PortalConventions
+{
+    /// <summary>Enums are stored by name, so that a row can be read without the code and a reordered enum changes nothing.</summary>
+    private const int EnumLength = 30;
+
+    public static void Apply(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configuration.Properties<EmailAddress>().HaveConversion<EmailAddressConverter>().HaveMaxLength(EmailAddress.MaxLength);
+        configuration.Properties<OfferId>().HaveConversion<OfferIdConverter>().HaveMaxLength(OfferId.MaxLength);
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength).AreUnicode(false);
+        foreach (var id in GuidIds())
+        {
+            configuration.Properties(id).HaveConversion(typeof(GuidIdConverter<>).MakeGenericType(id));
+        }
+    }
+
+    private static IEnumerable<Type> GuidIds() =>
+        typeof(Actor).Assembly.GetTypes().Where(type => type.IsValueType
+            && Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IGuidId<>)));
+}

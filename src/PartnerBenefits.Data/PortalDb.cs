@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Conversions;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data;
+
+/// <summary>
+/// The portal's database. What belongs to accounts has no public set: the <c>...Of(account)</c> queries are the only way
+/// to it from a page, so that a stranger's id is simply not found.
+/// </summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
+{
+    // What belongs to nobody, or is looked up before an account is known.
+    public DbSet<PartnerAccount> Accounts => Set<PartnerAccount>();
+
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    public DbSet<Benefit> Benefits => Set<Benefit>();
+
+    public DbSet<Download> Downloads => Set<Download>();
+
+    public DbSet<DataKey> DataKeys => Set<DataKey>();
+
+    /// <summary>For <see cref="SignIn"/> only.</summary>
+    internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
+
+    public IQueryable<PortalUser> UsersOf(PartnerAccountId account) => Set<PortalUser>().Where(u => u.AccountId == account);
+
+    public IQueryable<Membership> MembershipOf(PartnerAccountId account) => Set<Membership>().Where(m => m.AccountId == account);
+
+    public IQueryable<Subscription> SubscriptionsOf(PartnerAccountId account) =>
+        Set<Subscription>().Where(s => s.AccountId == account);
+
+    public IQueryable<Entitlement> EntitlementsOf(PartnerAccountId account) =>
+        Set<Entitlement>().Where(e => e.AccountId == account);
+
+    public IQueryable<ChoicePool> PoolsOf(PartnerAccountId account) => Set<ChoicePool>().Where(p => p.AccountId == account);
+
+    public IQueryable<Earned> EarnedOf(PartnerAccountId account) => Set<Earned>().Where(e => e.AccountId == account);
+
+    public IQueryable<Used> UsedOf(PartnerAccountId account) => Set<Used>().Where(u => u.AccountId == account);
+
+    /// <summary>Keys that the account has claimed; never stock.</summary>
+    public IQueryable<LicenseKey> KeysOf(PartnerAccountId account) => Set<LicenseKey>().Where(k => k.AccountId == account);
+
+    /// <summary>Unclaimed keys: they belong to nobody yet.</summary>
+    public IQueryable<LicenseKey> StockOf(BenefitId benefit) =>
+        Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null);
+
+    /// <summary>For "is anything in stock" beside other columns.</summary>
+    public IQueryable<LicenseKey> Stock => Set<LicenseKey>().Where(k => k.EntitlementId == null);
+
+    public IQueryable<Assignment> AssignmentsOf(PartnerAccountId account) => Set<Assignment>().Where(a => a.AccountId == account);
+
+    public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
+
+    /// <summary>What an actor did, in whatever account: where a form that is sent again finds its first sending.</summary>
+    public IQueryable<AuditEvent> AuditBy(Actor actor) =>
+        Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        PortalConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+}

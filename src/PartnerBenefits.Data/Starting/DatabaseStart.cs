@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace PartnerBenefits.Data.Starting;
+
+/// <summary>Brings the database up to this version of the portal, one process at a time.</summary>
+public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
+{
+    /// <param name="fill">What else must happen once, under the same lock: the first data key, the catalogue, demo data.</param>
+    public async Task RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(fill);
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            MakeFolder();
+        }
+
+        using var held = await StartLock.TakeAsync(settings, time, cancellation);
+        if (settings.Provider == DatabaseProvider.Sqlite)
+        {
+            await ForgetDeadMigrationAsync(cancellation);
+        }
+
+        await db.Database.MigrateAsync(cancellation);
+        await fill(cancellation);
+    }
+
+    private void MakeFolder() =>
+        Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);
+
+    // EF Core's own lock on SQLite is a row that a killed process leaves behind, and on which every later start would wait
+    // for ever. Under our lock nobody else migrates, so such a row is a dead process's.
+    private async Task ForgetDeadMigrationAsync(CancellationToken cancellation)
+    {
+        if (await db.Database.CanConnectAsync(cancellation))
+        {
+            await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancellation);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+
+namespace PartnerBenefits.Data.Starting;
+
+/// <summary>
+/// Held while a process migrates and fills the database. Both kinds belong to what the process has open, so one that dies
+/// leaves nothing to clear.
+/// </summary>
+internal static class StartLock
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <exception cref="TimeoutException">Another process holds it for longer than two minutes.</exception>
+    public static async Task<IDisposable> TakeAsync(DatabaseSettings settings, TimeProvider time, CancellationToken cancellation) =>
+        settings.Provider == DatabaseProvider.Sqlite
+            ? await OfFileAsync(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".lock", time, cancellation)
+            : await OfServerAsync(settings.ConnectionString, cancellation);
+
+    private static async Task<IDisposable> OfFileAsync(string path, TimeProvider time, CancellationToken cancellation)
+    {
+        var started = time.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (time.GetElapsedTime(started) < Patience)
+            {
+                await Task.Delay(Pause, time, cancellation);
+            }
+            catch (IOException held)
+            {
+                throw new TimeoutException($"Another process is still preparing the database: it holds {path}.", held);
+            }
+        }
+    }
+
+    // In master, because at a first start the database itself isn't there yet.
+    private static async Task<IDisposable> OfServerAsync(string connectionString, CancellationToken cancellation)
+    {
+        var server = new SqlConnectionStringBuilder(connectionString);
+        var resource = $"PartnerBenefits start {server.InitialCatalog}";
+        server.InitialCatalog = "master";
+        server.Pooling = false;
+        var connection = new SqlConnection(server.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            "DECLARE @r int; EXEC @r = sp_getapplock @Resource, 'Exclusive', 'Session', @Patience; SELECT @r;";
+        command.CommandTimeout = (int)Patience.TotalSeconds + 30;
+        command.Parameters.AddWithValue("@Resource", resource);
+        command.Parameters.AddWithValue("@Patience", (int)Patience.TotalMilliseconds);
+        if (await command.ExecuteScalarAsync(cancellation) is >= 0)
+        {
+            return connection;
+        }
+
+        await connection.DisposeAsync();
+        throw new TimeoutException($"Another process is still preparing the database: it holds the lock '{resource}'.");
+    }
+}

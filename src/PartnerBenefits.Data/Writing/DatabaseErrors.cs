@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Data.SqlClient;
+
+namespace PartnerBenefits.Data.Writing;
+
+/// <summary>What the two drivers' error numbers mean to us.</summary>
+public static class DatabaseErrors
+{
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqliteConstraintUnique = 2067;
+    private const int SqliteConstraintPrimaryKey = 1555;
+    private const int SqlTimeout = -2;
+    private const int SqlDuplicateKey = 2601;
+    private const int SqlUniqueConstraint = 2627;
+
+    /// <summary>Somebody else holds a lock for longer than we wait.</summary>
+    public static bool IsBusy(Exception exception) => Chain(exception).Any(e => e switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
+        SqlException sql => sql.Number == SqlTimeout,
+        _ => false,
+    });
+
+    /// <summary>A unique index refused the row: somebody else was first.</summary>
+    public static bool IsDuplicate(Exception exception) => Chain(exception).Any(e => e switch
+    {
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteConstraintUnique or SqliteConstraintPrimaryKey,
+        SqlException sql => sql.Number is SqlDuplicateKey or SqlUniqueConstraint,
+        _ => false,
+    });
+
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        for (var e = exception; e is not null; e = e.InnerException!)
+        {
+            yield return e;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Writing;
+
+/// <summary>Who writes, in which account, with which press of a button, from where.</summary>
+/// <param name="Account">Null for staff and the system: then no row of any account may be written through the tracker.</param>
+/// <param name="Source">The client's IP address; null for the system itself.</param>
+public sealed record Operation(Actor Actor, PartnerAccountId? Account, OperationId Id, string? Source);

@@ -1,0 +1,8 @@
+namespace PartnerBenefits.Domain.Auditing;
+
+public enum ActorKind
+{
+    User,
+    Staff,
+    System,
+}

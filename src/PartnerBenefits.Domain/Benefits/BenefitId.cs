@@ -1,0 +1,8 @@
+namespace PartnerBenefits.Domain.Benefits;
+
+public readonly record struct BenefitId(Guid Value) : IGuidId<BenefitId>
+{
+    public static BenefitId New() => new(Guid.CreateVersion7());
+
+    public static BenefitId From(Guid value) => new(value);
+}

@@ -1,0 +1,65 @@
+using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.Domain.Benefits;
+
+/// <summary>The stored facts of one entitlement on one day, from which its quantity, its keys due and its state are derived.</summary>
+public sealed record Holding
+{
+    public required SubscriptionState Subscription { get; init; }
+
+    public required Fulfilment Fulfilment { get; init; }
+
+    public KeyPolicy? KeyPolicy { get; init; }
+
+    public int Granted { get; init; }
+
+    /// <summary>In the term that runs on the day.</summary>
+    public int Earned { get; init; }
+
+    /// <summary>Null unless its units come from a pool.</summary>
+    public PoolSide? PoolSide { get; init; }
+
+    /// <summary>What its side of the pool holds; null without a pool and until the pool is split.</summary>
+    public int? UnitsOfSide { get; init; }
+
+    public int KeysClaimed { get; init; }
+
+    /// <summary>Whether stock has an unclaimed key of the benefit.</summary>
+    public bool IsInStock { get; init; }
+
+    public int SeatsTaken { get; init; }
+
+    /// <summary>Granted and earned; of a pool's benefit, its side's units and earned.</summary>
+    public int Quantity => (PoolSide is null ? Granted : UnitsOfSide ?? 0) + Earned;
+
+    /// <summary>How many keys Get keys still has to claim.</summary>
+    public int KeysDue => KeyPolicy switch
+    {
+        Keys.KeyPolicy.Shared when Quantity > 0 => Math.Max(0, 1 - KeysClaimed),
+        Keys.KeyPolicy.PerLicense => Math.Max(0, Quantity - KeysClaimed),
+        _ => 0,
+    };
+
+    public bool IsOpen => Standing.State is BenefitState.Available or BenefitState.Active or BenefitState.WaitingForStock;
+
+    public Standing Standing => Subscription switch
+    {
+        SubscriptionState.Expired => Standing.Expired,
+        SubscriptionState.Grace => Standing.Grace,
+        SubscriptionState.Cancelled => Standing.Cancelled,
+        SubscriptionState.Ordered => Standing.Unpaid,
+        SubscriptionState.Paid => Standing.NotActivated,
+        _ => StandingWhileActive(),
+    };
+
+    private Standing StandingWhileActive() => this switch
+    {
+        { Quantity: 0, PoolSide: not null, UnitsOfSide: null } => Standing.ToChoose,
+        { Quantity: 0, PoolSide: not null } => Standing.OtherSide,
+        { Quantity: 0 } => Standing.NotEarned,
+        { KeysDue: > 0, IsInStock: false } => Standing.WaitingForStock,
+        { Fulfilment: Fulfilment.None } or { KeysClaimed: > 0 } or { SeatsTaken: > 0 } => Standing.Active,
+        _ => Standing.Available,
+    };
+}

@@ -1,0 +1,36 @@
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Domain.Offers;
+
+/// <summary>One year (term) of a subscription. Earned and used quantities belong to a term and start anew with the next.</summary>
+public sealed class Term : IOwnedByAccount
+{
+    private Term()
+    {
+    }
+
+    internal Term(Subscription subscription, int number, DateOnly start, DateOnly lastUsableDay)
+    {
+        Id = TermId.New();
+        (AccountId, SubscriptionId) = (subscription.AccountId, subscription.Id);
+        (Number, Start, LastUsableDay) = (number, start, lastUsableDay);
+    }
+
+    public TermId Id { get; private init; }
+
+    public PartnerAccountId AccountId { get; private init; }
+
+    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public SubscriptionId SubscriptionId { get; private init; }
+
+    /// <summary>From 0, without gaps.</summary>
+    public int Number { get; private init; }
+
+    public DateOnly Start { get; private init; }
+
+    /// <summary>Inclusive, UTC.</summary>
+    public DateOnly LastUsableDay { get; private init; }
+
+    public bool RunsOn(DateOnly day) => Start <= day && day <= LastUsableDay;
+}

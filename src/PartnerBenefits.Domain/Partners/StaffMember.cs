@@ -1,0 +1,35 @@
+namespace PartnerBenefits.Domain.Partners;
+
+/// <summary>A person of the network's own staff. Has no account; the roles come with the sign-in.</summary>
+public sealed class StaffMember
+{
+    private StaffMember()
+    {
+    }
+
+    public StaffMember(Guid tenantId, Guid objectId, string name, EmailAddress email)
+    {
+        Id = StaffMemberId.New();
+        (TenantId, ObjectId, Name, Email) = (tenantId, objectId, name, email);
+    }
+
+    public StaffMemberId Id { get; private init; }
+
+    /// <summary>Entra's <c>tid</c>: the network's own tenant. Unique together with <see cref="ObjectId"/>.</summary>
+    public Guid TenantId { get; private init; }
+
+    /// <summary>Entra's <c>oid</c>.</summary>
+    public Guid ObjectId { get; private init; }
+
+    public string Name { get; private set; } = "";
+
+    public EmailAddress Email { get; private set; } = null!;
+
+    /// <summary>Null: the browser's.</summary>
+    public Language? Language { get; private set; }
+
+    /// <summary>Null: the system's.</summary>
+    public Theme? Theme { get; private set; }
+
+    public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+}

@@ -1,0 +1,31 @@
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Demo;
+
+/// <summary>A demo account that anybody may sign in as, in Development.</summary>
+/// <param name="Slug">What the sign-in form sends.</param>
+/// <param name="Organisation">Null for the network's own staff.</param>
+public sealed record Persona(string Slug, string Name, DemoOrganisation? Organisation, PartnerRoles Roles, StaffRole? StaffRole)
+{
+    public static readonly IReadOnlyList<Persona> All =
+    [
+        OfPartner("contoso-account-admin", "Contoso Account Admin", DemoOrganisation.Contoso, PartnerRoles.AccountAdmin),
+        OfPartner("contoso-partner-admin", "Contoso Partner Admin", DemoOrganisation.Contoso, PartnerRoles.PartnerAdmin),
+        OfPartner("contoso-user-admin", "Contoso User Admin", DemoOrganisation.Contoso, PartnerRoles.UserAdmin),
+        OfPartner("contoso-member", "Contoso Member", DemoOrganisation.Contoso, PartnerRoles.None),
+        OfPartner("fabrikam-account-admin", "Fabrikam Account Admin", DemoOrganisation.Fabrikam, PartnerRoles.AccountAdmin),
+        OfPartner("wingtip-partner-admin", "Wingtip Partner Admin", DemoOrganisation.Wingtip, PartnerRoles.PartnerAdmin),
+        OfStaff("support-reviewer", "Support Reviewer", Domain.Partners.StaffRole.SupportReviewer),
+        OfStaff("support-operator", "Support Operator", Domain.Partners.StaffRole.SupportOperator),
+        OfStaff("catalogue-admin", "Catalogue Admin", Domain.Partners.StaffRole.CatalogueAdmin),
+    ];
+
+    public EmailAddress Email => EmailAddress.Parse($"{Slug}@{Organisation?.Domain ?? "network.example"}");
+
+    public static Persona? Find(string? slug) => All.FirstOrDefault(persona => persona.Slug == slug);
+
+    private static Persona OfPartner(string slug, string name, DemoOrganisation organisation, PartnerRoles roles) =>
+        new(slug, name, organisation, roles, null);
+
+    private static Persona OfStaff(string slug, string name, StaffRole role) => new(slug, name, null, PartnerRoles.None, role);
+}

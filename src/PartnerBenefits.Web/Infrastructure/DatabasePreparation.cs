@@ -1,0 +1,44 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Starting;
+using PartnerBenefits.Web.Catalogue;
+using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+internal static class DatabasePreparation
+{
+    /// <summary>Migrates the database and fills it once, however many processes start at a time.</summary>
+    /// <exception cref="StartRefusedException">It can't be reached, or the key-encryption key is another one's.</exception>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStart>()
+                .RunAsync(cancellation => FillAsync(scope.ServiceProvider, cancellation), app.Lifetime.ApplicationStopping);
+        }
+        catch (CryptographicException e)
+        {
+            throw new StartRefusedException("Keys:EncryptionKey doesn't open this database's data keys: set it to the key they were made with.", e);
+        }
+        catch (Exception e) when (e is DbException or TimeoutException)
+        {
+            throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be prepared: {e.Message}", e);
+        }
+    }
+
+    private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        await services.GetRequiredService<KeyProtection>().OpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
+        await services.GetRequiredService<CatalogueLoader>().LoadAsync(cancellation);
+        if (services.GetService<DemoData>() is { } demo)
+        {
+            await demo.LoadAsync(cancellation);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.Extensions.WebEncoders;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Starting;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Catalogue;
+using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Security;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+internal static class PortalSetup
+{
+    public static void AddPortal(this WebApplicationBuilder builder, PortalSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        builder.AddServer();
+        builder.AddLogging();
+        builder.AddSignIn(settings);
+        services.AddData(settings);
+        services.AddPortalLocalization();
+        services.AddPages();
+        if (settings.Authentication == AuthenticationMode.Demo)
+        {
+            services.AddScoped<DemoData>().AddScoped<DemoKeys>().AddScoped<DemoSignIn>();
+        }
+    }
+
+    private static void AddData(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddDbContext<PortalDb>(options => options.UsePortalDatabase(settings.Database));
+        services.AddSingleton(settings.Database);
+        services.AddSingleton(settings.KeyEncryptionKey);
+        services.AddSingleton<KeyProtection>();
+        services.AddSingleton(new WriteGate(settings.Database.Provider));
+        services.AddScoped<WriteDoor>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.Configure<RouteOptions>(options => options.ConstraintMap["tab"] = typeof(TabConstraint));
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            options.Filters.Add<RuleBrokenFilter>();
+            options.Filters.Add<StaleFormFilter>();
+        });
+        services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
+        services.AddValidatorsFromAssemblyContaining<Texts>(includeInternalTypes: true);
+        services.AddBehaviours();
+    }
+}

@@ -1,0 +1,43 @@
+using Serilog;
+using Serilog.Formatting.Compact;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+internal static class ServerSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>No form of the portal comes near it.</summary>
+    private const long LargestRequest = 256 * 1024;
+
+    public static void AddServer(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        var configuration = builder.Configuration;
+        var isTold = configuration["urls"] is not null || configuration["http_ports"] is not null
+            || configuration["https_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!isTold)
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+
+    /// <summary>To the console: readable in Development, elsewhere one JSON object for each event, in which nothing can be forged.</summary>
+    public static void AddLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((_, logger) =>
+        {
+            logger.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+            if (builder.Environment.IsDevelopment())
+            {
+                logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                logger.WriteTo.Console(new RenderedCompactJsonFormatter());
+            }
+        });
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Localization;
+
+internal static class LocalizationSetup
+{
+    /// <summary>The person's own setting, else the browser's language, else English.</summary>
+    public static void AddPortalLocalization(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            var cultures = Enum.GetValues<Language>().Select(language => language.CultureName()).ToArray();
+            options.SetDefaultCulture(cultures[0]).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+            options.RequestCultureProviders =
+            [
+                new CustomRequestCultureProvider(context => Task.FromResult(context.User.Language() is { } language
+                    ? new ProviderCultureResult(language.CultureName())
+                    : null)),
+                new AcceptLanguageHeaderRequestCultureProvider(),
+            ];
+        });
+        services.AddSingleton<IConfigureOptions<MvcOptions>>(provider => new ConfigureOptions<MvcOptions>(options =>
+            Translate(options.ModelBindingMessageProvider, provider.GetRequiredService<IStringLocalizer<Texts>>())));
+    }
+
+    public static string CultureName(this Language language) => language switch
+    {
+        Language.Fr => "fr",
+        _ => "en",
+    };
+
+    public static CultureInfo Culture(this Language language) => CultureInfo.GetCultureInfo(language.CultureName());
+
+    private static void Translate(DefaultModelBindingMessageProvider messages, IStringLocalizer<Texts> texts)
+    {
+        messages.SetValueIsInvalidAccessor(_ => texts["This value can't be read. Correct it and try again."]);
+        messages.SetAttemptedValueIsInvalidAccessor((_, _) => texts["This value can't be read. Correct it and try again."]);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => texts["This value can't be read. Correct it and try again."]);
+        messages.SetUnknownValueIsInvalidAccessor(_ => texts["This value can't be read. Correct it and try again."]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => texts["This value can't be read. Correct it and try again."]);
+        messages.SetValueMustBeANumberAccessor(_ => texts["This value can't be read. Correct it and try again."]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => texts["This value can't be read. Correct it and try again."]);
+        messages.SetValueMustNotBeNullAccessor(_ => texts["A value is missing here."]);
+        messages.SetMissingBindRequiredValueAccessor(_ => texts["A value is missing here."]);
+        messages.SetMissingKeyOrValueAccessor(() => texts["A value is missing here."]);
+    }
+}

@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Catalogue;
+
+[Authorize(Policies.Catalogue)]
+public sealed class CatalogueStartModel : PageModel;

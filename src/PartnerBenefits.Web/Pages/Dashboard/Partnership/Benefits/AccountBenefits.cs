@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+/// <summary>
+/// Reads an account's entitlements in one projection, with the facts that states are derived from. An account has some
+/// fifty of them, so the pages filter, sort and count in memory.
+/// </summary>
+public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscriptions)
+{
+    public Task<IReadOnlyList<BenefitRow>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        ReadAsync(account, db.EntitlementsOf(account), today, cancellation);
+
+    /// <summary>Null when the account has no such entitlement.</summary>
+    public async Task<BenefitRow?> FindAsync(PartnerAccountId account, EntitlementId id, DateOnly today, CancellationToken cancellation) =>
+        (await ReadAsync(account, db.EntitlementsOf(account).Where(e => e.Id == id), today, cancellation)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<BenefitRow>> ReadAsync(
+        PartnerAccountId account, IQueryable<Entitlement> entitlements, DateOnly today, CancellationToken cancellation)
+    {
+        var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
+        var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<TermId>().ToList();
+        var facts = await (
+            from e in entitlements.AsNoTracking()
+            join b in db.Benefits on e.BenefitId equals b.Id
+            orderby b.Position
+            select new
+            {
+                Entitlement = e,
+                Benefit = b,
+                Pool = db.PoolsOf(account).FirstOrDefault(p => p.Id == e.PoolId),
+                Earned = db.EarnedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                Used = db.UsedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
+            }).ToListAsync(cancellation);
+        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
+    }
+
+    private static BenefitRow RowOf(
+        Entitlement e, Benefit b, ChoicePool? pool, int earned, int used, bool isInStock, Subscription subscription, DateOnly today) => new()
+        {
+            Id = e.Id,
+            SubscriptionId = e.SubscriptionId,
+            BenefitId = b.Id,
+            Tab = b.Tab,
+            Position = b.Position,
+            Name = b.Name,
+            Group = b.Group,
+            Note = b.Note,
+            Unit = e.Unit,
+            Seats = e.Seats,
+            Used = used,
+            StillToEarn = Math.Max(0, b.EarnedQuantity - earned),
+            PoolId = e.PoolId,
+            LastUsableDay = subscription.LastUsableDay,
+            Holding = new Holding
+            {
+                Subscription = subscription.StateOn(today),
+                Fulfilment = b.Fulfilment,
+                KeyPolicy = e.KeyPolicy,
+                Granted = e.Granted,
+                Earned = earned,
+                PoolSide = e.PoolId is null ? null : b.PoolSide,
+                UnitsOfSide = pool?.UnitsOf(b.PoolSide!.Value),
+                KeysClaimed = e.KeysClaimed,
+                IsInStock = isInStock,
+                SeatsTaken = e.SeatsTaken,
+            },
+        };
+}

@@ -1,0 +1,26 @@
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Benefits;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+/// <summary>What the page of one benefit shows beside its row.</summary>
+public sealed record BenefitDetails
+{
+    public required BenefitRow Row { get; init; }
+
+    public required BilingualText Offer { get; init; }
+
+    public required BilingualText Instructions { get; init; }
+
+    public required Credit? Credit { get; init; }
+
+    public required IReadOnlyList<Download> Downloads { get; init; }
+
+    /// <summary>When each of its keys was claimed, in the order in which they are shown.</summary>
+    public required IReadOnlyList<DateTime> KeysClaimedAt { get; init; }
+
+    /// <summary>Whether Get keys would show the first key of the whole subscription, which gives something up.</summary>
+    public required bool IsFirstOfSubscription { get; init; }
+
+    public required IReadOnlyList<BenefitDate> Dates { get; init; }
+}

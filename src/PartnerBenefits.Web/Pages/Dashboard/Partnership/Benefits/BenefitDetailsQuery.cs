@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions)
+{
+    /// <summary>Null when the account has no such entitlement on that tab.</summary>
+    public async Task<BenefitDetails?> FindAsync(
+        PartnerAccountId account, BenefitTab tab, EntitlementId id, DateOnly today, CancellationToken cancellation)
+    {
+        if (await benefits.FindAsync(account, id, today, cancellation) is not { } row || row.Tab != tab)
+        {
+            return null;
+        }
+
+        var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == row.SubscriptionId);
+        var benefit = await db.Benefits.AsNoTracking().Include(b => b.Downloads).SingleAsync(b => b.Id == row.BenefitId, cancellation);
+        var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
+        var claimedAt = await db.KeysOf(account).Where(k => k.EntitlementId == id).OrderBy(k => k.Id)
+            .Select(k => k.ClaimedAt!.Value).ToListAsync(cancellation);
+        var firstOfSubscription = await FirstKeyAsync(account, row, cancellation);
+        return new BenefitDetails
+        {
+            Row = row,
+            Offer = offer.Name,
+            Instructions = benefit.Instructions,
+            Credit = benefit.Credit,
+            Downloads = benefit.Downloads,
+            KeysClaimedAt = claimedAt,
+            IsFirstOfSubscription = firstOfSubscription is null,
+            Dates = BenefitDates.Of(
+                subscription,
+                Day(firstOfSubscription),
+                claimedAt.Count == 0 ? null : Day(claimedAt.Min()),
+                row.Holding.KeyPolicy is not null,
+                today),
+        };
+    }
+
+    private Task<DateTime?> FirstKeyAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) =>
+        db.KeysOf(account)
+            .Where(k => db.EntitlementsOf(account).Any(e => e.Id == k.EntitlementId && e.SubscriptionId == row.SubscriptionId))
+            .MinAsync(k => k.ClaimedAt, cancellation);
+
+    private static DateOnly? Day(DateTime? at) => at is { } time ? DateOnly.FromDateTime(time) : null;
+}

@@ -1,0 +1,45 @@
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+/// <summary>One entitlement as the tabs show it: the catalogue's words and the facts that its state is derived from.</summary>
+public sealed record BenefitRow
+{
+    public required EntitlementId Id { get; init; }
+
+    public required SubscriptionId SubscriptionId { get; init; }
+
+    public required BenefitId BenefitId { get; init; }
+
+    public required BenefitTab Tab { get; init; }
+
+    public required int Position { get; init; }
+
+    public required BilingualText Name { get; init; }
+
+    public required BilingualText Group { get; init; }
+
+    public required BilingualText Note { get; init; }
+
+    public required BilingualText Unit { get; init; }
+
+    public required int Seats { get; init; }
+
+    /// <summary>Incidents or hours used up in the running term.</summary>
+    public required int Used { get; init; }
+
+    /// <summary>How many more can be earned in the running term.</summary>
+    public required int StillToEarn { get; init; }
+
+    public required ChoicePoolId? PoolId { get; init; }
+
+    public required DateOnly? LastUsableDay { get; init; }
+
+    public required Holding Holding { get; init; }
+
+    public Standing Standing => Holding.Standing;
+
+    public bool IsInUse => Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0;
+}

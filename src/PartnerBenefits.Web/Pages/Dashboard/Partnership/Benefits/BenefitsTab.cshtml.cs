@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscriptions subscriptions, TimeProvider time) : PageModel
+{
+    public BenefitTab Tab { get; private set; }
+
+    /// <summary>Null: nothing was bought yet.</summary>
+    public Subscription? Running { get; private set; }
+
+    public DateOnly Today { get; private set; }
+
+    public BenefitFilter Filter { get; private set; } = new();
+
+    public ILookup<BenefitTab, BenefitRow> AllTabs { get; private set; } = Array.Empty<BenefitRow>().ToLookup(r => r.Tab);
+
+    /// <summary>Of this tab and the running subscription.</summary>
+    public IReadOnlyList<BenefitRow> All { get; private set; } = [];
+
+    public IReadOnlyList<BenefitRow> Shown { get; private set; } = [];
+
+    /// <summary>Of this tab and older subscriptions: their keys stay visible and count for nothing.</summary>
+    public IReadOnlyList<BenefitRow> Earlier { get; private set; } = [];
+
+    public async Task OnGetAsync(string tab, [FromQuery(Name = "")] BenefitFilter filter, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        Tab = TabConstraint.Parse(tab);
+        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Running = (await subscriptions.OfAsync(User.Account(), cancellation)).FirstOrDefault();
+        var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
+        AllTabs = rows.Where(r => r.SubscriptionId == Running?.Id).ToLookup(r => r.Tab);
+        All = [.. AllTabs[Tab]];
+        Earlier = [.. rows.Where(r => r.Tab == Tab && r.SubscriptionId != Running?.Id)];
+        Filter = filter;
+        Shown = [.. filter.Order(ModelState.IsValid ? filter.Narrow(All) : All)];
+    }
+}

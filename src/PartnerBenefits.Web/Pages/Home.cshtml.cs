@@ -1,0 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PartnerBenefits.Web.Pages;
+
+[AllowAnonymous]
+public sealed class HomeModel : PageModel;

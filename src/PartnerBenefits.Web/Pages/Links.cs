@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.WebUtilities;
+using PartnerBenefits.Domain.Benefits;
+
+namespace PartnerBenefits.Web.Pages;
+
+/// <summary>The portal's addresses, written once.</summary>
+public static class Links
+{
+    public const string Home = "/";
+    public const string SignIn = "/signin";
+    public const string SignOut = "/signout";
+    public const string Dashboard = "/dashboard";
+    public const string Benefits = "/dashboard/partnership/benefits";
+    public const string Membership = "/dashboard/partnership/membership";
+    public const string Offers = "/dashboard/partnership/offers";
+    public const string Terms = "/dashboard/partnership/terms";
+    public const string ActionPack = "/dashboard/partnership/action-pack";
+    public const string My = "/my";
+    public const string Users = "/account/users";
+    public const string Audit = "/account/audit";
+    public const string SupportDesk = "/support-desk";
+    public const string Catalogue = "/catalogue";
+
+    /// <summary>Which page is written instead of an answer without one; <c>{0}</c> is the status.</summary>
+    public const string ProblemPattern = "/problem/{0}";
+
+    /// <summary>In <see cref="HttpContext.Items"/>: the form came from a page of another session.</summary>
+    public static readonly object StaleForm = new();
+
+    /// <summary>Other websites (walkthrough, 1, 3, 7a, 8b). Each is shown with its Note.</summary>
+    public static class Elsewhere
+    {
+        public const string Network = "https://partner.microsoft.com";
+        public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
+    }
+
+    public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
+
+    public static string Benefit(BenefitTab tab, EntitlementId id) => $"{Tab(tab)}/{id}";
+
+    /// <summary>The same page with other query values; null takes one away.</summary>
+    public static string With(this HttpRequest request, params (string Name, string? Value)[] changes)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var query = request.Query.Where(pair => !Array.Exists(changes, c => c.Name == pair.Key))
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault()))
+            .Concat(changes.Select(c => KeyValuePair.Create(c.Name, c.Value)))
+            .Where(pair => !string.IsNullOrEmpty(pair.Value));
+        return QueryHelpers.AddQueryString(request.Path, query);
+    }
+}

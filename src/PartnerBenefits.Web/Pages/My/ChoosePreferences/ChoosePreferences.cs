@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
+
+/// <summary>Keeps a person's language and theme.</summary>
+public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => SaveAsync(operation, input, within), _ => Task.FromResult(false), cancellation);
+
+    private async Task<bool> SaveAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation)
+    {
+        PortalUserId? user = null;
+        if (operation.Account is { } account)
+        {
+            user = new PortalUserId(operation.Actor.Id);
+            (await db.UsersOf(account).SingleAsync(u => u.Id == user, cancellation)).Prefer(input.Language, input.Theme);
+        }
+        else
+        {
+            var staff = new StaffMemberId(operation.Actor.Id);
+            (await db.Staff.SingleAsync(s => s.Id == staff, cancellation)).Prefer(input.Language, input.Theme);
+        }
+
+        db.Add(new AuditEvent(AuditAction.PreferencesChanged, operation.Actor, operation.Account, operation.Source, time.GetUtcNow().UtcDateTime)
+        {
+            OperationId = operation.Id,
+            UserId = user,
+            Detail = $"language={input.Language} theme={input.Theme}",
+        });
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
+
+/// <param name="Language">Null: the browser's.</param>
+/// <param name="Theme">Null: the system's.</param>
+/// <param name="ReturnUrl">The page on which the choice was made.</param>
+public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
+
+internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>
+{
+    public ChoosePreferencesInputValidator(IStringLocalizer<Texts> texts)
+    {
+        RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose again and save."]);
+        RuleFor(i => i.Language).IsInEnum().WithMessage(_ => texts["Choose a language from the list."]);
+        RuleFor(i => i.Theme).IsInEnum().WithMessage(_ => texts["Choose a theme from the list."]);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages;
+
+/// <summary>Written in place of an answer that would have no page. Opened by its own address it isn't there.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
+{
+    public int Status { get; private set; }
+
+    public bool IsStaleForm => HttpContext.Items.ContainsKey(Links.StaleForm);
+
+    /// <summary>The page that was asked for; null when it can't be opened again.</summary>
+    public string? Original { get; private set; }
+
+    public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync(int status, CancellationToken cancellation) => ShowAsync(status, cancellation);
+
+    public Task<IActionResult> OnPostAsync(int status, CancellationToken cancellation) => ShowAsync(status, cancellation);
+
+    private async Task<IActionResult> ShowAsync(int status, CancellationToken cancellation)
+    {
+        var reExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
+        Original = reExecuted?.OriginalPath ?? failed?.Path;
+        if (Original is null)
+        {
+            return NotFound();
+        }
+
+        Status = failed is null ? status : HttpContext.Response.StatusCode;
+        if (Status == StatusCodes.Status403Forbidden && User.HasAccount())
+        {
+            Helpers = await whoCanHelp.FindAsync(User.Account(), PartnerRoles.AccountAdmin, cancellation);
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,17 @@
+namespace PartnerBenefits.Web.Pages.Shared;
+
+/// <summary>A link to another website with the guide's note before it.</summary>
+/// <param name="Note">English; the key of the other languages.</param>
+/// <param name="Label">English; the key of the other languages.</param>
+public sealed record Elsewhere(string Url, string Label, string Note)
+{
+    public static readonly Elsewhere Network = new(
+        Links.Elsewhere.Network,
+        "Go to the partner network's website",
+        "Following this link will take you to another website. Return to this site, Partner Benefits, to renew and upgrade your network membership.");
+
+    public static readonly Elsewhere ActionPack = new(
+        Links.Elsewhere.ActionPack,
+        "Read more about Action Pack",
+        "Following this link will take you to another website. Return to this site, Partner Benefits, to activate your Action Pack subscription benefits.");
+}

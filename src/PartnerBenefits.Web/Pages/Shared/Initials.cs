@@ -1,0 +1,11 @@
+namespace PartnerBenefits.Web.Pages.Shared;
+
+public static class Initials
+{
+    /// <summary>Of the first and the last word; an empty name has none.</summary>
+    public static string Of(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? "" : string.Concat(words[0][..1], words.Length > 1 ? words[^1][..1] : "").ToUpperInvariant();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+namespace PartnerBenefits.Web.Pages.Shared;
+
+/// <summary>How facts are written for a person, in the language of the request.</summary>
+public sealed class Show(IStringLocalizer<Texts> texts)
+{
+    private static CultureInfo Culture => CultureInfo.CurrentUICulture;
+
+    /// <summary>30 Jun 2027, 30 juin 2027.</summary>
+    public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+
+    /// <summary>With the time zone, which is always UTC.</summary>
+    public string Time(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", Culture) + " UTC";
+
+    /// <summary>English counts 1 as one, French 0 and 1.</summary>
+    public string Count(int count, string one, string many, params object[] others) =>
+        texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count, .. others]];
+
+    public string Units(BenefitRow row, int count) => row.Unit.Counted(count, Culture);
+
+    /// <summary>3.7 GB, 3,7 Go.</summary>
+    public string Size(long bytes)
+    {
+        const double BytesPerMb = 1024 * 1024;
+        var mb = bytes / BytesPerMb;
+        return mb < 1024 ? texts["{0} MB", mb.ToString("N0", Culture)] : texts["{0} GB", (mb / 1024).ToString("N1", Culture)];
+    }
+
+    public string Money(decimal amount, string currency) => $"{amount.ToString("N0", Culture)}\u00a0{currency}";
+
+    public string Role(PartnerRoles roles) => roles == PartnerRoles.None
+        ? texts["Not an admin"]
+        : string.Join(", ", Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Words.Of(r)].Value));
+
+    /// <summary>What a row shows as used (DESIGN, Words): in words; the bar is <see cref="Bar"/>.</summary>
+    public string Used(BenefitRow row) => row.Holding switch
+    {
+        { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
+        { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
+        { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
+        { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
+        { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
+        { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Assigned to nobody"],
+        { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats],
+        { Fulfilment: Fulfilment.Request } h => texts["{0} of {1}", row.Used, Units(row, h.Quantity)],
+        var h => Units(row, h.Quantity),
+    };
+
+    /// <summary>Null where a bar would say what nobody can know.</summary>
+    public (int Used, int Of)? Bar(BenefitRow row) => row.Holding switch
+    {
+        { Quantity: 0 } => null,
+        { KeyPolicy: KeyPolicy.PerLicense } h => (h.KeysClaimed, h.Quantity),
+        { Fulfilment: Fulfilment.Seats } h => (h.SeatsTaken, row.Seats),
+        { Fulfilment: Fulfilment.Request } h => (row.Used, h.Quantity),
+        _ => null,
+    };
+}

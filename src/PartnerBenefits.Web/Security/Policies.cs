@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>Who may open a page at all (DESIGN, Rights). Without one of these a page asks for a person of an account.</summary>
+public static class Policies
+{
+    /// <summary>Anybody who is signed in: a partner's person or staff.</summary>
+    public const string SignedIn = nameof(SignedIn);
+
+    /// <summary>Partner admins and Account admins.</summary>
+    public const string ManageBenefits = nameof(ManageBenefits);
+
+    public const string SupportDesk = nameof(SupportDesk);
+
+    public const string Catalogue = nameof(Catalogue);
+
+    internal static void Add(AuthorizationOptions options)
+    {
+        // Both: [Authorize] without a policy takes the default one and would suppress the fallback.
+        options.DefaultPolicy = options.FallbackPolicy = Of(person => person.HasAccount());
+        options.AddPolicy(SignedIn, Of(_ => true));
+        options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
+        options.AddPolicy(SupportDesk, Of(person => person.StaffRole() is StaffRole.SupportReviewer or StaffRole.SupportOperator));
+        options.AddPolicy(Catalogue, Of(person => person.StaffRole() is StaffRole.CatalogueAdmin));
+    }
+
+    private static AuthorizationPolicy Of(Func<System.Security.Claims.ClaimsPrincipal, bool> allows) =>
+        new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(context => allows(context.User)).Build();
+}

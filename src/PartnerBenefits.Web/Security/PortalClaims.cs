@@ -1,0 +1,25 @@
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>
+/// Claims of a signed-in person. The cookie holds only who it is; the rest is read anew for each request, so that a change
+/// of role or a disabled person counts from the next request on (ASVS 8.3.2).
+/// </summary>
+internal static class PortalClaims
+{
+    /// <summary>In the cookie: id of a PortalUser.</summary>
+    public const string User = "user";
+
+    /// <summary>In the cookie: id of a StaffMember.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>In the cookie, for staff: an Entra app role.</summary>
+    public const string StaffRole = "staff-role";
+
+    public const string Account = "account";
+    public const string AccountName = "account-name";
+    public const string PartnerId = "partner-id";
+    public const string Name = "name";
+    public const string PartnerRoles = "partner-roles";
+    public const string Language = "language";
+    public const string Theme = "theme";
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>
+/// The portal's cookies (DESIGN, 9): <c>__Host-</c> and HTTPS only, but in Development, where the portal listens on
+/// http://localhost.
+/// </summary>
+internal static class SessionCookie
+{
+    public static void Configure(CookieBuilder cookie, string name, IHostEnvironment environment)
+    {
+        cookie.Name = environment.IsDevelopment() ? name : "__Host-" + name;
+        cookie.Path = "/";
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+    }
+
+    public static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        Configure(options.Cookie, "PartnerBenefits", environment);
+        options.EventsType = typeof(SessionCheck);
+        options.LoginPath = "/signin";
+        options.LogoutPath = "/signout";
+        options.ReturnUrlParameter = "returnUrl";
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.SlidingExpiration = true;
+    }
+
+    public static void Configure(AntiforgeryOptions options, IHostEnvironment environment)
+    {
+        Configure(options.Cookie, "PartnerBenefits.Form", environment);
+        options.Cookie.SameSite = SameSiteMode.Strict;
+    }
+
+    public static void Configure(CookieTempDataProviderOptions options, IHostEnvironment environment)
+    {
+        Configure(options.Cookie, "PartnerBenefits.Notice", environment);
+        options.Cookie.IsEssential = true;
+    }
+}

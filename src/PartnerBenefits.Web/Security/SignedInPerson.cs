@@ -1,0 +1,46 @@
+using System.Security.Claims;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>The person of this request, read from the claims that <see cref="SessionCheck"/> made for it.</summary>
+public static class SignedInPerson
+{
+    public static bool IsStaff(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Staff);
+
+    public static bool HasAccount(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Account);
+
+    /// <exception cref="InvalidOperationException">Staff, or not signed in: the page's policy should have refused.</exception>
+    public static PartnerAccountId Account(this ClaimsPrincipal person) => new(Guid.Parse(person.Required(PortalClaims.Account)));
+
+    public static string AccountName(this ClaimsPrincipal person) => person.Required(PortalClaims.AccountName);
+
+    public static string PartnerId(this ClaimsPrincipal person) => person.Required(PortalClaims.PartnerId);
+
+    public static string Name(this ClaimsPrincipal person) => person.Required(PortalClaims.Name);
+
+    public static PartnerRoles PartnerRoles(this ClaimsPrincipal person) =>
+        person.FindFirstValue(PortalClaims.PartnerRoles) is { } roles ? Enum.Parse<PartnerRoles>(roles) : default;
+
+    public static StaffRole? StaffRole(this ClaimsPrincipal person) =>
+        person.FindFirstValue(PortalClaims.StaffRole) is { } role ? Enum.Parse<StaffRole>(role) : null;
+
+    public static Actor Actor(this ClaimsPrincipal person) => person.IsStaff()
+        ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
+        : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
+
+    /// <summary>Null: the browser's.</summary>
+    public static Language? Language(this ClaimsPrincipal person) =>
+        person.FindFirstValue(PortalClaims.Language) is { } language ? Enum.Parse<Language>(language) : null;
+
+    /// <summary>Null: the system's.</summary>
+    public static Theme? Theme(this ClaimsPrincipal person) =>
+        person.FindFirstValue(PortalClaims.Theme) is { } theme ? Enum.Parse<Theme>(theme) : null;
+
+    public static bool MayManageBenefits(this ClaimsPrincipal person) =>
+        (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.PartnerAdmin)) != 0;
+
+    private static string Required(this ClaimsPrincipal person, string claim) =>
+        person.FindFirstValue(claim) ?? throw new InvalidOperationException($"Nobody is signed in who has the claim '{claim}'.");
+}

@@ -1,0 +1,55 @@
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+
+namespace PartnerBenefits.Web.Settings;
+
+/// <summary>All settings, checked before anything is built from them.</summary>
+public sealed record PortalSettings(
+    AuthenticationMode Authentication,
+    DatabaseSettings Database,
+    KeyEncryptionKey KeyEncryptionKey,
+    MailSettings Mail)
+{
+    /// <exception cref="StartRefusedException">One is missing or wrong; the message names it.</exception>
+    public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        // First, so that no other mistake hides it (ASVS 6.3.4).
+        var authentication = ReadAuthentication(configuration, environment);
+        var database = DatabaseSettingsReader.Read(configuration, environment);
+        return new PortalSettings(
+            authentication,
+            database,
+            KeyEncryptionKeyReader.Read(configuration, environment, database),
+            ReadMail(configuration, environment));
+    }
+
+    private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var mode = configuration.RequiredEnum<AuthenticationMode>("Authentication:Mode");
+        return mode == AuthenticationMode.Demo && !environment.IsDevelopment()
+            ? throw new StartRefusedException(
+                "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra.")
+            : mode;
+    }
+
+    private static MailSettings ReadMail(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var mode = configuration.RequiredEnum<MailMode>("Mail:Mode");
+        return mode == MailMode.Smtp
+            ? new MailSettings(mode, null, configuration.Required("Mail:Host", "the name of the SMTP server"))
+            : new MailSettings(mode, ReadMailFolder(configuration, environment), null);
+    }
+
+    private static string ReadMailFolder(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = Path.Combine(environment.ContentRootPath, configuration.Required("Mail:Folder", "the folder for .eml files"));
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new StartRefusedException($"Mail:Folder is '{folder}', which can't be made or opened: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PartnerBenefits.Web.Settings;
+
+/// <summary>The portal can't start. The message is one sentence that names the setting, for whoever runs it.</summary>
+[SuppressMessage("Design", "CA1032", Justification = "Without a sentence it would help nobody.")]
+public sealed class StartRefusedException(string sentence, Exception? inner = null) : Exception(sentence, inner);
