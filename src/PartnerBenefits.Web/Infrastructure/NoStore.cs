@@ -7,7 +7,12 @@ internal sealed class NoStore(RequestDelegate next)
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
-            context.Response.Headers.CacheControl = "no-store";
+            // At the end, because a form's token sets a milder header on the way.
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            });
         }
 
         return next(context);

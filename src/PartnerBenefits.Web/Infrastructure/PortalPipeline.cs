@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Settings;
 using Serilog;
+using Serilog.Events;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
@@ -16,7 +18,7 @@ internal static class PortalPipeline
             app.UseHttpsRedirection();
         }
 
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = Links.ProblemPattern.Replace("{0}", "500", StringComparison.Ordinal),
@@ -36,6 +38,13 @@ internal static class PortalPipeline
         MapHealth(app, "/health/live", _ => false);
         MapHealth(app, "/health/ready", _ => true);
     }
+
+    private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context switch
+    {
+        _ when exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError => LogEventLevel.Error,
+        _ when context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null => LogEventLevel.Debug,
+        _ => LogEventLevel.Information,
+    };
 
     // One word, whatever is wrong: strangers may ask.
     private static void MapHealth(
