@@ -28,9 +28,9 @@ internal static class ServerSetup
 
     /// <summary>To the console: readable in Development, elsewhere one JSON object for each event, in which nothing can be forged.</summary>
     public static void AddLogging(this WebApplicationBuilder builder) =>
-        builder.Services.AddSerilog((_, logger) =>
+        builder.Services.AddSerilog((services, logger) =>
         {
-            logger.ReadFrom.Configuration(builder.Configuration).Enrich.FromLogContext();
+            logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext();
             if (builder.Environment.IsDevelopment())
             {
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Hosting;
+
+/// <summary>The portal itself on a fresh SQLite file with the demo data, in Development.</summary>
+public sealed class Portal : WebApplicationFactory<Program>
+{
+    private readonly Dictionary<string, string> settings = [];
+
+    private readonly List<Action<IServiceCollection>> replacements = [];
+
+    public Portal(string? folder = null)
+    {
+        Folder = folder ?? Directory.CreateTempSubdirectory("partner-benefits-").FullName;
+        With("ConnectionStrings:PartnerBenefits", $"Data Source={DatabaseFile}");
+        With("Mail:Folder", Path.Combine(Folder, "mail"));
+    }
+
+    public string Folder { get; }
+
+    public string DatabaseFile => Path.Combine(Folder, "portal.db");
+
+    /// <summary>The day on which the mock-ups were drawn, in the middle of a term.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+
+    public LogSink Log { get; } = new();
+
+    public Portal With(string setting, string value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    public Portal With(Action<IServiceCollection> replace)
+    {
+        replacements.Add(replace);
+        return this;
+    }
+
+    /// <summary>A browser of a person who is not signed in.</summary>
+    public Visitor Visit() => new(this, CreateClient(new WebApplicationFactoryClientOptions
+    {
+        AllowAutoRedirect = false,
+        BaseAddress = new Uri("http://localhost"),
+    }));
+
+    public async Task<Visitor> SignInAsync(string persona)
+    {
+        var visitor = Visit();
+        await visitor.SignInAsync(persona);
+        return visitor;
+    }
+
+    public async Task<T> ReadAsync<T>(Func<PortalDb, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    public Task<PartnerAccount> AccountAsync(DemoOrganisation organisation) =>
+        ReadAsync(db => db.Accounts.AsNoTracking().SingleAsync(a => a.PartnerId == organisation.PartnerId));
+
+    /// <summary>The account's entitlement of the benefit with the catalogue's name, such as <c>visio-pro-2016</c>.</summary>
+    public async Task<EntitlementId> EntitlementAsync(DemoOrganisation organisation, string benefit)
+    {
+        var account = await AccountAsync(organisation);
+        return await ReadAsync(db => db.EntitlementsOf(account.Id)
+            .Where(e => db.Benefits.Any(b => b.Id == e.BenefitId && b.OfferId == OfferId.ActionPack && b.Code == benefit))
+            .Select(e => e.Id).SingleAsync());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
+            replacements.ForEach(replace => replace(services));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+    }
+}
