@@ -34,7 +34,7 @@ public sealed class DashboardModel(AccountBenefits benefits, AccountSubscription
         Running = (await subscriptions.OfAsync(User.Account(), cancellation)).FirstOrDefault();
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
         Rows = [.. rows.Where(r => r.SubscriptionId == Running?.Id)];
-        Waiting = Dashboard.Waiting.For(Rows);
+        Waiting = Dashboard.Waiting.For(User, Rows);
         return Page();
     }
 
