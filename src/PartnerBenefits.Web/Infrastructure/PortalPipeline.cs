@@ -19,6 +19,7 @@ internal static class PortalPipeline
         }
 
         app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+        app.UseMiddleware<PlainFailure>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = Links.ProblemPattern.Replace("{0}", "500", StringComparison.Ordinal),
