@@ -16,13 +16,13 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
         var executed = await next();
         if (executed.Exception is RuleBrokenException broken && executed.HandlerInstance is IShowsAgain page)
         {
-            LogRefused(logger, broken.Rule.Refusal, context.HttpContext.Request.Path);
+            LogRefused(logger, broken.InnerException is null ? LogLevel.Information : LogLevel.Error, broken.InnerException, broken.Rule.Refusal, context.HttpContext.Request.Path);
             context.ModelState.AddModelError(string.Empty, texts[broken.Rule.Refusal]);
             executed.ExceptionHandled = true;
             executed.Result = await page.ShowAgainAsync(context.HttpContext.RequestAborted);
         }
     }
 
-    [LoggerMessage(1001, LogLevel.Information, "Refused on {Path}: {Refusal}")]
-    private static partial void LogRefused(ILogger logger, string refusal, string path);
+    [LoggerMessage(EventId = 1001, Message = "Refused on {Path}: {Refusal}")]
+    private static partial void LogRefused(ILogger logger, LogLevel level, Exception? exception, string refusal, string path);
 }
