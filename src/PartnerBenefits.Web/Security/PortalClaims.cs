@@ -12,7 +12,7 @@ internal static class PortalClaims
     /// <summary>In the cookie: id of a StaffMember.</summary>
     public const string Staff = "staff";
 
-    /// <summary>In the cookie, for staff: an Entra app role.</summary>
+    /// <summary>In the cookie, for staff: an Entra app role; one claim for each.</summary>
     public const string StaffRole = "staff-role";
 
     public const string Account = "account";

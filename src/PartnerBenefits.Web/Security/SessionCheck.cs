@@ -46,7 +46,7 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
         }
 
         return Guid.TryParse(cookie.FindFirstValue(PortalClaims.Staff), out var staff)
-            ? OfStaffAsync(new StaffMemberId(staff), cookie.FindFirst(PortalClaims.StaffRole), cancellation)
+            ? OfStaffAsync(new StaffMemberId(staff), cookie.FindAll(PortalClaims.StaffRole), cancellation)
             : Task.FromResult<List<Claim>?>(null);
     }
 
@@ -65,11 +65,11 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
             ];
     }
 
-    private async Task<List<Claim>?> OfStaffAsync(StaffMemberId id, Claim? role, CancellationToken cancellation)
+    private async Task<List<Claim>?> OfStaffAsync(StaffMemberId id, IEnumerable<Claim> roles, CancellationToken cancellation)
     {
         var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellation);
-        return staff is null || role is null ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), role, .. Personal(staff.Name, staff.Language, staff.Theme)];
+        return staff is null ? null
+            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles, .. Personal(staff.Name, staff.Language, staff.Theme)];
     }
 
     private static IEnumerable<Claim> Personal(string name, Language? language, Theme? theme)

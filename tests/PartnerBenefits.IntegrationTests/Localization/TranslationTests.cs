@@ -11,7 +11,6 @@ using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Shared;
-using Xunit;
 
 namespace PartnerBenefits.IntegrationTests.Localization;
 
