@@ -1,5 +1,7 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -10,14 +12,16 @@ using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Pages;
 using Serilog.Core;
-using Serilog.Events;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 
 /// <summary>The portal itself on a real port, on its own SQLite file with the demo data, in Development.</summary>
-public sealed class Portal : WebApplicationFactory<Program>, ILogEventSink
+public sealed class Portal : WebApplicationFactory<Program>
 {
-    private readonly ConcurrentQueue<LogEvent> errors = new();
+    /// <summary>One at a time: the base class finds the host that it starts by listening to the whole process.</summary>
+    private static readonly Lock Starting = new();
+
+    private readonly ErrorSink errors = new();
 
     public Portal()
     {
@@ -30,12 +34,18 @@ public sealed class Portal : WebApplicationFactory<Program>, ILogEventSink
     /// <summary>By name: cookies are kept for names, not for numbers.</summary>
     public Uri Address { get; private set; } = null!;
 
-    public IReadOnlyCollection<string> Errors => [.. errors.Select(e => $"{e.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)} {e.Exception}")];
+    /// <summary>What the portal logged as an error.</summary>
+    public IReadOnlyCollection<string> Errors => errors.Messages;
 
     public void Start()
     {
-        StartServer();
-        Address = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
+        lock (Starting)
+        {
+            StartServer();
+        }
+
+        var port = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(a => new Uri(a).Port).Single();
+        Address = new UriBuilder(Uri.UriSchemeHttp, "localhost", port).Uri;
     }
 
     /// <summary>The page of the organisation's entitlement of the benefit with the catalogue's name, such as <c>visio-pro-2016</c>.</summary>
@@ -58,15 +68,6 @@ public sealed class Portal : WebApplicationFactory<Program>, ILogEventSink
         Folder.Delete(recursive: true);
     }
 
-    public void Emit(LogEvent logEvent)
-    {
-        ArgumentNullException.ThrowIfNull(logEvent);
-        if (logEvent.Level >= LogEventLevel.Error)
-        {
-            errors.Enqueue(logEvent);
-        }
-    }
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
@@ -77,7 +78,7 @@ public sealed class Portal : WebApplicationFactory<Program>, ILogEventSink
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SameDay()));
-            services.AddSingleton<ILogEventSink>(this);
+            services.AddSingleton<ILogEventSink>(errors);
         });
     }
 
