@@ -40,7 +40,7 @@ public sealed class Visit : IAsyncDisposable
         };
         how?.Invoke(options);
         var context = await chromium.NewContextAsync(options);
-        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = true, Snapshots = true });
+        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
         return new Visit(portal, context, await context.NewPageAsync(), Labels.In(locale));
     }
 

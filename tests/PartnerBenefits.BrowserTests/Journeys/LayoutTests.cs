@@ -3,7 +3,7 @@ using PartnerBenefits.BrowserTests.Pages;
 
 namespace PartnerBenefits.BrowserTests.Journeys;
 
-public sealed class LayoutTests(Chromium chromium, OnePortal one) : Journey(chromium), IClassFixture<OnePortal>
+public sealed class LayoutTests(Chromium chromium, OnePortal one) : LookingAround(chromium, one)
 {
     /// <summary>What stands out of the window, and what a box cuts off; an ellipsis says itself that there is more.</summary>
     private const string WhatIsTooWide = """
@@ -20,22 +20,17 @@ public sealed class LayoutTests(Chromium chromium, OnePortal one) : Journey(chro
         }
         """;
 
-    protected override Portal Portal => one.Portal;
-
-    public override ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
     [Theory]
     [MemberData(nameof(Places.Names), MemberType = typeof(Places))]
     public async Task Nothing_is_wider_than_the_window(string place)
     {
         foreach (var locale in new[] { Labels.English, Labels.French })
         {
-            var visit = await VisitAsync(locale);
-            await Places.Of(place).OpenAsync(visit);
+            var page = await OpenAsync(place, locale);
             foreach (var width in new[] { 1280, 360 })
             {
-                await visit.Page.SetViewportSizeAsync(width, 820);
-                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WhatIsTooWide));
+                await page.SetViewportSizeAsync(width, 820);
+                Assert.Empty(await page.EvaluateAsync<string[]>(WhatIsTooWide));
             }
         }
     }

@@ -52,10 +52,10 @@ public static class Places
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    /// <summary>For what is the same in each of a page's states.</summary>
     public static Place Of(string name) => All[name];
 }
 
+/// <param name="Persona">Who looks at it; null for anybody.</param>
 /// <param name="Address">Of the page, or the catalogue's name of a benefit of <paramref name="Organisation"/>.</param>
 public sealed record Place(string? Persona, string Address, DemoOrganisation? Organisation = null, bool ShowsKeys = false, int Status = 200)
 {
@@ -63,11 +63,6 @@ public sealed record Place(string? Persona, string Address, DemoOrganisation? Or
     {
         ArgumentNullException.ThrowIfNull(visit);
         visit.Watch.Expect(Status);
-        if (Persona is not null)
-        {
-            await visit.SignInAsync(Persona);
-        }
-
         var parts = Address.Split('?');
         var page = Organisation is null ? Address
             : string.Join('?', [await visit.Portal.PageOfAsync(Organisation, parts[0]), .. parts[1..]]);
