@@ -55,16 +55,12 @@ public sealed class Subscription : IOwnedByAccount
     }
 
     /// <summary>Opens the benefits: grants one entitlement for each benefit of the offer and one pool for each pool of it.</summary>
-    public IEnumerable<Entitlement> Activate(Offer offer, DateOnly day, ICollection<ChoicePool> pools)
+    public IReadOnlyList<Entitlement> Activate(Offer offer, DateOnly day, ICollection<ChoicePool> pools)
     {
         ArgumentNullException.ThrowIfNull(offer);
         ArgumentNullException.ThrowIfNull(pools);
         ActivatedOn = day;
-        foreach (var benefit in offer.Benefits)
-        {
-            var pool = benefit.Pool is null ? null : PoolOf(benefit, pools);
-            yield return new Entitlement(this, benefit, pool?.Id);
-        }
+        return [.. offer.Benefits.Select(b => new Entitlement(this, b, b.Pool is null ? null : PoolOf(b, pools).Id))];
     }
 
     public SubscriptionState StateOn(DateOnly day) => this switch
