@@ -25,7 +25,7 @@ internal static class Given
     public static Subscription Activated(string day, int termMonths = 12)
     {
         var subscription = Paid(day, termMonths);
-        subscription.Activate(Offer(), Day(day), []);
+        subscription.Activate(Offer(), Day(day));
         return subscription;
     }
 

@@ -21,10 +21,6 @@ public sealed class ChoicePoolUnits
         Assert.Equal(2, pool.UnitsOf(PoolSide.OnPremises));
     }
 
-    private static ChoicePool Unsplit()
-    {
-        var pools = new List<ChoicePool>();
-        _ = Paid("2026-07-01").Activate(Offer(new Benefit { Pool = "productivity", Quantity = 5 }), Day("2026-07-01"), pools).ToList();
-        return pools[0];
-    }
+    private static ChoicePool Unsplit() => Assert.Single(
+        Paid("2026-07-01").Activate(Offer(new Benefit { Pool = "productivity", Quantity = 5 }), Day("2026-07-01")).Pools);
 }

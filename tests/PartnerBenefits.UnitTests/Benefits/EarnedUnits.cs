@@ -11,7 +11,7 @@ public sealed class EarnedUnits
     public void They_belong_to_the_entitlement_and_the_term_and_say_who_recorded_them()
     {
         var subscription = Paid("2026-07-01");
-        var entitlement = subscription.Activate(Offer(new Benefit { EarnedQuantity = 5 }), Day("2026-07-01"), []).Single();
+        var entitlement = subscription.Activate(Offer(new Benefit { EarnedQuantity = 5 }), Day("2026-07-01")).Entitlements.Single();
         var staff = StaffMemberId.New();
 
         var earned = entitlement.Earn(subscription.Terms[0], 5, Day("2026-09-01"), Actor.Of(staff));

@@ -11,13 +11,12 @@ public sealed class SubscriptionActivation
     private static readonly DateOnly Today = Day("2026-07-01");
 
     private readonly Subscription subscription = Paid("2026-07-01");
-    private readonly List<ChoicePool> pools = [];
 
     [Fact]
     public void Each_benefit_becomes_one_entitlement_of_the_account()
     {
         var offer = Offer(new Benefit { Code = "windows" }, new Benefit { Code = "azure" }, new Benefit { Code = "incidents" });
-        var entitlements = subscription.Activate(offer, Today, pools).ToList();
+        var entitlements = subscription.Activate(offer, Today).Entitlements;
 
         Assert.Equal(offer.Benefits.Select(b => b.Id), entitlements.Select(e => e.BenefitId));
         Assert.All(entitlements, e => Assert.Equal((Account, subscription.Id), (e.AccountId, e.SubscriptionId)));
@@ -32,7 +31,7 @@ public sealed class SubscriptionActivation
     {
         var unit = new BilingualText("license", "licence");
         var benefit = new Benefit { Quantity = 10, EarnedQuantity = 5, Unit = unit, Seats = 3, KeyPolicy = policy };
-        var entitlement = Assert.Single(subscription.Activate(Offer(benefit), Today, pools));
+        var entitlement = Assert.Single(subscription.Activate(Offer(benefit), Today).Entitlements);
 
         Assert.Equal((10, unit, 3, policy), (entitlement.Granted, entitlement.Unit, entitlement.Seats, entitlement.KeyPolicy));
         Assert.Equal((0, 0), (entitlement.SeatsTaken, entitlement.KeysClaimed));
@@ -40,13 +39,13 @@ public sealed class SubscriptionActivation
 
     [Fact]
     public void Where_nobody_can_be_assigned_there_are_no_seats() =>
-        Assert.Equal(0, Assert.Single(subscription.Activate(Offer(new Benefit { Seats = null }), Today, pools)).Seats);
+        Assert.Equal(0, Assert.Single(subscription.Activate(Offer(new Benefit { Seats = null }), Today).Entitlements).Seats);
 
     [Fact]
     public void Each_pool_of_the_offer_becomes_one_pool_with_its_units()
     {
-        var entitlements = subscription.Activate(Offer(InPool("productivity", 5), InPool("management", 7), InPool("productivity", 5)), Today, pools)
-            .ToList();
+        var (entitlements, pools) = subscription.Activate(
+            Offer(InPool("productivity", 5), InPool("management", 7), InPool("productivity", 5)), Today);
 
         Assert.Equal([("productivity", 5), ("management", 7)], pools.Select(p => (p.Pool, p.Units)));
         Assert.All(pools, p => Assert.Equal((Account, subscription.Id), (p.AccountId, p.SubscriptionId)));
@@ -56,15 +55,15 @@ public sealed class SubscriptionActivation
     [Fact]
     public void A_benefit_without_a_pool_is_in_none()
     {
-        Assert.Null(Assert.Single(subscription.Activate(Offer(new Benefit { Quantity = 5 }), Today, pools)).PoolId);
+        var (entitlements, pools) = subscription.Activate(Offer(new Benefit { Quantity = 5 }), Today);
+        Assert.Null(Assert.Single(entitlements).PoolId);
         Assert.Empty(pools);
     }
 
     [Fact]
     public void A_new_pool_is_not_split_and_nothing_of_it_is_fixed()
     {
-        _ = subscription.Activate(Offer(InPool("productivity", 5)), Today, pools).ToList();
-        var pool = Assert.Single(pools);
+        var pool = Assert.Single(subscription.Activate(Offer(InPool("productivity", 5)), Today).Pools);
         Assert.Null(pool.Cloud);
         Assert.Null(pool.OnPremises);
         Assert.Null(pool.CloudFixed);
@@ -72,19 +71,33 @@ public sealed class SubscriptionActivation
     }
 
     [Fact]
-    public void It_is_active_from_then_on_even_if_nobody_reads_the_entitlements()
+    public void It_is_active_from_then_on()
     {
-        subscription.Activate(Offer(InPool("productivity", 5)), Today, pools);
+        subscription.Activate(Offer(), Today);
         Assert.Equal(Today, subscription.ActivatedOn);
         Assert.Equal(SubscriptionState.Active, subscription.StateOn(Today));
-        Assert.Single(pools);
     }
 
     [Fact]
-    public void Reading_the_entitlements_twice_finds_the_same_ones()
+    public void What_is_unpaid_or_active_already_is_not_activated()
     {
-        var entitlements = subscription.Activate(Offer(new Benefit()), Today, pools);
-        Assert.Same(Assert.Single(entitlements), Assert.Single(entitlements));
+        var unpaid = Assert.Throws<RuleBrokenException>(() => Ordered("2026-07-01").Activate(Offer(), Today));
+        Assert.Equal(SubscriptionRules.IsPaid, unpaid.Rule);
+
+        subscription.Activate(Offer(), Today);
+        Assert.Throws<RuleBrokenException>(() => subscription.Activate(Offer(), Today));
+    }
+
+    [Fact]
+    public void Another_offer_than_the_one_bought_is_not_activated() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => subscription.Activate(
+            new Offer(new OfferId("other"), BilingualText.None, null, null, 12, ""), Today));
+
+    [Fact]
+    public void What_is_paid_is_not_paid_again()
+    {
+        var twice = Assert.Throws<RuleBrokenException>(() => subscription.Pay(Today, 12));
+        Assert.Equal(SubscriptionRules.IsOrdered, twice.Rule);
     }
 
     private static Benefit InPool(string pool, int units) => new() { Pool = pool, PoolSide = PoolSide.Cloud, Quantity = units };

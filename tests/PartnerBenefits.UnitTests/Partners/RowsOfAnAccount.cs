@@ -15,8 +15,8 @@ public sealed class RowsOfAnAccount
     public void Every_row_that_an_account_causes_names_it_as_its_owner()
     {
         var subscription = Paid("2026-07-01");
-        var pools = new List<ChoicePool>();
-        var entitlement = subscription.Activate(Offer(new Benefit { Pool = "productivity" }), Day("2026-07-01"), pools).Single();
+        var (entitlements, pools) = subscription.Activate(Offer(new Benefit { Pool = "productivity" }), Day("2026-07-01"));
+        var entitlement = entitlements[0];
         IOwnedByAccount[] rows =
         [
             subscription,
