@@ -18,14 +18,31 @@ public sealed class AuditTrailQuery(PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var events = Narrow(db.AuditOf(account).AsNoTracking(), filter).OrderByDescending(e => e.Id).Take(PageSize + 1);
-        return await (
-            from e in events
-            from u in db.UsersOf(account).Where(u => e.ActorKind == ActorKind.User && u.Id == (PortalUserId)(object)e.ActorId).DefaultIfEmpty()
-            from x in db.EntitlementsOf(account).Where(x => x.Id == e.EntitlementId).DefaultIfEmpty()
-            from b in db.Benefits.Where(b => b.Id == x.BenefitId).DefaultIfEmpty()
-            orderby e.Id descending
-            select new Line(e, u.Name, b)).ToListAsync(cancellation);
+        var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)
+            .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
+        var names = await NamesAsync(account, events, cancellation);
+        var benefits = await BenefitsAsync(account, events, cancellation);
+        return [.. events.Select(e => new Line(
+            e,
+            e.ActorKind == ActorKind.User ? names.GetValueOrDefault(new PortalUserId(e.ActorId)) : null,
+            e.EntitlementId is { } entitlement ? benefits.GetValueOrDefault(entitlement) : null))];
+    }
+
+    // An actor's id is a person's or a staff member's, so the database can't join it to one of them.
+    private Task<Dictionary<PortalUserId, string>> NamesAsync(
+        PartnerAccountId account, IEnumerable<AuditEvent> events, CancellationToken cancellation)
+    {
+        var actors = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId)).Distinct().ToList();
+        return db.UsersOf(account).Where(u => actors.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
+    }
+
+    private async Task<Dictionary<EntitlementId, Benefit>> BenefitsAsync(
+        PartnerAccountId account, IEnumerable<AuditEvent> events, CancellationToken cancellation)
+    {
+        var entitlements = events.Select(e => e.EntitlementId).OfType<EntitlementId>().Distinct().ToList();
+        var found = await db.EntitlementsOf(account).Where(e => entitlements.Contains(e.Id))
+            .Join(db.Benefits, e => e.BenefitId, b => b.Id, (e, b) => new { e.Id, Benefit = b }).AsNoTracking().ToListAsync(cancellation);
+        return found.ToDictionary(f => f.Id, f => f.Benefit);
     }
 
     private static IQueryable<AuditEvent> Narrow(IQueryable<AuditEvent> events, AuditFilter filter)
