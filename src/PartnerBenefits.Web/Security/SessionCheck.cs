@@ -61,7 +61,7 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
                 new Claim(PortalClaims.AccountName, account.Name),
                 new Claim(PortalClaims.PartnerId, account.PartnerId),
                 new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
-                .. Personal(user.Name, user.Language, user.Theme),
+                .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
             ];
     }
 
@@ -69,11 +69,12 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
     {
         var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellation);
         return staff is null ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles, .. Personal(staff.Name, staff.Language, staff.Theme)];
+            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles, .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme)];
     }
 
-    private static IEnumerable<Claim> Personal(string name, Language? language, Theme? theme)
+    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
     {
+        yield return new Claim(PortalClaims.Subject, id.ToString());
         yield return new Claim(PortalClaims.Name, name);
         if (language is { } chosen)
         {
