@@ -11,6 +11,9 @@ public static class AppendOnlyAudit
     [
         $"CREATE TRIGGER {TriggerName} BEFORE UPDATE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
         $"CREATE TRIGGER {TriggerName}_Delete BEFORE DELETE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
+        // INSERT OR REPLACE removes the row in its way without firing the trigger on deletes.
+        $"CREATE TRIGGER {TriggerName}_Replace BEFORE INSERT ON AuditEvents WHEN EXISTS (SELECT 1 FROM AuditEvents e WHERE e.Id = NEW.Id) "
+        + $"BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
     ];
 
     public static readonly IReadOnlyList<string> SqlServer =

@@ -1,5 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PartnerBenefits.Data.Writing;
 
@@ -19,6 +20,7 @@ public static class DatabaseErrors
     {
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
         SqlException sql => sql.Number == SqlTimeout,
+        RetryLimitExceededException => true,
         _ => false,
     });
 

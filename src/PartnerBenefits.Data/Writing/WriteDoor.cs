@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
@@ -39,7 +38,7 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         try
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(
-                () => TryAsync(operation, first, again, deadline));
+                _ => TryAsync(operation, first, again, deadline), deadline.Token);
         }
         catch (Exception late) when (DatabaseErrors.IsBusy(late) || (late is OperationCanceledException && deadline.HasPassed))
         {
@@ -78,10 +77,10 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
     {
         db.ChangeTracker.Clear();
         LimitWaiting(deadline.Left);
+        using var guard = new StrangerGuard(db, operation.Account);
         await using var transaction = await BeginAsync(deadline.Token);
         var isDone = await db.AuditBy(operation.Actor).AnyAsync(e => e.OperationId == operation.Id, deadline.Token);
         var result = isDone ? await again(deadline.Token) : await first(deadline.Token);
-        RefuseStrangers(operation.Account);
         await db.SaveChangesAsync(deadline.Token);
         await transaction.CommitAsync(deadline.Token);
         return result;
@@ -107,15 +106,4 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
     // On SQLite this is BEGIN IMMEDIATE: a deferred transaction that reads and then writes can fail without waiting.
     private Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation) =>
         db.Database.BeginTransactionAsync(cancellation);
-
-    private void RefuseStrangers(PartnerAccountId? account)
-    {
-        var stranger = db.ChangeTracker.Entries<IOwnedByAccount>()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .FirstOrDefault(entry => entry.Entity.Owner != account);
-        if (stranger is not null)
-        {
-            throw new InvalidOperationException($"A {stranger.Metadata.ClrType.Name} of another account was about to be written.");
-        }
-    }
 }

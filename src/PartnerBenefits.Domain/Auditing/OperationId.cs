@@ -8,4 +8,6 @@ public readonly record struct OperationId(Guid Value) : IGuidId<OperationId>
     public static OperationId New() => new(Guid.CreateVersion7());
 
     public static OperationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
 }

@@ -1,38 +1,17 @@
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Benefits;
 
 /// <summary>Units that an account earned in one term on top of what it was granted.</summary>
-public sealed class Earned : IOwnedByAccount
+public sealed class Earned : AmountInTerm
 {
     private Earned()
     {
     }
 
     internal Earned(Entitlement entitlement, Term term, int amount, DateOnly day, Actor by)
+        : base(entitlement, term, amount, day, by)
     {
-        (AccountId, EntitlementId, TermId) = (entitlement.AccountId, entitlement.Id, term.Id);
-        (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
     }
-
-    public long Id { get; private init; }
-
-    public PartnerAccountId AccountId { get; private init; }
-
-    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
-
-    public EntitlementId EntitlementId { get; private init; }
-
-    public TermId TermId { get; private init; }
-
-    public int Amount { get; private init; }
-
-    /// <summary>UTC.</summary>
-    public DateOnly Day { get; private init; }
-
-    public ActorKind ByKind { get; private init; }
-
-    public Guid ById { get; private init; }
 }

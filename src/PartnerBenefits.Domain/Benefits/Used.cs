@@ -1,38 +1,9 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Domain.Benefits;
 
 /// <summary>Incidents or hours of a support benefit that were used up in one term.</summary>
-public sealed class Used : IOwnedByAccount
+public sealed class Used : AmountInTerm
 {
     private Used()
     {
     }
-
-    internal Used(Entitlement entitlement, Term term, int amount, DateOnly day, Actor by)
-    {
-        (AccountId, EntitlementId, TermId) = (entitlement.AccountId, entitlement.Id, term.Id);
-        (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
-    }
-
-    public long Id { get; private init; }
-
-    public PartnerAccountId AccountId { get; private init; }
-
-    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
-
-    public EntitlementId EntitlementId { get; private init; }
-
-    public TermId TermId { get; private init; }
-
-    public int Amount { get; private init; }
-
-    /// <summary>UTC.</summary>
-    public DateOnly Day { get; private init; }
-
-    public ActorKind ByKind { get; private init; }
-
-    public Guid ById { get; private init; }
 }

@@ -47,24 +47,27 @@ public sealed class Subscription : IOwnedByAccount
     public Term? TermOn(DateOnly day) => Terms.Find(term => term.RunsOn(day));
 
     /// <summary>The first term starts with the payment's day.</summary>
+    /// <exception cref="RuleBrokenException">It isn't an unpaid order.</exception>
     public void Pay(DateOnly day, int termMonths)
     {
+        SubscriptionRules.IsOrdered.Require(StateOn(day) == SubscriptionState.Ordered);
         PaidOn = day;
         Anchor = day;
         AddTerm(termMonths);
     }
 
-    /// <summary>Opens the benefits: grants one entitlement for each benefit of the offer and one pool for each pool of it.</summary>
-    public IEnumerable<Entitlement> Activate(Offer offer, DateOnly day, ICollection<ChoicePool> pools)
+    /// <summary>Opens the benefits of the offer that was bought.</summary>
+    /// <exception cref="RuleBrokenException">It isn't paid, or activated already.</exception>
+    public Granted Activate(Offer offer, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(offer);
-        ArgumentNullException.ThrowIfNull(pools);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(offer.Id, OfferId);
+        SubscriptionRules.IsPaid.Require(StateOn(day) == SubscriptionState.Paid);
         ActivatedOn = day;
-        foreach (var benefit in offer.Benefits)
-        {
-            var pool = benefit.Pool is null ? null : PoolOf(benefit, pools);
-            yield return new Entitlement(this, benefit, pool?.Id);
-        }
+        var pools = offer.Benefits.Where(b => b.Pool is not null).DistinctBy(b => b.Pool)
+            .Select(b => new ChoicePool(this, b.Pool!, b.Quantity)).ToList();
+        var entitlements = offer.Benefits.Select(b => new Entitlement(this, b, pools.Find(p => p.Pool == b.Pool)?.Id)).ToList();
+        return new Granted(entitlements, pools);
     }
 
     public SubscriptionState StateOn(DateOnly day) => this switch
@@ -86,17 +89,5 @@ public sealed class Subscription : IOwnedByAccount
             number,
             anchor.AddMonths(number * termMonths),
             anchor.AddMonths((number + 1) * termMonths).AddDays(-1)));
-    }
-
-    private ChoicePool PoolOf(Benefit benefit, ICollection<ChoicePool> pools)
-    {
-        var pool = pools.FirstOrDefault(p => p.Pool == benefit.Pool);
-        if (pool is null)
-        {
-            pool = new ChoicePool(this, benefit.Pool!, benefit.Quantity);
-            pools.Add(pool);
-        }
-
-        return pool;
     }
 }

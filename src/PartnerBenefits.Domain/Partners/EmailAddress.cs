@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.Domain.Partners;
@@ -17,8 +18,10 @@ public sealed partial record EmailAddress
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
-        var candidate = text?.Trim().ToLowerInvariant() ?? "";
-        address = candidate.Length <= MaxLength && Mailbox().IsMatch(candidate) ? new EmailAddress(candidate) : null;
+        // In lower case the Kelvin sign would become a k, and the address another person's.
+        var typed = text?.Trim() ?? "";
+        var candidate = Ascii.IsValid(typed) && typed.Length <= MaxLength ? typed.ToLowerInvariant() : "";
+        address = Mailbox().IsMatch(candidate) ? new EmailAddress(candidate) : null;
         return address is not null;
     }
 

@@ -22,5 +22,5 @@ public sealed class Membership : IOwnedByAccount
     public DateOnly LastUsableDay { get; private set; }
 
     /// <summary>A lapsed membership stops buying and renewing; what was bought stays (walkthrough, row 1).</summary>
-    public bool IsRunningOn(DateOnly day) => day <= LastUsableDay;
+    public bool IsRunningOn(DateOnly day) => JoinedOn <= day && day <= LastUsableDay;
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -61,15 +60,14 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var start = FirstOfJuly(today);
         var subscription = new Subscription(account.Id, offer.Id, start);
         subscription.Pay(start, offer.TermMonths);
-        var pools = new List<ChoicePool>();
-        var entitlements = subscription.Activate(offer, start, pools).ToList();
+        var granted = subscription.Activate(offer, start);
         db.Add(subscription);
-        db.AddRange(pools);
-        db.AddRange(entitlements);
+        db.AddRange(granted.Pools);
+        db.AddRange(granted.Entitlements);
         if (earnsAll)
         {
             var earned = offer.Benefits.Where(b => b.EarnedQuantity > 0)
-                .Select(b => entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, start, Actor.System));
+                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, start, Actor.System));
             db.AddRange(earned);
         }
     }

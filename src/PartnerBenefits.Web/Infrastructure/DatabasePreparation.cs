@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Starting;
@@ -23,9 +24,10 @@ internal static class DatabasePreparation
         }
         catch (CryptographicException e)
         {
-            throw new StartRefusedException("Keys:EncryptionKey doesn't open this database's data keys: set it to the key they were made with.", e);
+            throw new StartRefusedException(
+                "The key-encryption key doesn't open this database's data keys: give back the one they were made with, in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
         }
-        catch (Exception e) when (e is DbException or TimeoutException)
+        catch (Exception e) when (e is DbException or DbUpdateException or TimeoutException or IOException or UnauthorizedAccessException)
         {
             throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be prepared: {e.Message}", e);
         }

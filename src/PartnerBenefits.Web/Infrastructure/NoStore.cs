@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticAssets;
+
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>What a signed-in person sees is stored nowhere on its way (ASVS 14.3.2).</summary>
@@ -5,7 +7,7 @@ internal sealed class NoStore(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.User.Identity?.IsAuthenticated == true)
+        if (context.User.Identity?.IsAuthenticated == true && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
             // At the end, because a form's token sets a milder header on the way.
             context.Response.OnStarting(() =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Settings;
 using Serilog;
 using Serilog.Events;
@@ -14,11 +15,11 @@ internal static class PortalPipeline
         app.UseSecurityHeaders(SecurityHeaders.Of(app.Environment, app.Services.GetRequiredService<PortalSettings>(), app.Configuration));
         if (!app.Environment.IsDevelopment())
         {
-            app.UseHsts();
             app.UseHttpsRedirection();
         }
 
         app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+        app.UseMiddleware<PlainFailure>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = Links.ProblemPattern.Replace("{0}", "500", StringComparison.Ordinal),
@@ -35,6 +36,8 @@ internal static class PortalPipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapGet(Links.Benefits, () => Results.LocalRedirect(Links.Tab(Domain.Benefits.BenefitTab.Software)));
+        // Else the fallback policy would ask staff, who have no account, for one before saying that nothing is here.
+        app.MapFallback("{*path}", () => Results.NotFound()).RequireAuthorization(Policies.SignedIn);
         MapHealth(app, "/health/live", _ => false);
         MapHealth(app, "/health/ready", _ => true);
     }

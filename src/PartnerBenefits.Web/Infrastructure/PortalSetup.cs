@@ -52,6 +52,7 @@ internal static class PortalSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages().AddMvcOptions(options =>
         {
+            options.Filters.Add<KnownHandlerFilter>();
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();
         });

@@ -17,6 +17,11 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
         if (executed.Exception is RuleBrokenException broken && executed.HandlerInstance is IShowsAgain page)
         {
             LogRefused(logger, broken.Rule.Refusal, context.HttpContext.Request.Path);
+            if (broken.InnerException is { } cause)
+            {
+                LogCause(logger, cause);
+            }
+
             context.ModelState.AddModelError(string.Empty, texts[broken.Rule.Refusal]);
             executed.ExceptionHandled = true;
             executed.Result = await page.ShowAgainAsync(context.HttpContext.RequestAborted);
@@ -25,4 +30,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
 
     [LoggerMessage(1001, LogLevel.Information, "Refused on {Path}: {Refusal}")]
     private static partial void LogRefused(ILogger logger, string refusal, string path);
+
+    [LoggerMessage(1002, LogLevel.Error, "What was refused points to a fault of ours, or to somebody's hand in the database")]
+    private static partial void LogCause(ILogger logger, Exception exception);
 }

@@ -39,5 +39,7 @@ internal static class ServerSetup
             {
                 logger.WriteTo.Console(new RenderedCompactJsonFormatter());
             }
-        });
+        },
+        // A host that stops closes its own logger, not the one of another host in the process.
+        preserveStaticLogger: true);
 }

@@ -28,7 +28,11 @@ internal static class LocalizationSetup
             ];
         });
         services.AddSingleton<IConfigureOptions<MvcOptions>>(provider => new ConfigureOptions<MvcOptions>(options =>
-            Translate(options.ModelBindingMessageProvider, provider.GetRequiredService<IStringLocalizer<Texts>>())));
+        {
+            var texts = provider.GetRequiredService<IStringLocalizer<Texts>>();
+            Translate(options.ModelBindingMessageProvider, texts);
+            options.ModelMetadataDetailsProviders.Add(new ChoiceMessages(texts));
+        }));
     }
 
     public static string CultureName(this Language language) => language switch

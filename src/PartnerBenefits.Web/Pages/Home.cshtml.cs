@@ -4,4 +4,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace PartnerBenefits.Web.Pages;
 
 [AllowAnonymous]
-public sealed class HomeModel : PageModel;
+public sealed class HomeModel : PageModel
+{
+    public void OnGet()
+    {
+        // The page shows only what is written in it.
+    }
+}

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using PartnerBenefits.Domain.Benefits;
 
@@ -24,6 +25,9 @@ public static class Links
     /// <summary>Which page is written instead of an answer without one; <c>{0}</c> is the status.</summary>
     public const string ProblemPattern = "/problem/{0}";
 
+    /// <summary>Longer than any address of ours; what is longer isn't gone back to.</summary>
+    private const int LongestReturn = 2000;
+
     /// <summary>In <see cref="HttpContext.Items"/>: the form came from a page of another session.</summary>
     public static readonly object StaleForm = new();
 
@@ -37,6 +41,20 @@ public static class Links
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
 
     public static string Benefit(BenefitTab tab, EntitlementId id) => $"{Tab(tab)}/{id}";
+
+    /// <summary>Where to go on to: only to ourselves (ASVS 3.7.2), and written as a header can hold it.</summary>
+    public static string Local(this IUrlHelper url, string? address, string otherwise)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        if (address is not { Length: > 0 and <= LongestReturn } || address[0] != '/' || !url.IsLocalUrl(address))
+        {
+            return otherwise;
+        }
+
+        var whole = new Uri("http://localhost" + address);
+        var encoded = whole.PathAndQuery + whole.Fragment;
+        return url.IsLocalUrl(encoded) ? encoded : otherwise;
+    }
 
     /// <summary>The same page with other query values; null takes one away.</summary>
     public static string With(this HttpRequest request, params (string Name, string? Value)[] changes)

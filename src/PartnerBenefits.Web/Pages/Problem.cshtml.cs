@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Pages.Shared;
@@ -14,7 +15,8 @@ namespace PartnerBenefits.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 {
-    public int Status { get; private set; }
+    [FromRoute]
+    public int Status { get; set; }
 
     public bool IsStaleForm => HttpContext.Items.ContainsKey(Links.StaleForm);
 
@@ -23,11 +25,15 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 
-    public Task<IActionResult> OnGetAsync(int status, CancellationToken cancellation) => ShowAsync(status, cancellation);
+    /// <summary>For every method, because the request that went wrong keeps its own.</summary>
+    [NonHandler]
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Result = await ShowAsync(context.HttpContext.RequestAborted);
+    }
 
-    public Task<IActionResult> OnPostAsync(int status, CancellationToken cancellation) => ShowAsync(status, cancellation);
-
-    private async Task<IActionResult> ShowAsync(int status, CancellationToken cancellation)
+    private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         var reExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var failed = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
@@ -37,7 +43,7 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
             return NotFound();
         }
 
-        Status = failed is null ? status : HttpContext.Response.StatusCode;
+        Status = failed is null ? Status : HttpContext.Response.StatusCode;
         if (Status == StatusCodes.Status403Forbidden && User.HasAccount())
         {
             Helpers = await whoCanHelp.FindAsync(User.Account(), PartnerRoles.AccountAdmin, cancellation);

@@ -18,8 +18,7 @@ public sealed class SignInModel(PortalSettings settings, IStringLocalizer<Texts>
     [FromQuery]
     public string? ReturnUrl { get; set; }
 
-    /// <summary>Only to ourselves (ASVS 3.7.2).</summary>
-    public string Target => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl : Links.Dashboard;
+    public string Target => Url.Local(ReturnUrl, Links.Dashboard);
 
     public IActionResult OnGet() => settings.Authentication == AuthenticationMode.Demo
         ? Page()

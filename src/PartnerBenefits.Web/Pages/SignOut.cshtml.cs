@@ -12,6 +12,9 @@ namespace PartnerBenefits.Web.Pages;
 [AllowAnonymous]
 public sealed class SignOutModel(PortalSettings settings) : PageModel
 {
+    /// <summary>Reached by typing the address, or from a form that was out of date.</summary>
+    public IActionResult OnGet() => LocalRedirect(Links.Home);
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (settings.Authentication == AuthenticationMode.Entra)

@@ -42,9 +42,7 @@ internal static class EntraSignIn
         PortalDb db, Guid tenant, Guid id, ClaimsPrincipal token, CancellationToken cancellation)
     {
         var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.TenantId == tenant && s.ObjectId == id, cancellation);
-        var role = Array.Find(Enum.GetNames<StaffRole>(), token.IsInRole);
-        return staff is null || role is null
-            ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), new Claim(PortalClaims.StaffRole, role)];
+        var roles = Enum.GetNames<StaffRole>().Where(token.IsInRole).Select(role => new Claim(PortalClaims.StaffRole, role)).ToList();
+        return staff is null || roles.Count == 0 ? null : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles];
     }
 }

@@ -22,8 +22,8 @@ public static class Policies
         options.DefaultPolicy = options.FallbackPolicy = Of(person => person.HasAccount());
         options.AddPolicy(SignedIn, Of(_ => true));
         options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
-        options.AddPolicy(SupportDesk, Of(person => person.StaffRole() is StaffRole.SupportReviewer or StaffRole.SupportOperator));
-        options.AddPolicy(Catalogue, Of(person => person.StaffRole() is StaffRole.CatalogueAdmin));
+        options.AddPolicy(SupportDesk, Of(person => person.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin)));
+        options.AddPolicy(Catalogue, Of(person => person.StaffRoles().Contains(StaffRole.CatalogueAdmin)));
     }
 
     private static AuthorizationPolicy Of(Func<System.Security.Claims.ClaimsPrincipal, bool> allows) =>

@@ -12,8 +12,14 @@ internal static class PortalClaims
     /// <summary>In the cookie: id of a StaffMember.</summary>
     public const string Staff = "staff";
 
-    /// <summary>In the cookie, for staff: an Entra app role.</summary>
+    /// <summary>In the cookie, for staff: an Entra app role; one claim for each.</summary>
     public const string StaffRole = "staff-role";
+
+    /// <summary>
+    /// Who it is, for form tokens: with no claim of this name they would be made of all claims, and a change of language
+    /// would spoil the forms of all other tabs.
+    /// </summary>
+    public const string Subject = "sub";
 
     public const string Account = "account";
     public const string AccountName = "account-name";

@@ -46,7 +46,7 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
         }
 
         return Guid.TryParse(cookie.FindFirstValue(PortalClaims.Staff), out var staff)
-            ? OfStaffAsync(new StaffMemberId(staff), cookie.FindFirst(PortalClaims.StaffRole), cancellation)
+            ? OfStaffAsync(new StaffMemberId(staff), cookie.FindAll(PortalClaims.StaffRole), cancellation)
             : Task.FromResult<List<Claim>?>(null);
     }
 
@@ -61,19 +61,20 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
                 new Claim(PortalClaims.AccountName, account.Name),
                 new Claim(PortalClaims.PartnerId, account.PartnerId),
                 new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
-                .. Personal(user.Name, user.Language, user.Theme),
+                .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
             ];
     }
 
-    private async Task<List<Claim>?> OfStaffAsync(StaffMemberId id, Claim? role, CancellationToken cancellation)
+    private async Task<List<Claim>?> OfStaffAsync(StaffMemberId id, IEnumerable<Claim> roles, CancellationToken cancellation)
     {
         var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellation);
-        return staff is null || role is null ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), role, .. Personal(staff.Name, staff.Language, staff.Theme)];
+        return staff is null ? null
+            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles, .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme)];
     }
 
-    private static IEnumerable<Claim> Personal(string name, Language? language, Theme? theme)
+    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
     {
+        yield return new Claim(PortalClaims.Subject, id.ToString());
         yield return new Claim(PortalClaims.Name, name);
         if (language is { } chosen)
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
 
 namespace PartnerBenefits.Web.Security;
@@ -28,6 +29,14 @@ internal static class SessionCookie
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = TimeSpan.FromHours(8);
         options.SlidingExpiration = true;
+    }
+
+    /// <summary>Entra answers by a form that its own page posts to us, so these come from another site.</summary>
+    public static void Configure(OpenIdConnectOptions options, IHostEnvironment environment)
+    {
+        Configure(options.CorrelationCookie, "PartnerBenefits.Correlation.", environment);
+        Configure(options.NonceCookie, "PartnerBenefits.Nonce.", environment);
+        options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.None;
     }
 
     public static void Configure(AntiforgeryOptions options, IHostEnvironment environment)

@@ -18,7 +18,7 @@ internal static class SignInSetup
         var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
         if (settings.Authentication == AuthenticationMode.Entra)
         {
-            AddEntra(authentication, builder.Configuration);
+            AddEntra(authentication, builder.Configuration, environment);
         }
         else
         {
@@ -29,7 +29,7 @@ internal static class SignInSetup
             CookieAuthenticationDefaults.AuthenticationScheme, options => SessionCookie.Configure(options, environment));
     }
 
-    private static void AddEntra(AuthenticationBuilder authentication, IConfiguration configuration)
+    private static void AddEntra(AuthenticationBuilder authentication, IConfiguration configuration, IHostEnvironment environment)
     {
         foreach (var name in (string[])["Instance", "TenantId", "ClientId"])
         {
@@ -41,6 +41,7 @@ internal static class SignInSetup
             configuration.Bind("AzureAd", options);
             options.ResponseType = "code";
             options.UsePkce = true;
+            SessionCookie.Configure(options, environment);
             options.Events.OnTokenValidated += EntraSignIn.ReplaceByOurOwnAsync;
         });
     }

@@ -23,8 +23,9 @@ public static class SignedInPerson
     public static PartnerRoles PartnerRoles(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.PartnerRoles) is { } roles ? Enum.Parse<PartnerRoles>(roles) : default;
 
-    public static StaffRole? StaffRole(this ClaimsPrincipal person) =>
-        person.FindFirstValue(PortalClaims.StaffRole) is { } role ? Enum.Parse<StaffRole>(role) : null;
+    /// <summary>Of the network's staff; empty for everybody else.</summary>
+    public static IReadOnlyList<StaffRole> StaffRoles(this ClaimsPrincipal person) =>
+        [.. person.FindAll(PortalClaims.StaffRole).Select(claim => Enum.Parse<StaffRole>(claim.Value))];
 
     public static Actor Actor(this ClaimsPrincipal person) => person.IsStaff()
         ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))

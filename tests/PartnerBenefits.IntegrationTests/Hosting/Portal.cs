@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -19,6 +22,8 @@ public sealed class Portal : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> settings = [];
 
     private readonly List<Action<IServiceCollection>> replacements = [];
+
+    private bool isListening;
 
     public Portal(string? folder = null)
     {
@@ -36,6 +41,19 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     public LogSink Log { get; } = new();
 
+    /// <summary>Development, with a button for each persona, unless <see cref="InProduction"/>.</summary>
+    public string Environment { get; private set; } = "Development";
+
+    /// <summary>With Entra settings that lead nowhere, and HTTPS.</summary>
+    public Portal InProduction()
+    {
+        Environment = "Production";
+        return With("Authentication:Mode", "Entra").With("Database:Provider", "Sqlite").With("Mail:Mode", "Folder")
+            .With("Keys:EncryptionKey", KeyEncryptionKey.NewBase64())
+            .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "10000000-0000-0000-0000-000000000001")
+            .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:CallbackPath", "/signin-oidc");
+    }
+
     public Portal With(string setting, string value)
     {
         settings[setting] = value;
@@ -48,11 +66,19 @@ public sealed class Portal : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>On a real server and port, which is stricter about what it is sent and what it sends.</summary>
+    public Portal Listening()
+    {
+        UseKestrel(0);
+        isListening = true;
+        return this;
+    }
+
     /// <summary>A browser of a person who is not signed in.</summary>
-    public Visitor Visit() => new(this, CreateClient(new WebApplicationFactoryClientOptions
+    public Visitor Visit() => new(this, isListening ? ConnectClient() : CreateClient(new WebApplicationFactoryClientOptions
     {
         AllowAutoRedirect = false,
-        BaseAddress = new Uri("http://localhost"),
+        BaseAddress = new Uri(Environment == "Production" ? "https://portal.example" : "http://localhost"),
     }));
 
     public async Task<Visitor> SignInAsync(string persona)
@@ -80,9 +106,16 @@ public sealed class Portal : WebApplicationFactory<Program>
             .Select(e => e.Id).SingleAsync());
     }
 
+    private HttpClient ConnectClient()
+    {
+        StartServer();
+        var address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(Environment);
         foreach (var (name, value) in settings)
         {
             builder.UseSetting(name, value);

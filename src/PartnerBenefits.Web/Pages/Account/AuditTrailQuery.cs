@@ -18,14 +18,30 @@ public sealed class AuditTrailQuery(PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var events = Narrow(db.AuditOf(account).AsNoTracking(), filter).OrderByDescending(e => e.Id).Take(PageSize + 1);
-        return await (
-            from e in events
-            from u in db.UsersOf(account).Where(u => e.ActorKind == ActorKind.User && u.Id == (PortalUserId)(object)e.ActorId).DefaultIfEmpty()
-            from x in db.EntitlementsOf(account).Where(x => x.Id == e.EntitlementId).DefaultIfEmpty()
-            from b in db.Benefits.Where(b => b.Id == x.BenefitId).DefaultIfEmpty()
-            orderby e.Id descending
-            select new Line(e, u.Name, b)).ToListAsync(cancellation);
+        var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)
+            .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
+        var people = await PeopleAsync(account, events, cancellation);
+        var benefits = await BenefitsAsync(account, events, cancellation);
+        return [.. events.Select(e => new Line(
+            e,
+            e.ActorKind == ActorKind.User ? people.GetValueOrDefault(new PortalUserId(e.ActorId)) : null,
+            e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null))];
+    }
+
+    private Task<Dictionary<PortalUserId, string>> PeopleAsync(
+        PartnerAccountId account, List<AuditEvent> events, CancellationToken cancellation)
+    {
+        var ids = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId)).Distinct().ToList();
+        return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
+    }
+
+    private Task<Dictionary<EntitlementId, Benefit>> BenefitsAsync(
+        PartnerAccountId account, List<AuditEvent> events, CancellationToken cancellation)
+    {
+        var ids = events.Select(e => e.EntitlementId).OfType<EntitlementId>().Distinct().ToList();
+        return db.EntitlementsOf(account).Where(e => ids.Contains(e.Id)).AsNoTracking()
+            .Join(db.Benefits, e => e.BenefitId, b => b.Id, (e, b) => new { e.Id, Benefit = b })
+            .ToDictionaryAsync(x => x.Id, x => x.Benefit, cancellation);
     }
 
     private static IQueryable<AuditEvent> Narrow(IQueryable<AuditEvent> events, AuditFilter filter)

@@ -5,4 +5,10 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Catalogue;
 
 [Authorize(Policies.Catalogue)]
-public sealed class CatalogueStartModel : PageModel;
+public sealed class CatalogueStartModel : PageModel
+{
+    public void OnGet()
+    {
+        // The page shows only what is written in it.
+    }
+}

@@ -25,16 +25,16 @@ public sealed class DashboardModel(AccountBenefits benefits, AccountSubscription
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (User.StaffRole() is { } role)
+        if (User.IsStaff())
         {
-            return LocalRedirect(role == StaffRole.CatalogueAdmin ? Links.Catalogue : Links.SupportDesk);
+            return LocalRedirect(User.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin) ? Links.SupportDesk : Links.Catalogue);
         }
 
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Running = (await subscriptions.OfAsync(User.Account(), cancellation)).FirstOrDefault();
+        Running = await subscriptions.RunningAsync(User.Account(), Today, cancellation);
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
         Rows = [.. rows.Where(r => r.SubscriptionId == Running?.Id)];
-        Waiting = Dashboard.Waiting.For(Rows);
+        Waiting = Dashboard.Waiting.For(User, Rows);
         return Page();
     }
 

@@ -25,6 +25,6 @@ public sealed class MyModel(ChoosePreferences.ChoosePreferences choosePreference
         }
 
         await choosePreferences.RunAsync(this.Operation(input.OperationId), input, cancellation);
-        return this.RedirectWithNotice(Url.IsLocalUrl(input.ReturnUrl) ? input.ReturnUrl : Links.My, Notices.PreferencesSaved);
+        return this.RedirectWithNotice(Url.Local(input.ReturnUrl, Links.My), Notices.PreferencesSaved);
     }
 }

@@ -20,6 +20,6 @@ public sealed class NavigationViewComponent(AccountBenefits benefits, TimeProvid
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var rows = await benefits.AllAsync(UserClaimsPrincipal.Account(), today, HttpContext.RequestAborted);
-        return View(new Model(HttpContext.Request.Path, Waiting.For(rows).Count));
+        return View(new Model(HttpContext.Request.Path, Waiting.For(UserClaimsPrincipal, rows).Count));
     }
 }

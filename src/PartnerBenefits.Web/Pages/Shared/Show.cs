@@ -39,6 +39,8 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         ? texts["Not an admin"]
         : string.Join(", ", Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Words.Of(r)].Value));
 
+    public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
+
     /// <summary>What a row shows as used (DESIGN, Words): in words; the bar is <see cref="Bar"/>.</summary>
     public string Used(BenefitRow row) => row.Holding switch
     {

@@ -5,4 +5,10 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportDeskModel : PageModel;
+public sealed class SupportDeskModel : PageModel
+{
+    public void OnGet()
+    {
+        // The page shows only what is written in it.
+    }
+}

@@ -15,7 +15,5 @@ internal sealed class ChoosePreferencesInputValidator : AbstractValidator<Choose
     public ChoosePreferencesInputValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose again and save."]);
-        RuleFor(i => i.Language).IsInEnum().WithMessage(_ => texts["Choose a language from the list."]);
-        RuleFor(i => i.Theme).IsInEnum().WithMessage(_ => texts["Choose a theme from the list."]);
     }
 }

@@ -12,8 +12,11 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 /// </summary>
 public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscriptions)
 {
-    public Task<IReadOnlyList<BenefitRow>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        ReadAsync(account, db.EntitlementsOf(account), today, cancellation);
+    private IReadOnlyList<BenefitRow>? all;
+
+    /// <summary>Read once for a request: the page and the menu beside it show the same.</summary>
+    public async Task<IReadOnlyList<BenefitRow>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        all ??= await ReadAsync(account, db.EntitlementsOf(account), today, cancellation);
 
     /// <summary>Null when the account has no such entitlement.</summary>
     public async Task<BenefitRow?> FindAsync(PartnerAccountId account, EntitlementId id, DateOnly today, CancellationToken cancellation) =>

@@ -15,13 +15,14 @@ public static class BenefitDates
     {
         ArgumentNullException.ThrowIfNull(subscription);
         var last = subscription.LastUsableDay;
+        var refundUntil = subscription.PaidOn?.AddDays(RefundDays);
         (string What, DateOnly? Day)[] dates =
         [
             ("Bought", subscription.PaidOn),
             ("Activated", subscription.ActivatedOn),
-            refundEndedByKey is null
-                ? ("Refund possible until", subscription.PaidOn?.AddDays(RefundDays))
-                : ("Refund ended: a key was shown", refundEndedByKey),
+            refundEndedByKey <= refundUntil
+                ? ("Refund ended: a key was shown", refundEndedByKey)
+                : (today <= refundUntil ? "Refund possible until" : "Refund was possible until", refundUntil),
             ("Keys first shown", keysFirstShown),
             (hasKeys ? "Last usable day, also to activate a key" : "Last usable day", last),
             subscription.RenewsAutomatically ? ("Renews", last?.AddDays(1)) : ("Grace until", last?.AddDays(Subscription.GraceDays)),

@@ -47,7 +47,5 @@ internal sealed class BenefitFilterValidator : AbstractValidator<BenefitFilter>
     {
         RuleFor(f => f.Find).MaximumLength(BenefitFilter.FindLength)
             .WithMessage(_ => texts["Look for at most {0} characters.", BenefitFilter.FindLength]);
-        RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["There is no such state. All are shown."]);
-        RuleFor(f => f.Sort).IsInEnum().WithMessage(_ => texts["There is no such order. The list is in the catalogue's order."]);
     }
 }

@@ -41,5 +41,5 @@ public sealed record BenefitRow
 
     public Standing Standing => Holding.Standing;
 
-    public bool IsInUse => Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0;
+    public bool IsInUse => Standing.State == BenefitState.Active || Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0;
 }

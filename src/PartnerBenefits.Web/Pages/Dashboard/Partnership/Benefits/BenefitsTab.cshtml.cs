@@ -32,7 +32,7 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         ArgumentNullException.ThrowIfNull(filter);
         Tab = TabConstraint.Parse(tab);
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Running = (await subscriptions.OfAsync(User.Account(), cancellation)).FirstOrDefault();
+        Running = await subscriptions.RunningAsync(User.Account(), Today, cancellation);
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
         AllTabs = rows.Where(r => r.SubscriptionId == Running?.Id).ToLookup(r => r.Tab);
         All = [.. AllTabs[Tab]];

@@ -36,8 +36,10 @@ public sealed partial class GetKeys(PortalDb db, AccountBenefits benefits, Write
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Holding.KeyPolicy is not null);
 
-        var taken = row.Holding.IsOpen && row.Holding.KeysDue > 0 ? await TakeAsync(row, operation, now, cancellation) : 0;
-        new Rule(row.Standing.Why).Require(row.Holding.KeysClaimed + taken > 0);
+        var mayTake = row.Holding is { IsOpen: true, KeysDue: > 0 };
+        var taken = mayTake ? await TakeAsync(row, operation, now, cancellation) : 0;
+        // Where keys may be taken and none was, others took the last ones a moment ago.
+        new Rule((mayTake ? Standing.WaitingForStock : row.Standing).Why).Require(row.Holding.KeysClaimed + taken > 0);
         db.Add(EventOf(operation, id, now, taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, row.Holding.KeysClaimed + taken, operation.Id));
         return taken;
     }
@@ -45,7 +47,7 @@ public sealed partial class GetKeys(PortalDb db, AccountBenefits benefits, Write
     private async Task<int> ShowAgainAsync(Operation operation, EntitlementId id, DateTime now, CancellationToken cancellation)
     {
         var count = await db.KeysOf(operation.Account!.Value).CountAsync(k => k.EntitlementId == id, cancellation);
-        new Rule(Standing.WaitingForStock.Why).Require(count > 0);
+        KeyRules.FormIsForKeys.Require(count > 0);
         db.Add(EventOf(operation, id, now, AuditAction.KeysShown, count, operationId: null));
         return count;
     }
@@ -58,9 +60,9 @@ public sealed partial class GetKeys(PortalDb db, AccountBenefits benefits, Write
         {
             return [.. rows.Select(row => new ShownKey(stock.Open(row), row.ClaimedAt!.Value))];
         }
-        catch (CryptographicException)
+        catch (CryptographicException altered)
         {
-            throw new RuleBrokenException(KeyRules.KeysCanBeOpened);
+            throw new RuleBrokenException(KeyRules.KeysCanBeOpened, altered);
         }
     }
 

@@ -5,11 +5,16 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Data.Configurations;
 
-internal sealed class EarnedConfiguration : IEntityTypeConfiguration<Earned>
+internal sealed class EarnedConfiguration() : AmountInTermConfiguration<Earned>("Earned");
+
+internal sealed class UsedConfiguration() : AmountInTermConfiguration<Used>("Used");
+
+internal abstract class AmountInTermConfiguration<T>(string table) : IEntityTypeConfiguration<T>
+    where T : AmountInTerm
 {
-    public void Configure(EntityTypeBuilder<Earned> builder)
+    public void Configure(EntityTypeBuilder<T> builder)
     {
-        builder.ToTable("Earned", table => table.HasCheckConstraint("CK_Earned_Amount", "Amount > 0"));
+        builder.ToTable(table, t => t.HasCheckConstraint($"CK_{table}_Amount", "Amount > 0"));
         builder.HasOne<Entitlement>().WithMany()
             .HasForeignKey(e => new { e.AccountId, e.EntitlementId })
             .HasPrincipalKey(e => new { e.AccountId, e.Id })

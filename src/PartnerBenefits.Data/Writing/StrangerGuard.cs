@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Writing;
+
+/// <summary>While it stands, every save refuses rows of another account than the one that is written for.</summary>
+internal sealed class StrangerGuard : IDisposable
+{
+    private readonly PortalDb db;
+    private readonly PartnerAccountId? account;
+
+    public StrangerGuard(PortalDb db, PartnerAccountId? account)
+    {
+        (this.db, this.account) = (db, account);
+        db.SavingChanges += Refuse;
+    }
+
+    public void Dispose() => db.SavingChanges -= Refuse;
+
+    private void Refuse(object? sender, SavingChangesEventArgs e)
+    {
+        var stranger = db.ChangeTracker.Entries<IOwnedByAccount>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .FirstOrDefault(entry => entry.Entity.Owner != account);
+        if (stranger is not null)
+        {
+            throw new InvalidOperationException($"A {stranger.Metadata.ClrType.Name} of another account was about to be written.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Domain.Benefits;
+
+/// <summary>An amount of an entitlement that counts in one term only, recorded by somebody on a day.</summary>
+public abstract class AmountInTerm : IOwnedByAccount
+{
+    private protected AmountInTerm()
+    {
+    }
+
+    private protected AmountInTerm(Entitlement entitlement, Term term, int amount, DateOnly day, Actor by)
+    {
+        (AccountId, EntitlementId, TermId) = (entitlement.AccountId, entitlement.Id, term.Id);
+        (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
+    }
+
+    public long Id { get; private init; }
+
+    public PartnerAccountId AccountId { get; private init; }
+
+    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public EntitlementId EntitlementId { get; private init; }
+
+    public TermId TermId { get; private init; }
+
+    /// <summary>Above 0.</summary>
+    public int Amount { get; private init; }
+
+    /// <summary>UTC.</summary>
+    public DateOnly Day { get; private init; }
+
+    public ActorKind ByKind { get; private init; }
+
+    public Guid ById { get; private init; }
+}

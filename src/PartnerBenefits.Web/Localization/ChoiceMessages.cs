@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+namespace PartnerBenefits.Web.Localization;
+
+/// <summary>
+/// What is said of a value that no list offers. Model binding refuses it before any validator sees it, so this is where
+/// the sentence stands.
+/// </summary>
+internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMetadataProvider
+{
+    public void CreateBindingMetadata(BindingMetadataProviderContext context)
+    {
+        var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
+        if (Refusal(type) is { } refusal && context.BindingMetadata.ModelBindingMessageProvider is { } messages)
+        {
+            messages.SetAttemptedValueIsInvalidAccessor((_, _) => refusal());
+            messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => refusal());
+            messages.SetValueIsInvalidAccessor(_ => refusal());
+        }
+    }
+
+    private Func<string>? Refusal(Type type) => type switch
+    {
+        _ when type == typeof(BenefitState) => () => texts["There is no such state. All are shown."],
+        _ when type == typeof(BenefitSort) => () => texts["There is no such order. The list is in the catalogue's order."],
+        _ when type == typeof(AuditAction) => () => texts["Choose an action from the list."],
+        _ when type == typeof(Language) => () => texts["Choose a language from the list."],
+        _ when type == typeof(Theme) => () => texts["Choose a theme from the list."],
+        _ => null,
+    };
+}

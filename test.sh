@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Brings what the tests need, builds without a warning and runs all tests.
+#   ./test.sh          the usual run
+#   ./test.sh --long   with all rounds of the campaigns (races, kills)
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+for argument in "$@"; do
+  case "$argument" in
+    --long) export PARTNERBENEFITS_LONG=1 ;;
+    *) echo "test.sh: unknown argument '$argument'. Usage: ./test.sh [--long]" >&2; exit 2 ;;
+  esac
+done
+
+for tool in dotnet npm; do
+  command -v "$tool" >/dev/null || { echo "test.sh: '$tool' is missing. Install the .NET 10 SDK and Node.js 20 or newer." >&2; exit 2; }
+done
+
+find_browser() {
+  for name in "${PARTNERBENEFITS_BROWSER:-}" chromium chromium-browser google-chrome; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
+}
+
+if ! PARTNERBENEFITS_BROWSER=$(find_browser); then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "test.sh: no browser found; installing Chromium."
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } >/dev/null
+    PARTNERBENEFITS_BROWSER=$(find_browser) || true
+  else
+    echo "test.sh: no browser found. Install Chromium (on Debian: sudo apt-get install chromium), or name one in PARTNERBENEFITS_BROWSER." >&2
+  fi
+fi
+export PARTNERBENEFITS_BROWSER
+
+dotnet build --nologo -v quiet || exit 1
+
+# One project at a time: they share the machine's cores, and the browser tests wait for a portal.
+passed=0 failed=0 skipped=0
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  log=$(mktemp)
+  echo "== $name"
+  dotnet test --project "$project" --no-build --no-ansi 2>&1 | tee "$log"
+  status=${PIPESTATUS[0]}
+  count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
+  f=$(count failed)
+  # A run that broke off counts as a failure of its own.
+  [ "$status" -ne 0 ] && [ "${f:-0}" -eq 0 ] && f=1
+  passed=$((passed + $(count succeeded || true) + 0)) failed=$((failed + ${f:-0})) skipped=$((skipped + $(count skipped || true) + 0))
+  rm -f "$log"
+done
+
+if [ "$skipped" -gt 0 ]; then
+  echo "$passed passed, $failed failed, $skipped skipped"
+else
+  echo "$passed passed, $failed failed"
+fi
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

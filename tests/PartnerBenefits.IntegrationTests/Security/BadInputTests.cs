@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Security;
+
+/// <summary>Over a real port: the test server lets through what a real one refuses, and the other way round.</summary>
+public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>, IAsyncLifetime
+{
+    private readonly Portal portal = listening.Portal;
+
+    private Visitor admin = null!;
+    private string id = "";
+    private string token = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        admin = await portal.SignInAsync("contoso-account-admin");
+        id = (await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")).ToString();
+        token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
+    }
+
+    [Fact]
+    public async Task No_bad_value_of_any_field_is_an_error_of_ours_or_comes_back_unencoded()
+    {
+        var (sent, wrong, statuses) = (0, new List<string>(), new Dictionary<string, SortedSet<int>>());
+        foreach (var field in await FieldsAsync())
+        {
+            foreach (var value in BadInputs.Values)
+            {
+                var answer = await SendAsync(field, value);
+                sent++;
+                (statuses.TryGetValue(field.Endpoint.Name, out var seen) ? seen : statuses[field.Endpoint.Name] = []).Add((int)answer.StatusCode);
+                wrong.AddRange(WrongWith(answer).Select(what => $"{field} = {value[..Math.Min(40, value.Length)]}: {what}"));
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{sent} bad inputs");
+        Assert.Empty(wrong);
+        Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
+        // Not all turned away at the door.
+        Assert.Contains(302, statuses["POST /my"]);
+        Assert.All(statuses.Where(endpoint => !endpoint.Key.Contains("problem", StringComparison.Ordinal) && endpoint.Key != "POST /my"), endpoint => Assert.Contains(200, endpoint.Value));
+    }
+
+    [Fact]
+    public async Task Repeated_and_unknown_values_are_no_error_of_ours()
+    {
+        var wrong = new List<string>();
+        foreach (var field in (await FieldsAsync()).Where(f => f.Place != BadInputs.Place.Route))
+        {
+            wrong.AddRange(WrongWith(await SendAsync(field, "1", "2", BadInputs.NoValue)).Select(what => $"{field} thrice: {what}"));
+            wrong.AddRange(WrongWith(await SendAsync(field with { Name = field.Name + "[0].Unknown" }, "1")).Select(what => $"{field} unknown: {what}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task A_value_of_the_wrong_type_is_refused_with_a_visible_message(string language)
+    {
+        admin.Speaking(language);
+        var silent = new List<string>();
+        var typed = (await FieldsAsync()).Where(f => f.Type != typeof(string)).ToList();
+        foreach (var field in typed)
+        {
+            var answer = await SendAsync(field, BadInputs.NoValue);
+            Assert.Equal(language, answer.Document.DocumentElement.GetAttribute("lang"));
+            if (answer.StatusCode != HttpStatusCode.OK || Messages(answer).Count == 0)
+            {
+                silent.Add($"{field}: {(int)answer.StatusCode}");
+            }
+        }
+
+        Assert.Empty(silent);
+        Assert.True(typed.Count >= 10, $"Only {typed.Count} fields with a type were found.");
+    }
+
+    [Theory]
+    [InlineData("Accept-Language", "fr-%%%;q=zz, *;q=-1")]
+    [InlineData("Cookie", "PartnerBenefits=garbage; PartnerBenefits.Form=%00; PartnerBenefits.Notice=AAAA")]
+    [InlineData("Referer", "https://evil.example/\"><script>alert(1)</script>")]
+    [InlineData("Content-Type", "multipart/form-data; boundary=")]
+    [InlineData("Content-Type", "application/json")]
+    [InlineData("Host", "evil.example:99999")]
+    [InlineData("If-Modified-Since", "31 Feb")]
+    [InlineData("Range", "bytes=9-1,-")]
+    public async Task A_bad_header_is_no_error_of_ours(string name, string value)
+    {
+        foreach (var (method, page) in new[] { ("GET", "/signin"), ("POST", "/signin"), ("GET", "/dashboard"), ("GET", "/theme.css") })
+        {
+            using var stranger = portal.Visit();
+            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(page, UriKind.Relative));
+            request.Content = new StringContent(method == "POST" ? "persona=x" : "");
+            var isOfContent = name.StartsWith("Content-", StringComparison.Ordinal);
+            Assert.True(!isOfContent || request.Content.Headers.Remove(name));
+            Assert.True(isOfContent ? request.Content.Headers.TryAddWithoutValidation(name, value) : request.Headers.TryAddWithoutValidation(name, value));
+
+            Assert.Empty(WrongWith(await Answer.ReadAsync(await stranger.Client.SendAsync(request, TestContext.Current.CancellationToken))));
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        admin.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    public sealed class ListeningPortal : IDisposable
+    {
+        public Portal Portal { get; } = new Portal().Listening();
+
+        public void Dispose() => Portal.Dispose();
+    }
+
+    /// <summary>What a person can see was refused.</summary>
+    private static List<string> Messages(Answer answer) =>
+        [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim()).Where(text => text.Length > 0)];
+
+    private async Task<IReadOnlyList<BadInputs.Field>> FieldsAsync() => BadInputs.Of(
+        await EndpointList.OfAsync(portal.Services), portal.Services.GetRequiredService<IModelMetadataProvider>());
+
+    private async Task<Answer> SendAsync(BadInputs.Field field, params string[] values)
+    {
+        using var request = BadInputs.Request(admin.Client.BaseAddress!, field, id, token, values);
+        return await Answer.ReadAsync(await admin.Client.SendAsync(request, TestContext.Current.CancellationToken));
+    }
+
+    private static IEnumerable<string> WrongWith(Answer answer)
+    {
+        if ((int)answer.StatusCode >= 500)
+        {
+            yield return ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (answer.Document.QuerySelector("script:not([src]), img[src=x], [onerror]") is { } planted)
+        {
+            yield return "reflected " + planted.OuterHtml;
+        }
+
+        if (answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(c => c.Contains("evil", StringComparison.Ordinal)))
+        {
+            yield return "a cookie was planted";
+        }
+
+        var home = answer.Message.RequestMessage!.RequestUri!;
+        if (answer.Location is { } location && answer.Message.RequestMessage.Headers.Host is null && new Uri(home, location).Authority != home.Authority)
+        {
+            yield return "led off to " + location;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace PartnerBenefits.IntegrationTests.Security;
+
+/// <summary>Who may do what, for each endpoint and handler (the rights as they are promised, one line for each kind of id).</summary>
+/// <remarks>
+/// ok: 200 and no key in it. keys: 200 with license keys. signin: led to the sign-in page. A path: redirected there.
+/// A number: that status. A dot: nothing to ask for. Whose id: own, another account's (other), a well-formed one that nobody
+/// has (missing), no id at all (malformed).
+/// </remarks>
+public static class EndpointMatrix
+{
+    public static readonly IReadOnlyList<string> Roles =
+    [
+        "anonymous", "contoso-account-admin", "contoso-partner-admin", "contoso-user-admin", "contoso-member",
+        "fabrikam-account-admin", "wingtip-partner-admin", "support-reviewer", "support-operator", "catalogue-admin", "disabled",
+    ];
+
+    private const string Benefit = "/dashboard/partnership/benefits/{tab:tab}/{id:guid}";
+
+    //                                                          |       | contoso               | fabr. | wingt | network staff         |
+    //                                                          | anon. | acc.  part. user  mem.| acc.  | part. | review operat catal.  | disabled
+    private static readonly IReadOnlyList<Expectation> Table =
+    [
+        // for everybody
+        Of(EndpointList.StaticFiles, "",                            "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("GET /health/live", "",                                  "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("GET /health/ready", "",                                 "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("GET /", "",                                             "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("GET /signin", "",                                       "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("POST /signin", "",                                      "ok       ok ok ok ok               ok ok       ok ok ok             400"),
+        Of("GET /signout", "",                                      "/        / / / /                   / /         / / /                /"),
+        Of("POST /signout", "",                                     "/        / / / /                   / /         / / /                400"),
+        Of("GET /access-denied", "",                                "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
+        Of("GET /problem/{status:int}", "",                         "404      404 404 404 404           404 404     404 404 404          404"),
+
+        // for whoever is signed in
+        Of("GET /my", "",                                           "signin   ok ok ok ok               ok ok       ok ok ok             signin"),
+        Of("POST /my", "",                                          "signin   /my /my /my /my           /my /my     /my /my /my          signin"),
+        Of("GET /dashboard", "",                                    "signin   ok ok ok ok               ok ok       /support-desk /support-desk /catalogue signin"),
+
+        // for the people of a partner
+        Of("GET /dashboard/partnership/benefits", "",               "signin   /dashboard/partnership/benefits/software * * *  * *   403 403 403  signin"),
+        Of("GET /dashboard/partnership/benefits/{tab:tab}", "",     "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET /dashboard/partnership/membership", "",             "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET /dashboard/partnership/offers", "",                 "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET /dashboard/partnership/terms", "",                  "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET /dashboard/partnership/action-pack", "",            "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET /account/users", "",                                "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET " + Benefit, "own",                                 "signin   ok ok ok ok               .  ok       403 403 403          signin"),
+        Of("GET " + Benefit, "other",                               "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("GET " + Benefit, "missing",                             "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("GET " + Benefit, "malformed",                           "signin   404 404 404 404           404 404     403 403 403          signin"),
+
+        // for Account admins and Partner admins
+        Of("GET /account/audit", "",                                "signin   ok ok 403 403             ok ok       403 403 403          signin"),
+        Of("POST " + Benefit + "?handler=GetKeys", "own",           "signin   keys keys 403 403         .  keys     403 403 403          signin"),
+        Of("POST " + Benefit + "?handler=GetKeys", "other",         "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Benefit + "?handler=GetKeys", "missing",       "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Benefit + "?handler=GetKeys", "malformed",     "signin   404 404 404 404           404 404     403 403 403          signin"),
+
+        // for the network's staff
+        Of("GET /support-desk", "",                                 "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /catalogue", "",                                    "signin   403 403 403 403           403 403     403 403 ok           signin"),
+    ];
+
+    /// <param name="Outcomes">One for each of <see cref="Roles"/>.</param>
+    public sealed record Expectation(string Endpoint, string WhoseId, IReadOnlyList<string> Outcomes)
+    {
+        public string OutcomeFor(string role) => Outcomes[Roles.ToList().IndexOf(role)];
+    }
+
+    public static IEnumerable<Expectation> For(EndpointList.Entry entry) => Table.Where(e => e.Endpoint == entry.Name);
+
+    /// <summary>What is wrong with the table itself: an endpoint without a line, a line without an endpoint, a kind of id left out.</summary>
+    public static IReadOnlyList<string> GapsOf(IReadOnlyList<EndpointList.Entry> endpoints)
+    {
+        var gaps = endpoints.Where(e => !For(e).Any()).Select(e => $"{e.Name} has no expectation");
+        var ids = endpoints.Where(e => e.Route.Contains("{id", StringComparison.Ordinal) && For(e).Any())
+            .SelectMany(e => (string[])["own", "other", "missing", "malformed"], (e, id) => (Entry: e, Id: id))
+            .Where(x => For(x.Entry).All(e => e.WhoseId != x.Id))
+            .Select(x => $"{x.Entry.Name} has no expectation for an id that is {x.Id}");
+        var stale = Table.Where(e => endpoints.All(entry => entry.Name != e.Endpoint)).Select(e => $"{e.Endpoint} isn't there any more");
+        return [.. gaps, .. ids, .. stale];
+    }
+
+    private static Expectation Of(string endpoint, string whoseId, string outcomes)
+    {
+        var words = outcomes.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+        {
+            words[i] = words[i] == "*" ? words[i - 1] : words[i];
+        }
+
+        return words.Length == Roles.Count
+            ? new Expectation(endpoint, whoseId, words)
+            : throw new InvalidOperationException($"{endpoint} {whoseId} has {words.Length} expectations for {Roles.Count} roles.");
+    }
+}

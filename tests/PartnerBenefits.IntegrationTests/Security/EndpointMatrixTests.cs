@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Security;
+
+public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<SharedPortal>
+{
+    private readonly Portal portal = shared.Portal;
+
+    private const string Key = "win10-pro-ent-upgrade";
+
+    public static TheoryData<string> Roles => [.. EndpointMatrix.Roles];
+
+    [Fact]
+    public async Task Every_endpoint_and_handler_has_an_expectation() =>
+        Assert.Empty(EndpointMatrix.GapsOf(await EndpointList.OfAsync(portal.Services)));
+
+    [Fact]
+    public async Task An_endpoint_that_nobody_expects_is_named()
+    {
+        var strange = new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/export/{id:guid}"), 0, null, null);
+        using var services = new ServiceCollection()
+            .AddSingleton(portal.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>())
+            .AddSingleton<EndpointDataSource>(new CompositeEndpointDataSource(
+                [portal.Services.GetRequiredService<EndpointDataSource>(), new DefaultEndpointDataSource(strange)]))
+            .BuildServiceProvider();
+
+        var gap = Assert.Single(EndpointMatrix.GapsOf(await EndpointList.OfAsync(services)));
+
+        Assert.Equal("GET /export/{id:guid} has no expectation", gap);
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Each_role_may_do_what_its_column_says_and_nothing_else(string role)
+    {
+        await using var asking = new MatrixVisits(portal, role, await IdsAsync(role));
+        var (asked, deviations) = (0, new List<string>());
+        foreach (var endpoint in await EndpointList.OfAsync(portal.Services))
+        {
+            foreach (var expected in EndpointMatrix.For(endpoint).Where(e => e.OutcomeFor(role) != "."))
+            {
+                var outcome = await asking.AskAsync(endpoint, expected.WhoseId);
+                asked++;
+                if (outcome != expected.OutcomeFor(role))
+                {
+                    deviations.Add($"{endpoint.Name} {expected.WhoseId}: {outcome} instead of {expected.OutcomeFor(role)}");
+                }
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{role}: {asked} combinations");
+        Assert.Empty(deviations);
+        Assert.True(asked >= 28, $"Only {asked} combinations were asked for.");
+    }
+
+    [Fact]
+    public async Task Each_page_refuses_a_method_that_it_has_no_handler_for()
+    {
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var ids = await IdsAsync("contoso-account-admin");
+        var token = await MatrixVisits.TokenAsync(admin);
+        var pages = (await EndpointList.OfAsync(portal.Services)).Where(e => e.Page is not null && !e.Route.StartsWith("/problem", StringComparison.Ordinal)
+            && e.Route is not ("/support-desk" or "/catalogue")).ToList();
+        foreach (var route in pages.Select(e => e.Route).Distinct())
+        {
+            foreach (var method in (string[])["GET", "POST", "PUT", "DELETE", "OPTIONS"])
+            {
+                if (pages.Exists(e => e.Route == route && e.Method == method && e.Handler is null))
+                {
+                    continue;
+                }
+
+                var answer = await MatrixVisits.SendAsync(admin, method, MatrixVisits.AddressOf(route, ids["own"]), token);
+                Assert.Equal((route, method, StatusCodes.Status405MethodNotAllowed), (route, method, (int)answer.StatusCode));
+                Assert.Single(answer.Alerts);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("anonymous", "signin")]
+    [InlineData("contoso-member", "404")]
+    [InlineData("support-operator", "403")]
+    public async Task An_address_that_no_page_has_tells_a_stranger_nothing(string role, string expected)
+    {
+        await using var asking = new MatrixVisits(portal, role, await IdsAsync(role));
+
+        Assert.Equal(expected, await asking.AskAsync(new EndpointList.Entry("GET", "/no-such-page", null, null), ""));
+    }
+
+    /// <summary>Staff have no account; for them Contoso's id stands as their own.</summary>
+    private async Task<Dictionary<string, string>> IdsAsync(string role)
+    {
+        var contoso = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Key)).ToString();
+        var wingtip = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Key)).ToString();
+        var isWingtip = role.StartsWith("wingtip", StringComparison.Ordinal);
+        var hasNone = role.StartsWith("fabrikam", StringComparison.Ordinal);
+        return new()
+        {
+            ["own"] = isWingtip ? wingtip : contoso,
+            ["other"] = isWingtip || hasNone ? contoso : wingtip,
+            ["missing"] = Guid.CreateVersion7().ToString(),
+            ["malformed"] = "not-an-id",
+            [""] = "",
+        };
+    }
+}

@@ -1,0 +1,170 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Security;
+
+/// <summary>What a person reads when what they sent is refused.</summary>
+public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>
+{
+    private const string Software = "/dashboard/partnership/benefits/software";
+
+    private readonly Portal portal = listening.Portal;
+
+    [Fact]
+    public async Task A_last_day_before_the_first_is_said_at_its_field_and_both_are_kept()
+    {
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+
+        var refused = await admin.GetAsync("/account/audit?from=2026-11-20&to=2026-11-01");
+
+        var to = (IHtmlInputElement)refused.Document.GetElementById("to")!;
+        Assert.Equal("The last day must not be before the first.", refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
+        Assert.Equal(("2026-11-20", "2026-11-01"), (((IHtmlInputElement)refused.Document.GetElementById("from")!).Value, to.Value));
+    }
+
+    [Fact]
+    public async Task A_day_that_the_calendar_has_not_is_said_at_its_field_and_kept()
+    {
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+
+        var refused = await admin.GetAsync("/account/audit?from=2026-02-31");
+
+        Assert.NotEmpty(refused.Document.GetElementById("from-problem")!.TextContent);
+        Assert.Equal("2026-02-31", refused.Document.GetElementById("from")!.GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("state=nonsense", "There is no such state. All are shown.")]
+    [InlineData("state=99", "There is no such state. All are shown.")]
+    [InlineData("sort=nonsense", "There is no such order. The list is in the catalogue's order.")]
+    public async Task A_state_or_an_order_that_there_is_not_is_said_and_all_are_shown(string query, string message)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var all = (await member.GetAsync(Software)).Document.QuerySelectorAll("tbody a.name").Select(a => a.TextContent).ToList();
+
+        var refused = await member.GetAsync($"{Software}?{query}");
+
+        Assert.Equal(message, Assert.Single(refused.Alerts));
+        Assert.Equal(all, refused.Document.QuerySelectorAll("tbody a.name").Select(a => a.TextContent));
+    }
+
+    [Theory]
+    [InlineData("/account/audit?action=nonsense", "Choose an action from the list.")]
+    [InlineData("/account/audit?action=99", "Choose an action from the list.")]
+    public async Task An_action_that_there_is_not_is_said_at_its_field(string address, string message)
+    {
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+
+        Assert.Equal(message, (await admin.GetAsync(address)).Document.GetElementById("action-problem")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Language", "Klingon", "Choose a language from the list.")]
+    [InlineData("Theme", "99", "Choose a theme from the list.")]
+    public async Task A_choice_that_no_list_has_is_refused_by_name(string field, string value, string message)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+
+        Assert.Equal(message, Assert.Single((await member.SubmitAsync("/my", "main form", (field, value))).Alerts));
+    }
+
+    [Fact]
+    public async Task What_was_looked_for_is_kept_when_it_is_refused()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var typed = "<b>" + new string('x', 120);
+
+        var refused = await member.GetAsync($"{Software}?find={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(typed, ((IHtmlInputElement)refused.Document.GetElementById("find")!).Value);
+    }
+
+    [Theory]
+    [InlineData("language=tlh")]
+    [InlineData("system=Amiga")]
+    public async Task A_language_or_a_system_that_is_not_offered_is_said(string query)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var id = await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
+
+        var refused = await member.GetAsync($"{Software}/{id}?{query}");
+
+        Assert.Equal("This product isn't offered in that language or for that system. Choose from the lists.", Assert.Single(refused.Alerts));
+    }
+
+    [Fact]
+    public async Task A_persona_that_there_is_not_is_said()
+    {
+        using var stranger = portal.Visit();
+
+        var refused = await stranger.SubmitAsync("/signin", "form", ("persona", "administrator"));
+
+        Assert.Equal("There is no such demo account. Choose one of those below.", Assert.Single(refused.Alerts));
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_or_with_another_sessions_is_out_of_date_and_can_be_opened_anew()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        using var other = await portal.SignInAsync("contoso-user-admin");
+        var foreign = Answer.Fill((await other.GetAsync("/my")).Document.QuerySelector("main form")!);
+
+        foreach (var fields in new[] { foreign, foreign.FindAll(f => f.Key != "__RequestVerificationToken") })
+        {
+            var refused = await member.PostAsync("/my", fields);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("This page was out of date", refused.Text, StringComparison.Ordinal);
+            Assert.Equal("Open the page anew", refused.Document.QuerySelector("main a[href='/my']")!.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task Settings_sent_twice_are_saved_once_and_answered_alike()
+    {
+        using var member = await portal.SignInAsync("wingtip-partner-admin");
+        var form = await member.GetAsync("/my");
+
+        var first = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+        var second = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+
+        Assert.Equal((HttpStatusCode.Redirect, "/my"), (first.StatusCode, first.Location));
+        Assert.Equal((HttpStatusCode.Redirect, "/my"), (second.StatusCode, second.Location));
+        var account = await portal.AccountAsync(DemoOrganisation.Wingtip);
+        Assert.Equal(1, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("https://evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("~//evil.example")]
+    [InlineData("/.//evil.example")]
+    [InlineData("\t//evil.example")]
+    [InlineData("javascript:alert(1)")]
+    public async Task No_address_to_return_to_leads_off_to_another_site(string bad)
+    {
+        using var member = portal.Visit();
+
+        var signedIn = await member.SubmitAsync("/signin?returnUrl=" + Uri.EscapeDataString(bad), "form", ("persona", "contoso-member"));
+        var forced = await member.PostAsync("/my", Answer.Fill((await member.GetAsync("/my")).Document.QuerySelector("main form")!, ("ReturnUrl", bad)));
+
+        Assert.Equal("/dashboard", signedIn.Location);
+        Assert.Equal("/my", forced.Location);
+    }
+
+    [Theory]
+    [InlineData("/my?é=\u202e", "/my?%C3%A9=%E2%80%AE")]
+    [InlineData("/dashboard?find=a b", "/dashboard?find=a%20b")]
+    public async Task An_address_of_ours_may_hold_any_letter(string address, string location)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+
+        var saved = await member.SubmitAsync("/my", "main form", ("ReturnUrl", address));
+
+        Assert.Equal((HttpStatusCode.Redirect, location), (saved.StatusCode, saved.Message.Headers.GetValues("Location").Single()));
+    }
+}

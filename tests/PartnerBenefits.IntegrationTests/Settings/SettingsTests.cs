@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.IntegrationTests.Settings;
+
+public sealed class SettingsTests : IDisposable
+{
+    private const string Key = "Keys:EncryptionKey";
+    private const string Connection = "ConnectionStrings:PartnerBenefits";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
+
+    [Fact]
+    public void Complete_settings_are_read()
+    {
+        var settings = Read("Production", []);
+
+        Assert.Equal((AuthenticationMode.Entra, DatabaseProvider.Sqlite, MailMode.Folder), (settings.Authentication, settings.Database.Provider, settings.Mail.Mode));
+        Assert.Contains(Path.Combine(folder, "portal.db"), settings.Database.ConnectionString, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(folder, "portal.db.kek")));
+    }
+
+    [Theory]
+    [InlineData("Authentication:Mode", null)]
+    [InlineData("Authentication:Mode", "None")]
+    [InlineData("Authentication:Mode", "1")]
+    [InlineData("Database:Provider", null)]
+    [InlineData("Database:Provider", "Oracle")]
+    [InlineData(Connection, null)]
+    [InlineData(Connection, "")]
+    [InlineData(Connection, "no connection string")]
+    [InlineData(Connection, "Data Source=")]
+    [InlineData(Connection, "Data Source=:memory:")]
+    [InlineData(Connection, "Data Source=x.db;Mode=Memory")]
+    [InlineData(Connection, "Data Source=x.db;Colour=red")]
+    [InlineData(Key, null)]
+    [InlineData(Key, "")]
+    [InlineData(Key, "not base64!")]
+    [InlineData(Key, "c2hvcnQ=")]
+    [InlineData(Key, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("Mail:Mode", null)]
+    [InlineData("Mail:Mode", "Pigeon")]
+    [InlineData("Mail:Folder", null)]
+    [InlineData("Mail:Folder", "/dev/null/mail")]
+    public void A_missing_or_wrong_setting_is_refused_with_a_sentence_that_names_it(string setting, string? value) =>
+        Assert.StartsWith(setting, Refusal("Production", (setting, value)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Mail_by_smtp_needs_a_host() => Assert.StartsWith("Mail:Host", Refusal("Production", ("Mail:Mode", "Smtp")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Server=db")]
+    [InlineData("Database=portal")]
+    [InlineData("Server=db;Database=portal;Password=Hush1;Nonsense=1")]
+    public void A_connection_string_for_SQL_Server_names_both_and_a_password_is_never_repeated(string text)
+    {
+        var refusal = Refusal("Production", ("Database:Provider", "SqlServer"), (Connection, text));
+
+        Assert.StartsWith(Connection, refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hush1", refusal, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Staging")]
+    [InlineData("development-2")]
+    public void Demo_outside_Development_is_refused_before_anything_else(string environment)
+    {
+        var refusal = Refusal(environment, ("Authentication:Mode", "demo"), ("Database:Provider", null), (Connection, null), (Key, null), ("Mail:Mode", null));
+
+        Assert.StartsWith("Authentication:Mode is Demo", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_SQL_Server_the_key_is_required_in_Development_too() => Assert.StartsWith(Key, Refusal(
+        "Development", ("Database:Provider", "SqlServer"), (Connection, "Server=db;Database=portal"), (Key, null)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task In_Development_on_SQLite_the_key_is_made_once_though_many_start_at_a_time()
+    {
+        using var together = new Barrier(4);
+        var starts = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                together.SignalAndWait(TestContext.Current.CancellationToken);
+                Assert.NotNull(Read("Development", [(Key, null)]).KeyEncryptionKey);
+                return File.ReadAllText(Path.Combine(folder, "portal.db.kek"));
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
+
+        var keys = await Task.WhenAll(starts);
+
+        Assert.NotNull(KeyEncryptionKey.TryParse(Assert.Single(keys.Distinct())));
+        Assert.Equal("portal.db.kek", Path.GetFileName(Assert.Single(Directory.GetFiles(folder))));
+    }
+
+    [Fact]
+    public void A_made_key_is_its_owners_alone_to_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes.");
+        Read("Development", [(Key, null)]);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(folder, "portal.db.kek")));
+        }
+    }
+
+    [Fact]
+    public void A_made_key_that_was_damaged_is_refused_and_not_made_anew()
+    {
+        var path = Path.Combine(folder, "portal.db.kek");
+        File.WriteAllText(path, "damaged");
+
+        Assert.StartsWith(path, Refusal("Development", (Key, null)), StringComparison.Ordinal);
+        Assert.Equal("damaged", File.ReadAllText(path));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Refusal(string environment, params (string Name, string? Value)[] changes) =>
+        Assert.Throws<StartRefusedException>(() => Read(environment, changes)).Message;
+
+    private PortalSettings Read(string environment, (string Name, string? Value)[] changes)
+    {
+        var settings = new Dictionary<string, string?>
+        {
+            ["Authentication:Mode"] = "Entra",
+            ["Database:Provider"] = "Sqlite",
+            [Connection] = $"Data Source={Path.Combine(folder, "portal.db")}",
+            [Key] = KeyEncryptionKey.NewBase64(),
+            ["Mail:Mode"] = "Folder",
+            ["Mail:Folder"] = Path.Combine(folder, "mail"),
+        };
+        foreach (var (name, value) in changes)
+        {
+            settings[name] = value;
+        }
+
+        return PortalSettings.Read(
+            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+            new HostingEnvironment { EnvironmentName = environment, ContentRootPath = folder });
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using CsCheck;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.UnitTests.Benefits;
+
+public sealed class HoldingAgainstItsModel
+{
+    private static readonly Gen<SubscriptionState> MostlyActive =
+        Gen.Frequency((2, Gen.Const(SubscriptionState.Active)), (1, Gen.Enum<SubscriptionState>()));
+
+    private static readonly Gen<(PoolSide? Side, int? Units)> Pool = Gen.OneOf(
+        Gen.Const<(PoolSide?, int?)>((null, null)),
+        Gen.Enum<PoolSide>().Select(side => ((PoolSide?)side, (int?)null)),
+        Gen.Select(Gen.Enum<PoolSide>(), Gen.Int[0, 3]).Select((side, units) => ((PoolSide?)side, (int?)units)));
+
+    private static readonly Gen<Holding> AnyHolding = Gen.Select(
+        Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3)),
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2], Pool),
+        Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1]),
+        (kind, units, taken) => new Holding
+        {
+            Subscription = kind.Item1,
+            Fulfilment = kind.Item2,
+            KeyPolicy = kind.Item3,
+            Granted = units.Item1,
+            Earned = units.Item2,
+            PoolSide = units.Item3.Side,
+            UnitsOfSide = units.Item3.Units,
+            KeysClaimed = taken.Item1,
+            IsInStock = taken.Item2,
+            SeatsTaken = taken.Item3,
+        });
+
+    [Fact]
+    public void Any_facts_give_the_state_the_quantity_and_the_keys_due_that_the_design_says()
+    {
+        var reached = new ConcurrentDictionary<Standing, int>();
+        AnyHolding.Sample(
+            holding =>
+            {
+                Assert.Equal(HoldingModel.StandingOf(holding), holding.Standing);
+                Assert.Equal(HoldingModel.UnitsOf(holding), holding.Quantity);
+                Assert.Equal(HoldingModel.KeysDueOf(holding), holding.KeysDue);
+                Assert.Equal(HoldingModel.IsOpen(holding), holding.IsOpen);
+                reached.AddOrUpdate(holding.Standing, 1, (_, times) => times + 1);
+            },
+            iter: 10_000);
+        Assert.Equal(Standings.All.Except([Standing.NotMember]).ToHashSet(), reached.Keys.ToHashSet());
+    }
+}

@@ -1,0 +1,62 @@
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.UnitTests.Benefits;
+
+/// <summary>The design's sentence "A row's state", word by word, from the stored facts alone: it uses nothing that Holding derives.</summary>
+internal static class HoldingModel
+{
+    public static Standing StandingOf(Holding facts)
+    {
+        (bool Applies, Standing Standing)[] inOrder =
+        [
+            (facts.Subscription == SubscriptionState.Expired, Standing.Expired),
+            (facts.Subscription == SubscriptionState.Grace, Standing.Grace),
+            (facts.Subscription == SubscriptionState.Ordered, Standing.Unpaid),
+            (facts.Subscription == SubscriptionState.Paid, Standing.NotActivated),
+            (facts.Subscription == SubscriptionState.Cancelled, Standing.Cancelled),
+            (UnitsOf(facts) == 0 && IsInPool(facts) && !IsSplit(facts), Standing.ToChoose),
+            (UnitsOf(facts) == 0 && IsInPool(facts), Standing.OtherSide),
+            (UnitsOf(facts) == 0, Standing.NotEarned),
+            (KeysDueOf(facts) > 0 && !facts.IsInStock, Standing.WaitingForStock),
+            (facts.KeysClaimed > 0, Standing.Active),
+            (facts.SeatsTaken > 0, Standing.Active),
+            (facts.Fulfilment == Fulfilment.None, Standing.Active),
+            (true, Standing.Available),
+        ];
+        return inOrder.First(s => s.Applies).Standing;
+    }
+
+    public static int UnitsOf(Holding facts)
+    {
+        var units = facts.Earned;
+        if (!IsInPool(facts))
+        {
+            units += facts.Granted;
+        }
+        else if (IsSplit(facts))
+        {
+            units += facts.UnitsOfSide!.Value;
+        }
+
+        return units;
+    }
+
+    public static int KeysDueOf(Holding facts)
+    {
+        var wanted = facts.KeyPolicy switch
+        {
+            null => 0,
+            KeyPolicy.Shared => UnitsOf(facts) == 0 ? 0 : 1,
+            _ => UnitsOf(facts),
+        };
+        return Enumerable.Range(1, wanted).Count(nth => nth > facts.KeysClaimed);
+    }
+
+    public static bool IsOpen(Holding facts) => facts.Subscription == SubscriptionState.Active && UnitsOf(facts) > 0;
+
+    private static bool IsInPool(Holding facts) => facts.PoolSide is not null;
+
+    private static bool IsSplit(Holding facts) => facts.UnitsOfSide is not null;
+}

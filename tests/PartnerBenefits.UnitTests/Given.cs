@@ -1,0 +1,46 @@
+using System.Globalization;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.UnitTests;
+
+/// <summary>What the tests start from.</summary>
+internal static class Given
+{
+    public static readonly PartnerAccountId Account = PartnerAccountId.New();
+
+    public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static Subscription Ordered(string day) => new(Account, OfferId.ActionPack, Day(day));
+
+    public static Subscription Paid(string day, int termMonths = 12)
+    {
+        var subscription = Ordered(day);
+        subscription.Pay(Day(day), termMonths);
+        return subscription;
+    }
+
+    public static Subscription Activated(string day, int termMonths = 12)
+    {
+        var subscription = Paid(day, termMonths);
+        subscription.Activate(Offer(), Day(day));
+        return subscription;
+    }
+
+    public static Offer Offer(params IEnumerable<Benefit> benefits)
+    {
+        var offer = new Offer(OfferId.ActionPack, new BilingualText("Action Pack", "Action Pack"), 475m, "USD", 12, "sample");
+        offer.Benefits.AddRange(benefits);
+        return offer;
+    }
+
+    /// <summary>Writes a column that nothing in the Domain can write yet, as the database would when it loads the row.</summary>
+    public static T Stored<T>(this T row, string column, object? value)
+        where T : class
+    {
+        typeof(T).GetProperty(column)!.SetValue(row, value);
+        return row;
+    }
+}
