@@ -35,6 +35,7 @@ public static class EndpointMatrix
         // for whoever is signed in
         Of("GET /my", "",                                           "signin   ok ok ok ok               ok ok       ok ok ok             signin"),
         Of("POST /my", "",                                          "signin   /my /my /my /my           /my /my     /my /my /my          signin"),
+        Of("GET /{*path}", "",                                      "signin   404 404 404 404           404 404     404 404 404          signin"),
         Of("GET /dashboard", "",                                    "signin   ok ok ok ok               ok ok       /support-desk /support-desk /catalogue signin"),
 
         // for the people of a partner
@@ -48,14 +49,14 @@ public static class EndpointMatrix
         Of("GET " + Benefit, "own",                                 "signin   ok ok ok ok               .  ok       403 403 403          signin"),
         Of("GET " + Benefit, "other",                               "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("GET " + Benefit, "missing",                             "signin   404 404 404 404           404 404     403 403 403          signin"),
-        Of("GET " + Benefit, "malformed",                           "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("GET " + Benefit, "malformed",                           "signin   404 404 404 404           404 404     404 404 404          signin"),
 
         // for Account admins and Partner admins
         Of("GET /account/audit", "",                                "signin   ok ok 403 403             ok ok       403 403 403          signin"),
         Of("POST " + Benefit + "?handler=GetKeys", "own",           "signin   keys keys 403 403         .  keys     403 403 403          signin"),
         Of("POST " + Benefit + "?handler=GetKeys", "other",         "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("POST " + Benefit + "?handler=GetKeys", "missing",       "signin   404 404 404 404           404 404     403 403 403          signin"),
-        Of("POST " + Benefit + "?handler=GetKeys", "malformed",     "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Benefit + "?handler=GetKeys", "malformed",     "signin   404 404 404 404           404 404     404 404 404          signin"),
 
         // for the network's staff
         Of("GET /support-desk", "",                                 "signin   403 403 403 403           403 403     ok ok 403            signin"),

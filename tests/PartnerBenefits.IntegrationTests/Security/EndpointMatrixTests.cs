@@ -85,7 +85,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
     [Theory]
     [InlineData("anonymous", "signin")]
     [InlineData("contoso-member", "404")]
-    [InlineData("support-operator", "403")]
+    [InlineData("support-operator", "404")]
     public async Task An_address_that_no_page_has_tells_a_stranger_nothing(string role, string expected)
     {
         await using var asking = new MatrixVisits(portal, role, await IdsAsync(role));

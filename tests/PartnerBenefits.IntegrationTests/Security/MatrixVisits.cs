@@ -32,6 +32,7 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
     }
 
     public static string AddressOf(string route, string id) => (route == EndpointList.StaticFiles ? "/theme.css" : route)
+        .Replace("{*path}", "nowhere", StringComparison.Ordinal)
         .Replace("{tab:tab}", "software", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{id:guid}", id, StringComparison.Ordinal);
