@@ -98,6 +98,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     {
         public Portal Portal { get; } = new();
 
+        /// <summary>The tests read its file past it, so it has to be there.</summary>
         public async ValueTask InitializeAsync() => await Portal.ReadAsync(db => db.Database.CanConnectAsync());
 
         public ValueTask DisposeAsync() => Portal.DisposeAsync();

@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-public sealed class DemoDataTests(DemoDataTests.Fresh fresh) : IClassFixture<DemoDataTests.Fresh>
+public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPortal>
 {
     private const int PeopleOfContoso = 20;
 
@@ -120,11 +120,4 @@ public sealed class DemoDataTests(DemoDataTests.Fresh fresh) : IClassFixture<Dem
             select new { benefit.Code, earned.Amount }).ToListAsync();
         return rows.ConvertAll(row => (row.Code, row.Amount));
     });
-
-    public sealed class Fresh : IDisposable
-    {
-        public Portal Portal { get; } = new();
-
-        public void Dispose() => Portal.Dispose();
-    }
 }

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.IntegrationTests.Hosting;
+
+/// <summary>Accounts beside the demo's, each with an Action Pack and one Partner admin.</summary>
+internal static class MorePartners
+{
+    public static Task<IReadOnlyList<PortalUser>> AddPartnersAsync(this Portal portal, int count) => portal.ReadAsync<IReadOnlyList<PortalUser>>(async db =>
+    {
+        var today = DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime);
+        var offer = await db.Offers.Include(o => o.Benefits).SingleAsync(o => o.Id == OfferId.ActionPack);
+        var admins = new List<PortalUser>();
+        for (var i = 0; i < count; i++)
+        {
+            var account = new PartnerAccount($"Partner {i}", $"9{i:d6}", "US", Language.En);
+            var subscription = new Subscription(account.Id, offer.Id, today);
+            subscription.Pay(today, offer.TermMonths);
+            var granted = subscription.Activate(offer, today);
+            admins.Add(new PortalUser(account.Id, $"Admin {i}", EmailAddress.Parse($"admin@partner{i}.example"), PartnerRoles.PartnerAdmin));
+            db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1)), subscription, admins[i]);
+            db.AddRange(granted.Pools);
+            db.AddRange(granted.Entitlements);
+        }
+
+        await db.SaveChangesAsync();
+        return admins;
+    });
+
+    /// <summary>With the cookie that signing in would give: the demo's sign-in knows its own personas only.</summary>
+    public static Visitor SignedIn(this Portal portal, PortalUser user)
+    {
+        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
+        var options = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
+        var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim("user", user.Id.ToString())], scheme));
+        var now = portal.Clock.GetUtcNow();
+        var ticket = new AuthenticationTicket(person, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, scheme);
+        var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
+        client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
+        return new Visitor(portal, client);
+    }
+}

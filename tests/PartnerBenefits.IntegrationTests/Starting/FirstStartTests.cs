@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using PartnerBenefits.IntegrationTests.Data;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Starting;
+
+public sealed class FirstStartTests
+{
+    private const string LockTable = "CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)";
+    private const string LockRow = "INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22 09:00:00')";
+
+    /// <summary>In the order in which a start makes them.</summary>
+    private static readonly (string What, long Count)[] OneSetOfData =
+    [
+        ("DataKeys", 2), ("DataKeys WHERE Purpose = 'Hash'", 1), ("Offers", 1), ("Benefits", 50), ("PartnerAccounts", 3), ("Memberships", 3),
+        ("PortalUsers", 22), ("StaffMembers", 3), ("Subscriptions", 2), ("Terms", 2), ("Entitlements", 100), ("ChoicePools", 4), ("Earned", 2),
+        ("AuditEvents", 0),
+    ];
+
+    [Fact]
+    public async Task Two_first_starts_at_once_both_come_up_on_one_set_of_data()
+    {
+        for (var round = 0; round < Campaign.Rounds(1, 20); round++)
+        {
+            var folder = NewFolder();
+            await using var one = PortalProcess.Start(folder);
+            await using var other = PortalProcess.Start(folder);
+
+            await AssertReadyAsync(one);
+            await AssertReadyAsync(other);
+
+            await AssertOneSetOfDataAsync(folder);
+            await AssertKeysOpenAsync(one);
+            await AssertKeysOpenAsync(other);
+            Assert.Equal(["portal.db.kek"], Directory.EnumerateFiles(folder, "*.kek*").Select(Path.GetFileName));
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_lock_that_a_dead_migration_left_behind_holds_up_no_start(bool isMigrated)
+    {
+        var folder = NewFolder();
+        if (isMigrated)
+        {
+            await using var before = new Portal(folder);
+            Assert.Equal(3, await CountAsync(before));
+        }
+
+        await using (var file = await RawSql.OpenAsync(PortalProcess.DatabaseFile(folder)))
+        {
+            await file.ExecuteAsync(LockTable);
+            await file.ExecuteAsync(LockRow);
+        }
+
+        await using var portal = new Portal(folder);
+
+        Assert.Equal(3, await Task.Run(() => CountAsync(portal), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_first_start_that_is_killed_leaves_nothing_that_the_next_one_stumbles_over()
+    {
+        var span = await MeasureAsync();
+        var rounds = Campaign.Rounds(2, 100);
+        var cutShort = 0;
+        for (var round = 0; round < rounds; round++)
+        {
+            var folder = NewFolder();
+            await using (var killed = PortalProcess.Start(folder))
+            {
+                await FileAppearsAsync(folder);
+                await Task.Delay(span * (round + 0.5) / rounds, TestContext.Current.CancellationToken);
+                cutShort += killed.Output.Contains("Now listening", StringComparison.Ordinal) ? 0 : 1;
+                await killed.KillAsync();
+            }
+
+            var watch = Stopwatch.StartNew();
+            await using var next = PortalProcess.Start(folder);
+            await AssertReadyAsync(next);
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+            await AssertOneSetOfDataAsync(folder);
+            await AssertKeysOpenAsync(next);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{cutShort} of {rounds} first starts were killed within their {span.TotalMilliseconds:f0} ms");
+        Assert.NotEqual(0, cutShort);
+    }
+
+    /// <summary>From the database file's first byte to listening: in which time a kill can do harm.</summary>
+    private static async Task<TimeSpan> MeasureAsync()
+    {
+        var folder = NewFolder();
+        await using var portal = PortalProcess.Start(folder);
+        await FileAppearsAsync(folder);
+        var watch = Stopwatch.StartNew();
+        await portal.ListeningAsync();
+        return watch.Elapsed;
+    }
+
+    private static async Task FileAppearsAsync(string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!File.Exists(PortalProcess.DatabaseFile(folder)))
+        {
+            Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+            await Task.Delay(2);
+        }
+    }
+
+    private static async Task AssertReadyAsync(PortalProcess portal)
+    {
+        using var visitor = await portal.VisitAsync();
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GetAsync("/health/ready")).StatusCode);
+    }
+
+    /// <summary>Stock that was sealed by one process is opened by each.</summary>
+    private static async Task AssertKeysOpenAsync(PortalProcess portal)
+    {
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+        var software = await admin.GetAsync("/dashboard/partnership/benefits/software");
+        var page = software.Document.QuerySelector("main a[href^='/dashboard/partnership/benefits/software/']")!.GetAttribute("href")!;
+        var form = await Keys.KeyForm.OpenAsync(admin, page);
+        Assert.StartsWith("DEMO-", Assert.Single((await form.SendAsync()).Keys), StringComparison.Ordinal);
+    }
+
+    private static async Task AssertOneSetOfDataAsync(string folder)
+    {
+        await using var file = await RawSql.OpenAsync(PortalProcess.DatabaseFile(folder));
+        foreach (var (what, count) in OneSetOfData)
+        {
+            Assert.Equal((what, count), (what, await file.ScalarAsync<long>($"SELECT count(*) FROM {what}")));
+        }
+
+        const string keysOfDemo = "SELECT sum(CASE Code WHEN 'visio-pro-2016' THEN 0 WHEN 'sql-2016-std' THEN 1 "
+            + "ELSE 10 * (CASE KeyPolicy WHEN 'Shared' THEN 1 ELSE Quantity + EarnedQuantity END) END) FROM Benefits WHERE KeyPolicy IS NOT NULL";
+        Assert.Equal(await file.ScalarAsync<long>(keysOfDemo), await file.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys"));
+        Assert.Equal(0, await file.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys WHERE length(Ciphertext) = 0"));
+        Assert.Equal("wal", await file.ScalarAsync<string>("PRAGMA journal_mode"));
+        Assert.Equal("ok", await file.ScalarAsync<string>("PRAGMA integrity_check"));
+    }
+
+    private static Task<int> CountAsync(Portal portal) => portal.ReadAsync(db =>
+        Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.CountAsync(db.Accounts));
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("partner-benefits-").FullName;
+}
