@@ -60,7 +60,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     [InlineData("INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
         + $"VALUES ({Wingtip}, {SeatsOfWingtip}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')")]
     [InlineData("INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
-        + $"VALUES ({Wingtip}, {SeatsOfContoso}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')")]
+        + $"VALUES ({Wingtip}, {SeatsOfContoso}, (SELECT max(Id) FROM PortalUsers WHERE AccountId = {Wingtip}), 'System', '{System}', '2026-11-22')")]
     [InlineData("INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, AccountId, EntitlementId) "
         + $"VALUES ('KeysShown', 'System', '{System}', '2026-11-22', {Wingtip}, {SeatsOfContoso})")]
     public async Task A_row_of_one_account_can_not_point_into_another(string sql) =>

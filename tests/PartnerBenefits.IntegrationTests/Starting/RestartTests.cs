@@ -39,7 +39,7 @@ public sealed class RestartTests
         var exit = await second.ExitAsync();
 
         Assert.Equal(1, exit);
-        Assert.Contains("Keys:EncryptionKey doesn't open this database's data keys: set it to the key they were made with.", second.Output, StringComparison.Ordinal);
+        Assert.Contains("The key-encryption key doesn't open this database's data keys", second.Output, StringComparison.Ordinal);
         Assert.Equal(before, await first.ScalarAsync<string>("SELECT group_concat(hex(Wrapped)) FROM DataKeys"));
     }
 }
