@@ -88,8 +88,14 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
 
     private void LimitWaiting(TimeSpan left)
     {
-        // Whole seconds are what both drivers take; BEGIN takes the connection's own limit on SQLite.
-        var seconds = Math.Max(1, (int)Math.Ceiling(left.TotalSeconds));
+        // Whole seconds are what both drivers take, and 0 is for ever to them: with less than one left there is no time to try.
+        var seconds = (int)left.TotalSeconds;
+        if (seconds < 1)
+        {
+            throw new WriteBusyException(new TimeoutException("The wait for other writers took all the time there was."));
+        }
+
+        // BEGIN takes the connection's own limit on SQLite.
         db.Database.SetCommandTimeout(seconds);
         if (db.Database.GetDbConnection() is SqliteConnection sqlite)
         {

@@ -6,9 +6,10 @@ using AngleSharp.Html.Parser;
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
 /// <summary>A browser without script: follows no redirect by itself, keeps cookies, sends the real forms.</summary>
-public sealed class Visitor(Portal portal, HttpClient client) : IDisposable
+/// <param name="portal">Null when the portal is a process of its own.</param>
+public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
 {
-    public Portal Portal => portal;
+    public Portal Portal => portal ?? throw new InvalidOperationException("The portal that is visited runs in another process.");
 
     public HttpClient Client => client;
 

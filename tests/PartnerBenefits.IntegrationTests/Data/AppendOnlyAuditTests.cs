@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Data;
+
+public sealed class AppendOnlyAuditTests(AppendOnlyAuditTests.WithAnEvent with) : IClassFixture<AppendOnlyAuditTests.WithAnEvent>
+{
+    [Theory]
+    [InlineData("UPDATE AuditEvents SET Detail = 'nothing happened'")]
+    [InlineData("UPDATE AuditEvents SET Id = Id + 1000")]
+    [InlineData("DELETE FROM AuditEvents")]
+    [InlineData("DELETE FROM AuditEvents WHERE Id = (SELECT max(Id) FROM AuditEvents)")]
+    public async Task An_event_can_be_neither_changed_nor_taken_away(string sql)
+    {
+        Assert.Contains(AppendOnlyAudit.Refusal, await with.Portal.RefusalAsync(sql), StringComparison.Ordinal);
+        Assert.Equal("as it was", await with.Portal.ScalarAsync<string>("SELECT Detail FROM AuditEvents"));
+    }
+
+    [Fact]
+    public async Task Nor_can_the_portal_itself() =>
+        await Assert.ThrowsAsync<DbUpdateException>(() => with.Portal.ReadAsync(async db =>
+        {
+            db.Remove(await db.AuditBy(Actor.System).SingleAsync());
+            return await db.SaveChangesAsync();
+        }));
+
+    public sealed class WithAnEvent : IAsyncLifetime
+    {
+        public Portal Portal { get; } = new();
+
+        public async ValueTask InitializeAsync() => await Portal.ReadAsync(db =>
+        {
+            db.Add(new AuditEvent(AuditAction.PreferencesChanged, Actor.System, null, null, DateTime.UnixEpoch) { Detail = "as it was" });
+            return db.SaveChangesAsync();
+        });
+
+        public ValueTask DisposeAsync() => Portal.DisposeAsync();
+    }
+}

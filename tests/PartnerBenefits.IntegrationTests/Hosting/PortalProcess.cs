@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace PartnerBenefits.IntegrationTests.Hosting;
+
+/// <summary>The portal as a process of its own, on a port that nobody else has.</summary>
+public sealed partial class PortalProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly ConcurrentQueue<string> lines = new();
+
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly Process process;
+
+    private PortalProcess(ProcessStartInfo start)
+    {
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>All that it wrote to its console.</summary>
+    public string Output => string.Join('\n', lines);
+
+    public static string DatabaseFile(string folder) => Path.Combine(folder, "portal.db");
+
+    /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
+    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment)
+    {
+        var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                Path.Combine(output, "PartnerBenefits.Web.dll"), "--urls", "http://127.0.0.1:0", "--contentRoot", Repository.Web,
+            },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ConnectionStrings__PartnerBenefits"] = $"Data Source={DatabaseFile(folder)}";
+        start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new PortalProcess(start);
+    }
+
+    /// <summary>A browser, once the portal listens.</summary>
+    public async Task<Visitor> VisitAsync()
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+        return new Visitor(null, new HttpClient(handler) { BaseAddress = await ListeningAsync() });
+    }
+
+    public async Task<Visitor> SignInAsync(string persona)
+    {
+        var visitor = await VisitAsync();
+        await visitor.SignInAsync(persona);
+        return visitor;
+    }
+
+    public Task<Uri> ListeningAsync() => address.Task.WaitAsync(Patience);
+
+    public async Task<int> ExitAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    /// <summary>As <c>kill -9</c>: it has no chance to tidy up.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _ = address.Task.Exception;
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lines.Enqueue(line);
+        if (Listening().Match(line) is { Success: true } found)
+        {
+            address.TrySetResult(new Uri(found.Groups[1].Value));
+        }
+    }
+
+    [GeneratedRegex("Now listening on: \"?(http://[0-9.:]+)")]
+    private static partial Regex Listening();
+}

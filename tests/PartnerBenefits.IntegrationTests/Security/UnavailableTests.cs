@@ -1,0 +1,45 @@
+using System.Data.Common;
+using System.Net;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.Data;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Security;
+
+public sealed class UnavailableTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_database_that_is_locked_is_answered_with_503_a_page_and_all_headers(bool canBeRead)
+    {
+        var locked = new Locked();
+        await using var portal = new Portal().With(services => services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(locked)));
+        using var member = await portal.SignInAsync("contoso-member");
+        var form = await member.GetAsync("/my");
+
+        (locked.CanBeWritten, locked.CanBeRead) = (false, canBeRead);
+        var answer = await member.SubmitAsync(form, "main form", ("Theme", "Dark"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("The portal is busy", answer.Text, StringComparison.Ordinal);
+        HeadersTests.AssertGuarded(answer);
+    }
+
+    private sealed class Locked : DbCommandInterceptor, IDbTransactionInterceptor
+    {
+        public bool CanBeWritten { get; set; } = true;
+
+        public bool CanBeRead { get; set; } = true;
+
+        public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
+            CanBeWritten ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            CanBeRead ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
+    }
+}
