@@ -12,6 +12,8 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
     protected virtual Portal Portal => own!;
 
+    protected virtual bool IsTraced => true;
+
     public virtual async ValueTask InitializeAsync() => own = await PortalDatabase.StartOnFreshCopyAsync();
 
     public virtual async ValueTask DisposeAsync()
@@ -43,6 +45,11 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
     {
         var visit = await Visit.BeginAsync(Portal, chromium, locale, how);
         visits.Add(visit);
+        if (IsTraced)
+        {
+            await visit.TraceAsync();
+        }
+
         return visit;
     }
 

@@ -7,6 +7,8 @@ public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
 
+    private bool isTraced;
+
     private Visit(Portal portal, IBrowserContext context, IPage page, Labels labels)
     {
         Portal = portal;
@@ -40,7 +42,6 @@ public sealed class Visit : IAsyncDisposable
         };
         how?.Invoke(options);
         var context = await chromium.NewContextAsync(options);
-        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
         return new Visit(portal, context, await context.NewPageAsync(), Labels.In(locale));
     }
 
@@ -49,6 +50,13 @@ public sealed class Visit : IAsyncDisposable
         await new SignInPage(this).OpenAsync();
         await new SignInPage(this).ChooseAsync(persona);
         return this;
+    }
+
+    /// <summary>Takes its time with large pages, so tests that only look at one do without.</summary>
+    public async Task TraceAsync()
+    {
+        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = true });
+        isTraced = true;
     }
 
     public Task<IResponse?> GoAsync(string address) => Page.GotoAsync(address);
@@ -62,7 +70,10 @@ public sealed class Visit : IAsyncDisposable
     public async Task KeepEvidenceAsync(string test, int number)
     {
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Evidence.PathOf(test, number, "png"), FullPage = true });
-        await context.Tracing.StopAsync(new TracingStopOptions { Path = Evidence.PathOf(test, number, "trace.zip") });
+        if (isTraced)
+        {
+            await context.Tracing.StopAsync(new TracingStopOptions { Path = Evidence.PathOf(test, number, "trace.zip") });
+        }
     }
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();

@@ -8,6 +8,8 @@ public abstract class LookingAround(Chromium chromium, OnePortal one) : Journey(
 {
     protected override Portal Portal => one.Portal;
 
+    protected override bool IsTraced => false;
+
     public override ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     protected async Task<IPage> OpenAsync(string name, string locale = Labels.English)

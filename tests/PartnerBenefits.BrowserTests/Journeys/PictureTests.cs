@@ -20,6 +20,7 @@ public sealed class PictureTests(Chromium chromium) : Journey(chromium)
 
         var tab = new BenefitsTabPage(visit);
         await tab.OpenAsync();
+        await tab.FindAsync("2016");
 
         await Expect(tab.Main).ToContainTextAsync("active until 30 Jun 2027");
         foreach (var (state, count) in new[] { ("Active", 5), ("To choose", 7), ("Waiting for stock", 2) })

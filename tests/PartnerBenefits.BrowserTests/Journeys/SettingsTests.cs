@@ -14,6 +14,7 @@ public sealed class SettingsTests(Chromium chromium) : Journey(chromium)
         var visit = await SignInAsync("contoso-member", Labels.English, o => o.ColorScheme = system);
         var page = new PortalPage(visit);
         Assert.Equal(system == ColorScheme.Dark, await page.BrightnessAsync() < 64);
+        await Expect(page.ThemeButton(back)).ToBeHiddenAsync();
 
         await page.ThemeButton(other).ClickAsync();
         await Expect(page.ThemeButton(back)).ToBeVisibleAsync();
