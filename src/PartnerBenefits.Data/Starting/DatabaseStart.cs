@@ -18,7 +18,7 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         using var held = await StartLock.TakeAsync(settings, time, cancellation);
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            await ForgetDeadMigrationAsync(cancellation);
+            await TidyAfterDeadStartAsync(cancellation);
         }
 
         await db.Database.MigrateAsync(cancellation);
@@ -29,12 +29,14 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);
 
     // EF Core's own lock on SQLite is a row that a killed process leaves behind, and on which every later start would wait
-    // for ever. Under our lock nobody else migrates, so such a row is a dead process's.
-    private async Task ForgetDeadMigrationAsync(CancellationToken cancellation)
+    // for ever. Under our lock nobody else migrates, so such a row is a dead process's. And EF Core turns the write-ahead
+    // log on only where it makes the file: one that was killed right after it leaves a file without.
+    private async Task TidyAfterDeadStartAsync(CancellationToken cancellation)
     {
         if (await db.Database.CanConnectAsync(cancellation))
         {
             await db.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancellation);
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'", cancellation);
         }
     }
 }

@@ -71,7 +71,17 @@ public sealed partial class PortalProcess : IAsyncDisposable
         return visitor;
     }
 
-    public Task<Uri> ListeningAsync() => address.Task.WaitAsync(Patience);
+    public async Task<Uri> ListeningAsync()
+    {
+        try
+        {
+            return await address.Task.WaitAsync(Patience);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"The portal doesn't listen after {Patience.TotalSeconds} s:\n{Output}", late);
+        }
+    }
 
     public async Task<int> ExitAsync()
     {

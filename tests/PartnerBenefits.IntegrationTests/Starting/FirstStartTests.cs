@@ -60,6 +60,18 @@ public sealed class FirstStartTests
     }
 
     [Fact]
+    public async Task A_file_that_a_killed_start_left_empty_becomes_a_database_that_is_read_while_it_is_written()
+    {
+        var folder = NewFolder();
+        await File.WriteAllBytesAsync(PortalProcess.DatabaseFile(folder), [], TestContext.Current.CancellationToken);
+
+        await using var portal = new Portal(folder);
+
+        Assert.Equal(3, await CountAsync(portal));
+        Assert.Equal("wal", await portal.ScalarAsync<string>("PRAGMA journal_mode"));
+    }
+
+    [Fact]
     public async Task A_first_start_that_is_killed_leaves_nothing_that_the_next_one_stumbles_over()
     {
         var span = await MeasureAsync();
