@@ -15,12 +15,19 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
 
     private static readonly Dictionary<string, BenefitTab> Tabs = new()
     {
-        ["software"] = BenefitTab.Software, ["cloud"] = BenefitTab.Cloud, ["visual-studio"] = BenefitTab.VisualStudio, ["support"] = BenefitTab.Support,
+        ["software"] = BenefitTab.Software,
+        ["cloud"] = BenefitTab.Cloud,
+        ["visual-studio"] = BenefitTab.VisualStudio,
+        ["support"] = BenefitTab.Support,
     };
 
     private static readonly Dictionary<string, Fulfilment> Fulfilments = new()
     {
-        ["key"] = Fulfilment.Key, ["usage"] = Fulfilment.Usage, ["seats"] = Fulfilment.Seats, ["request"] = Fulfilment.Request, ["none"] = Fulfilment.None,
+        ["key"] = Fulfilment.Key,
+        ["usage"] = Fulfilment.Usage,
+        ["seats"] = Fulfilment.Seats,
+        ["request"] = Fulfilment.Request,
+        ["none"] = Fulfilment.None,
     };
 
     private static readonly Dictionary<string, KeyPolicy?> Policies = new() { [""] = null, ["shared"] = KeyPolicy.Shared, ["per-license"] = KeyPolicy.PerLicense };
@@ -29,7 +36,9 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
 
     private static readonly Dictionary<string, OperatingSystemType> Systems = new()
     {
-        ["windows-x64"] = OperatingSystemType.WindowsX64, ["windows-x86"] = OperatingSystemType.WindowsX86, ["linux-x64"] = OperatingSystemType.LinuxX64,
+        ["windows-x64"] = OperatingSystemType.WindowsX64,
+        ["windows-x86"] = OperatingSystemType.WindowsX86,
+        ["linux-x64"] = OperatingSystemType.LinuxX64,
     };
 
     public static TheoryData<int> EveryRow => [.. Enumerable.Range(0, Rows)];
