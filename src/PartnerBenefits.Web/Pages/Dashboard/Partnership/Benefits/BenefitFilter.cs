@@ -22,11 +22,12 @@ public sealed class BenefitFilter
 
     public bool Down { get; set; }
 
-    public bool IsNarrowed => Find is not null || State is not null || Group is not null;
+    public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) =>
+        NarrowInAnyState(rows).Where(row => State is null || row.Standing.State == State);
 
-    public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) => rows.Where(row =>
-        (State is null || row.Standing.State == State)
-        && (Group is null || row.Group.En == Group)
+    /// <summary>For the number beside each state: what choosing it would show.</summary>
+    public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
+        (Group is null || row.Group.En == Group)
         && (Find is null || row.Name.Here.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));
 
     public IEnumerable<BenefitRow> Order(IEnumerable<BenefitRow> rows) => (Sort, Down) switch

@@ -24,6 +24,9 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 
     public IReadOnlyList<BenefitRow> Shown { get; private set; } = [];
 
+    /// <summary>What is shown, and what other states would show beside the same search and group.</summary>
+    public IReadOnlyList<BenefitRow> InAnyState { get; private set; } = [];
+
     /// <summary>Of this tab and older subscriptions: their keys stay visible and count for nothing.</summary>
     public IReadOnlyList<BenefitRow> Earlier { get; private set; } = [];
 
@@ -38,6 +41,7 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         All = [.. AllTabs[Tab]];
         Earlier = [.. rows.Where(r => r.Tab == Tab && r.SubscriptionId != Running?.Id)];
         Filter = filter;
+        InAnyState = [.. ModelState.IsValid ? filter.NarrowInAnyState(All) : All];
         Shown = [.. filter.Order(ModelState.IsValid ? filter.Narrow(All) : All)];
     }
 }
