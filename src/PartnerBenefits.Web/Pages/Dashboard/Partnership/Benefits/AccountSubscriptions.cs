@@ -17,7 +17,7 @@ public sealed class AccountSubscriptions(PortalDb db)
 
     /// <summary>Whether the organisation can buy (walkthrough, 1).</summary>
     public Task<bool> IsMemberAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        db.MembershipOf(account).AnyAsync(m => m.LastUsableDay >= today, cancellation);
+        db.MembershipOf(account).AnyAsync(m => m.JoinedOn <= today && today <= m.LastUsableDay, cancellation);
 
     private static int Rank(SubscriptionState state) => state switch
     {
