@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Conversions;
+using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
+using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -26,10 +28,21 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<Download> Downloads => Set<Download>();
 
+    /// <summary>By which staff find what lies in any account; holds no more of it than words.</summary>
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
-    /// <summary>For <see cref="SignIn"/> only.</summary>
+    /// <summary>For <see cref="SignIn"/> and <see cref="AcrossAccounts"/> only, as those below.</summary>
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
+
+    internal IQueryable<Entitlement> AllEntitlements => Set<Entitlement>();
+
+    internal IQueryable<Assignment> AllAssignments => Set<Assignment>();
+
+    internal IQueryable<Activation> AllActivations => Set<Activation>();
+
+    internal IQueryable<OutboxMessage> AllMail => Set<OutboxMessage>();
 
     public IQueryable<PortalUser> UsersOf(PartnerAccountId account) => Set<PortalUser>().Where(u => u.AccountId == account);
 
@@ -58,6 +71,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<LicenseKey> Stock => Set<LicenseKey>().Where(k => k.EntitlementId == null);
 
     public IQueryable<Assignment> AssignmentsOf(PartnerAccountId account) => Set<Assignment>().Where(a => a.AccountId == account);
+
+    public IQueryable<Activation> ActivationsOf(PartnerAccountId account) => Set<Activation>().Where(a => a.AccountId == account);
+
+    public IQueryable<OutboxMessage> MailOf(PartnerAccountId account) => Set<OutboxMessage>().Where(m => m.AccountId == account);
 
     public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
 

@@ -23,6 +23,100 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("PartnerBenefits.Data.Searching.SearchWord", b =>
+                {
+                    b.Property<string>("Target")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Target", "TargetId", "Word");
+
+                    b.HasIndex("Word", "Target", "TargetId")
+                        .HasDatabaseName("IX_SearchWords_Word");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+                {
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("AccessId")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ActiveSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AlternativeEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContractId")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RequestedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Stage")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AccountId", "AssignmentId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "RequestedAt");
+
+                    b.ToTable("Activations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
                 {
                     b.Property<long>("Id")
@@ -47,6 +141,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("varchar(30)");
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<Guid?>("EndedById")
@@ -60,6 +155,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("EntitlementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("SeatFreeFrom")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
 
@@ -69,14 +167,18 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("EntitlementId", "Id");
+
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Assignments_OncePerPerson")
                         .HasFilter("EndedAt IS NULL");
 
+                    b.HasIndex("UserId", "Id");
+
                     b.ToTable("Assignments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
                         });
                 });
 
@@ -180,6 +282,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("int");
 
                     b.Property<string>("Pool")
                         .HasMaxLength(50)
@@ -493,6 +598,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("KeysClaimed")
                         .HasColumnType("int");
 
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("PoolId")
                         .HasColumnType("uniqueidentifier");
 
@@ -535,7 +643,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Entitlements_Keys", "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");
 
-                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
+                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
                         });
                 });
 
@@ -667,6 +775,77 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("LicenseKeys", null, t =>
                         {
                             t.HasCheckConstraint("CK_LicenseKeys_Claimed", "(AccountId IS NULL AND EntitlementId IS NULL AND ClaimedAt IS NULL) OR (AccountId IS NOT NULL AND EntitlementId IS NOT NULL AND ClaimedAt IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AssignmentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "AssignmentId");
+
+                    b.HasIndex("AccountId", "UserId");
+
+                    b.HasIndex("State", "LeaseUntil");
+
+                    b.HasIndex("State", "NextAttemptAt");
+
+                    b.ToTable("OutboxMessages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OutboxMessages_Lease", "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)");
                         });
                 });
 
@@ -945,6 +1124,23 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("StaffMembers", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                        .WithOne("Activation")
+                        .HasForeignKey("PartnerBenefits.Domain.Assignments.Activation", "AccountId", "AssignmentId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Assignments.Assignment", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
@@ -1086,6 +1282,24 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AssignmentId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "UserId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1127,6 +1341,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+                {
+                    b.Navigation("Activation");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>

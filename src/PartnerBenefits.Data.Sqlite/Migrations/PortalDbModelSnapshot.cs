@@ -18,6 +18,100 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("PartnerBenefits.Data.Searching.SearchWord", b =>
+                {
+                    b.Property<string>("Target")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Target", "TargetId", "Word");
+
+                    b.HasIndex("Word", "Target", "TargetId")
+                        .HasDatabaseName("IX_SearchWords_Word");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+                {
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccessId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActiveSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AlternativeEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContractId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AccountId", "AssignmentId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "RequestedAt");
+
+                    b.ToTable("Activations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
                 {
                     b.Property<long>("Id")
@@ -40,6 +134,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("EndedById")
@@ -53,6 +148,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("EntitlementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SeatFreeFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -62,14 +160,18 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("EntitlementId", "Id");
+
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Assignments_OncePerPerson")
                         .HasFilter("EndedAt IS NULL");
 
+                    b.HasIndex("UserId", "Id");
+
                     b.ToTable("Assignments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
                         });
                 });
 
@@ -169,6 +271,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Pool")
                         .HasMaxLength(50)
@@ -478,6 +583,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("KeysClaimed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("PoolId")
                         .HasColumnType("TEXT");
 
@@ -520,7 +628,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Entitlements_Keys", "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");
 
-                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
+                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
                         });
                 });
 
@@ -646,6 +754,75 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("LicenseKeys", null, t =>
                         {
                             t.HasCheckConstraint("CK_LicenseKeys_Claimed", "(AccountId IS NULL AND EntitlementId IS NULL AND ClaimedAt IS NULL) OR (AccountId IS NOT NULL AND EntitlementId IS NOT NULL AND ClaimedAt IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAttemptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("QueuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "AssignmentId");
+
+                    b.HasIndex("AccountId", "UserId");
+
+                    b.HasIndex("State", "LeaseUntil");
+
+                    b.HasIndex("State", "NextAttemptAt");
+
+                    b.ToTable("OutboxMessages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OutboxMessages_Lease", "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)");
                         });
                 });
 
@@ -924,6 +1101,23 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("StaffMembers", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                        .WithOne("Activation")
+                        .HasForeignKey("PartnerBenefits.Domain.Assignments.Activation", "AccountId", "AssignmentId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Assignments.Assignment", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
@@ -1065,6 +1259,24 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AssignmentId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "UserId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1106,6 +1318,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+                {
+                    b.Navigation("Activation");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>

@@ -12,12 +12,17 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         builder.ToTable("Assignments", table => table.HasCheckConstraint(
             "CK_Assignments_Ended",
-            "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) "
+            "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) "
             + "OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)"));
+        builder.HasAlternateKey(a => new { a.AccountId, a.Id });
+        builder.Property(a => a.EndedAt).IsConcurrencyToken();
         builder.HasIndex(a => new { a.EntitlementId, a.UserId })
             .HasDatabaseName("IX_Assignments_OncePerPerson")
             .IsUnique()
             .HasFilter($"{nameof(Assignment.EndedAt)} IS NULL");
+        // For the history of one benefit, what one person had, and staff's search (newest first).
+        builder.HasIndex(a => new { a.EntitlementId, a.Id });
+        builder.HasIndex(a => new { a.UserId, a.Id });
         builder.HasOne<Entitlement>().WithMany()
             .HasForeignKey(a => new { a.AccountId, a.EntitlementId })
             .HasPrincipalKey(e => new { e.AccountId, e.Id })

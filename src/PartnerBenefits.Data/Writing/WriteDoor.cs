@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
@@ -19,11 +20,25 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
 
     /// <summary>Runs <paramref name="first"/> once, and <paramref name="again"/> where the operation is done already.</summary>
     /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
-    public async Task<T> RunAsync<T>(
+    public Task<T> RunAsync<T>(
         Operation operation,
         Func<CancellationToken, Task<T>> first,
         Func<CancellationToken, Task<T>> again,
-        CancellationToken cancellation)
+        CancellationToken cancellation) => RunAsync(
+            operation.Account,
+            async within => await IsDoneAsync(operation, within) ? await again(within) : await first(within),
+            cancellation);
+
+    /// <summary>
+    /// A step of the portal's own, outside any press of a button. It may run once more after a commit that got no answer,
+    /// so it must find that in what it loads. It leaves no audit event.
+    /// </summary>
+    /// <param name="account">Of the rows that it changes.</param>
+    /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
+    public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
+        RunAsync(account, step, cancellation);
+
+    private async Task<T> RunAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         using var deadline = new WriteDeadline(time, Deadline, cancellation);
         try
@@ -38,7 +53,7 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         try
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(
-                _ => TryAsync(operation, first, again, deadline), deadline.Token);
+                _ => TryAsync(account, work, deadline), deadline.Token);
         }
         catch (Exception late) when (DatabaseErrors.IsBusy(late) || (late is OperationCanceledException && deadline.HasPassed))
         {
@@ -50,41 +65,36 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         }
     }
 
-    private async Task<T> TryAsync<T>(
-        Operation operation,
-        Func<CancellationToken, Task<T>> first,
-        Func<CancellationToken, Task<T>> again,
-        WriteDeadline deadline)
+    private async Task<T> TryAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
     {
         for (var duplicates = 0; ; duplicates++)
         {
             try
             {
-                return await TryOnceAsync(operation, first, again, deadline);
+                return await TryOnceAsync(account, work, deadline);
             }
-            catch (DbUpdateException twice) when (duplicates < TriesAfterDuplicate && DatabaseErrors.IsDuplicate(twice))
+            catch (DbUpdateException twice) when (duplicates < TriesAfterDuplicate
+                && (twice is DbUpdateConcurrencyException || DatabaseErrors.IsDuplicate(twice)))
             {
-                // The other sender of this form was first; the next try finds what it did.
+                // Somebody else was first, perhaps with the same form; the next try finds what they did.
             }
         }
     }
 
-    private async Task<T> TryOnceAsync<T>(
-        Operation operation,
-        Func<CancellationToken, Task<T>> first,
-        Func<CancellationToken, Task<T>> again,
-        WriteDeadline deadline)
+    private async Task<T> TryOnceAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
     {
         db.ChangeTracker.Clear();
         LimitWaiting(deadline.Left);
-        using var guard = new StrangerGuard(db, operation.Account);
+        using var guard = new StrangerGuard(db, account);
         await using var transaction = await BeginAsync(deadline.Token);
-        var isDone = await db.AuditBy(operation.Actor).AnyAsync(e => e.OperationId == operation.Id, deadline.Token);
-        var result = isDone ? await again(deadline.Token) : await first(deadline.Token);
+        var result = await work(deadline.Token);
         await db.SaveChangesAsync(deadline.Token);
         await transaction.CommitAsync(deadline.Token);
         return result;
     }
+
+    private Task<bool> IsDoneAsync(Operation operation, CancellationToken cancellation) =>
+        db.AuditBy(operation.Actor).AnyAsync(e => e.OperationId == operation.Id, cancellation);
 
     private void LimitWaiting(TimeSpan left)
     {

@@ -41,6 +41,9 @@ public sealed class Benefit
     /// <summary>How many people can be assigned at once; null where none can.</summary>
     public int? Seats { get; init; }
 
+    /// <summary>Days before a removed person's seat is free again; 0: at once.</summary>
+    public int PauseDays { get; init; }
+
     /// <summary>Name of the pool whose units it shares, and on which side; both null or neither.</summary>
     public string? Pool { get; init; }
 

@@ -8,6 +8,9 @@ public enum BenefitState
     NotOpen,
     ToChoose,
     WaitingForStock,
+    Requested,
+    Processing,
+    SentBack,
     Active,
     Available,
 }

@@ -48,5 +48,18 @@ public sealed class ChoicePool : IOwnedByAccount
     /// <inheritdoc cref="CloudFixed"/>
     public int? OnPremisesFixed { get; private set; }
 
+    /// <summary>What a side may not hold less of than.</summary>
+    public int FixedOf(PoolSide side) => (side == PoolSide.Cloud ? CloudFixed : OnPremisesFixed) ?? 0;
+
+    /// <summary>The first split, or another one: a side always may grow, and may shrink down to what is fixed of it.</summary>
+    /// <exception cref="RuleBrokenException">There are not so many units, or some that would move are fixed.</exception>
+    public void Split(int cloud)
+    {
+        PoolRules.UnitsAreThere.Require(0 <= cloud && cloud <= Units);
+        PoolRules.CloudIsNotFixed.Require(cloud >= FixedOf(PoolSide.Cloud));
+        PoolRules.OnPremisesIsNotFixed.Require(Units - cloud >= FixedOf(PoolSide.OnPremises));
+        (Cloud, OnPremises) = (cloud, Units - cloud);
+    }
+
     public int? UnitsOf(PoolSide side) => side == PoolSide.Cloud ? Cloud : OnPremises;
 }

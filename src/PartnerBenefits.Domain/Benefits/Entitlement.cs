@@ -17,7 +17,8 @@ public sealed class Entitlement : IOwnedByAccount
     {
         Id = EntitlementId.New();
         (AccountId, SubscriptionId, BenefitId, PoolId) = (subscription.AccountId, subscription.Id, benefit.Id, pool);
-        (Granted, Unit, Seats, KeyPolicy) = (benefit.Quantity, benefit.Unit, benefit.Seats ?? 0, benefit.KeyPolicy);
+        (Granted, Unit, KeyPolicy) = (benefit.Quantity, benefit.Unit, benefit.KeyPolicy);
+        (Seats, PauseDays) = (benefit.Seats ?? 0, benefit.PauseDays);
     }
 
     public EntitlementId Id { get; private init; }
@@ -40,7 +41,10 @@ public sealed class Entitlement : IOwnedByAccount
 
     public int Seats { get; private init; }
 
-    /// <summary>Changed only by a guarded update (DESIGN, 1).</summary>
+    /// <inheritdoc cref="Benefit.PauseDays"/>
+    public int PauseDays { get; private init; }
+
+    /// <summary>How many people are assigned. Changed only by a guarded update (DESIGN, 1).</summary>
     public int SeatsTaken { get; private set; }
 
     public KeyPolicy? KeyPolicy { get; private init; }
@@ -50,4 +54,12 @@ public sealed class Entitlement : IOwnedByAccount
 
     /// <summary>Recorded by staff once the condition of the benefit's note is met; counts in that term only.</summary>
     public Earned Earn(Term term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);
+
+    /// <summary>Incidents or hours of a support benefit, recorded by staff. <paramref name="left"/> is read with this row locked.</summary>
+    /// <exception cref="RuleBrokenException">More than is left.</exception>
+    public Used Use(Term term, int amount, int left, DateOnly day, Auditing.Actor by)
+    {
+        BenefitRules.SoMuchIsLeft.Require(amount <= left);
+        return new Used(this, term, amount, day, by);
+    }
 }

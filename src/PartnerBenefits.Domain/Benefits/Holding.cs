@@ -1,3 +1,4 @@
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;
 
@@ -30,6 +31,9 @@ public sealed record Holding
 
     public int SeatsTaken { get; init; }
 
+    /// <summary>Of its assignment; null unless it is a support benefit that somebody is assigned to.</summary>
+    public ActivationStage? Activation { get; init; }
+
     /// <summary>Granted and earned; of a pool's benefit, its side's units and earned.</summary>
     public int Quantity => (PoolSide is null ? Granted : UnitsOfSide ?? 0) + Earned;
 
@@ -41,7 +45,8 @@ public sealed record Holding
         _ => 0,
     };
 
-    public bool IsOpen => Standing.State is BenefitState.Available or BenefitState.Active or BenefitState.WaitingForStock;
+    /// <summary>Whether something new can be taken of it.</summary>
+    public bool IsOpen => Subscription == SubscriptionState.Active && Quantity > 0;
 
     public Standing Standing => Subscription switch
     {
@@ -59,6 +64,9 @@ public sealed record Holding
         { Quantity: 0, PoolSide: not null } => Standing.OtherSide,
         { Quantity: 0 } => Standing.NotEarned,
         { KeysDue: > 0, IsInStock: false } => Standing.WaitingForStock,
+        { Activation: ActivationStage.Requested } => Standing.Requested,
+        { Activation: ActivationStage.Processing } => Standing.Processing,
+        { Activation: ActivationStage.SentBack } => Standing.SentBack,
         { Fulfilment: Fulfilment.None } or { KeysClaimed: > 0 } or { SeatsTaken: > 0 } => Standing.Active,
         _ => Standing.Available,
     };

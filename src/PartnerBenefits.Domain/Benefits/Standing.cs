@@ -53,6 +53,21 @@ public sealed record Standing(BenefitState State, string Why, string Next)
         "License keys are due to you, but none is in stock right now.",
         "The network's catalogue admins load new keys. There is no queue: come back and choose Get keys.");
 
+    public static readonly Standing Requested = new(
+        BenefitState.Requested,
+        "A person was assigned, and the network's support staff have been asked to activate the benefit.",
+        "It can take several days. The instructions then go to both addresses of the person.");
+
+    public static readonly Standing Processing = new(
+        BenefitState.Processing,
+        "The network's support staff are activating the benefit.",
+        "When they have done it, the instructions go to both addresses of the person.");
+
+    public static readonly Standing SentBack = new(
+        BenefitState.SentBack,
+        "The network's support staff have sent the request back, with a reason.",
+        "A Partner admin or an Account admin corrects the alternative address, or removes the person and assigns another.");
+
     public static readonly Standing Active = new(
         BenefitState.Active,
         "Your organisation uses this benefit.",

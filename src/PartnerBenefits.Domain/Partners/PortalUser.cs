@@ -45,5 +45,11 @@ public sealed class PortalUser : IOwnedByAccount
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
 
+    public void Rename(string name, EmailAddress email) => (Name, Email) = (name, email);
+
+    public void Give(PartnerRoles roles) => Roles = roles;
+
     public void Disable() => IsActive = false;
+
+    public void Enable() => IsActive = true;
 }

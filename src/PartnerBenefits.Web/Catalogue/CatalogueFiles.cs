@@ -57,6 +57,7 @@ public static class CatalogueFiles
             EarnedQuantity = Number(row, "earned_quantity")!.Value,
             Unit = Text(row, "unit_en", "unit_fr"),
             Seats = Number(row, "seats"),
+            PauseDays = Number(row, "pause_days")!.Value,
             Pool = row.GetString("pool") is { Length: > 0 } pool ? pool : null,
             PoolSide = Slug<PoolSide>(row, "pool_side"),
             Credit = Number(row, "credit_amount") is { } amount

@@ -42,7 +42,7 @@ internal static class PortalSetup
         services.AddSingleton(settings.KeyEncryptionKey);
         services.AddSingleton<KeyProtection>();
         services.AddSingleton(new WriteGate(settings.Database.Provider));
-        services.AddScoped<WriteDoor>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
+        services.AddScoped<WriteDoor>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
                 LogCause(logger, cause);
             }
 
-            context.ModelState.AddModelError(string.Empty, texts[broken.Rule.Refusal]);
+            context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal]);
             executed.ExceptionHandled = true;
             executed.Result = await page.ShowAgainAsync(context.HttpContext.RequestAborted);
         }

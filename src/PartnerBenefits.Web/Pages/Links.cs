@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -12,14 +13,20 @@ public static class Links
     public const string SignOut = "/signout";
     public const string Dashboard = "/dashboard";
     public const string Benefits = "/dashboard/partnership/benefits";
+    public const string Choices = "/dashboard/partnership/benefits/choices";
+    public const string Export = "/dashboard/partnership/benefits/export";
     public const string Membership = "/dashboard/partnership/membership";
     public const string Offers = "/dashboard/partnership/offers";
     public const string Terms = "/dashboard/partnership/terms";
     public const string ActionPack = "/dashboard/partnership/action-pack";
     public const string My = "/my";
     public const string Users = "/account/users";
+    public const string AddUser = "/account/users/add";
     public const string Audit = "/account/audit";
     public const string SupportDesk = "/support-desk";
+    public const string Assignments = "/support-desk/assignments";
+    public const string Activations = "/support-desk/activations";
+    public const string Mail = "/support-desk/mail";
     public const string Catalogue = "/catalogue";
 
     /// <summary>Which page is written instead of an answer without one; <c>{0}</c> is the status.</summary>
@@ -35,8 +42,12 @@ public static class Links
     public static class Elsewhere
     {
         public const string Network = "https://partner.microsoft.com";
+        public const string Azure = "https://portal.azure.com";
+        public const string VisualStudio = "https://my.visualstudio.com";
         public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
     }
+
+    public static string User(PortalUserId id) => $"{Users}/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
 

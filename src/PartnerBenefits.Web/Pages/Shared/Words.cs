@@ -1,5 +1,7 @@
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -32,6 +34,9 @@ public static class Words
         BenefitState.NotOpen => "Not open",
         BenefitState.ToChoose => "To choose",
         BenefitState.WaitingForStock => "Waiting for stock",
+        BenefitState.Requested => "Requested",
+        BenefitState.Processing => "Processing",
+        BenefitState.SentBack => "Sent back",
         BenefitState.Active => "Active",
         _ => "Available",
     };
@@ -75,10 +80,57 @@ public static class Words
         _ => "Gold competency",
     };
 
+    public static string Of(ActivationStage stage) => stage switch
+    {
+        ActivationStage.Requested => "Requested",
+        ActivationStage.Processing => "Processing",
+        ActivationStage.SentBack => "Sent back",
+        ActivationStage.Active => "Active",
+        _ => "Ended",
+    };
+
+    public static string Of(MailKind kind) => kind switch
+    {
+        MailKind.Invitation => "Invitation",
+        MailKind.SeatAssigned => "Benefit assigned",
+        MailKind.SeatRemoved => "Benefit removed",
+        MailKind.SupportRequested => "Support requested",
+        MailKind.ActivationSentBack => "Support request sent back",
+        _ => "Support instructions",
+    };
+
+    public static string Of(MailState state) => state switch
+    {
+        MailState.Queued => "Queued",
+        MailState.Leased or MailState.Sending => "Being sent",
+        MailState.Sent => "Sent",
+        MailState.Failed => "Failed",
+        MailState.Unknown => "Unknown",
+        _ => "Settled",
+    };
+
     public static string Of(AuditAction action) => action switch
     {
         AuditAction.KeysClaimed => "Got license keys",
         AuditAction.KeysShown => "Saw license keys again",
+        AuditAction.UserAssigned => "Assigned a person",
+        AuditAction.UserRemoved => "Removed a person",
+        AuditAction.MailResent => "Sent a mail again",
+        AuditAction.PoolSplit => "Split units between cloud and on-premises",
+        AuditAction.ActivationCorrected => "Corrected an alternative address",
+        AuditAction.ActivationTaken => "Took an activation",
+        AuditAction.ActivationCompleted => "Completed an activation",
+        AuditAction.ActivationSentBack => "Sent an activation back",
+        AuditAction.UseRecorded => "Recorded what was used",
+        AuditAction.UserAdded => "Added a person",
+        AuditAction.UserEdited => "Changed a name or an address",
+        AuditAction.RolesChanged => "Changed roles",
+        AuditAction.UserDisabled => "Disabled a person",
+        AuditAction.UserEnabled => "Enabled a person",
+        AuditAction.AccountViewed => "Looked into the account",
+        AuditAction.AssignmentsExported => "Exported assignments",
+        AuditAction.MailQueuedAgain => "Queued a mail again",
+        AuditAction.MailSettled => "Settled a mail",
         _ => "Changed language or theme",
     };
 }

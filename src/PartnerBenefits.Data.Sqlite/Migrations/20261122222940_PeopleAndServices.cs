@@ -1,0 +1,252 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PartnerBenefits.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class PeopleAndServices : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Entitlements_Seats",
+                table: "Entitlements");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Assignments_Ended",
+                table: "Assignments");
+
+            migrationBuilder.AddColumn<int>(
+                name: "PauseDays",
+                table: "Entitlements",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PauseDays",
+                table: "Benefits",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SeatFreeFrom",
+                table: "Assignments",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddUniqueConstraint(
+                name: "AK_Assignments_AccountId_Id",
+                table: "Assignments",
+                columns: new[] { "AccountId", "Id" });
+
+            migrationBuilder.CreateTable(
+                name: "Activations",
+                columns: table => new
+                {
+                    AssignmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AlternativeEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RequestedByKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AccessId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ContractId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ActiveSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Activations", x => x.AssignmentId);
+                    table.CheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
+                    table.CheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
+                    table.CheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "FK_Activations_Assignments_AccountId_AssignmentId",
+                        columns: x => new { x.AccountId, x.AssignmentId },
+                        principalTable: "Assignments",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Activations_StaffMembers_TakenBy",
+                        column: x => x.TakenBy,
+                        principalTable: "StaffMembers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMessages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    AssignmentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessages", x => x.Id);
+                    table.CheckConstraint("CK_OutboxMessages_Lease", "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_OutboxMessages_Assignments_AccountId_AssignmentId",
+                        columns: x => new { x.AccountId, x.AssignmentId },
+                        principalTable: "Assignments",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OutboxMessages_PortalUsers_AccountId_UserId",
+                        columns: x => new { x.AccountId, x.UserId },
+                        principalTable: "PortalUsers",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Target = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => new { x.Target, x.TargetId, x.Word });
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Entitlements_Seats",
+                table: "Entitlements",
+                sql: "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_EntitlementId_Id",
+                table: "Assignments",
+                columns: new[] { "EntitlementId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_UserId_Id",
+                table: "Assignments",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Assignments_Ended",
+                table: "Assignments",
+                sql: "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activations_AccountId_AssignmentId",
+                table: "Activations",
+                columns: new[] { "AccountId", "AssignmentId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activations_Stage_RequestedAt",
+                table: "Activations",
+                columns: new[] { "Stage", "RequestedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Activations_TakenBy",
+                table: "Activations",
+                column: "TakenBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_AccountId_AssignmentId",
+                table: "OutboxMessages",
+                columns: new[] { "AccountId", "AssignmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_AccountId_UserId",
+                table: "OutboxMessages",
+                columns: new[] { "AccountId", "UserId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_State_LeaseUntil",
+                table: "OutboxMessages",
+                columns: new[] { "State", "LeaseUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_State_NextAttemptAt",
+                table: "OutboxMessages",
+                columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWords_Word",
+                table: "SearchWords",
+                columns: new[] { "Word", "Target", "TargetId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Activations");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessages");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Entitlements_Seats",
+                table: "Entitlements");
+
+            migrationBuilder.DropUniqueConstraint(
+                name: "AK_Assignments_AccountId_Id",
+                table: "Assignments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Assignments_EntitlementId_Id",
+                table: "Assignments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Assignments_UserId_Id",
+                table: "Assignments");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Assignments_Ended",
+                table: "Assignments");
+
+            migrationBuilder.DropColumn(
+                name: "PauseDays",
+                table: "Entitlements");
+
+            migrationBuilder.DropColumn(
+                name: "PauseDays",
+                table: "Benefits");
+
+            migrationBuilder.DropColumn(
+                name: "SeatFreeFrom",
+                table: "Assignments");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Entitlements_Seats",
+                table: "Entitlements",
+                sql: "SeatsTaken >= 0 AND SeatsTaken <= Seats");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Assignments_Ended",
+                table: "Assignments",
+                sql: "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Configurations;
+
+internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("OutboxMessages", table => table.HasCheckConstraint(
+            "CK_OutboxMessages_Lease",
+            "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)"));
+        builder.Property(m => m.State).IsConcurrencyToken();
+        builder.Property(m => m.LeaseUntil).IsConcurrencyToken();
+        builder.Property(m => m.Problem).HasMaxLength(OutboxMessage.ProblemLength);
+        builder.HasIndex(m => new { m.State, m.NextAttemptAt });
+        builder.HasIndex(m => new { m.State, m.LeaseUntil });
+        builder.HasIndex(m => new { m.AccountId, m.UserId });
+        builder.HasOne<PortalUser>().WithMany()
+            .HasForeignKey(m => new { m.AccountId, m.UserId })
+            .HasPrincipalKey(u => new { u.AccountId, u.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(m => m.Assignment).WithMany()
+            .HasForeignKey(m => new { m.AccountId, m.AssignmentId })
+            .HasPrincipalKey(a => new { a.AccountId, a.Id })
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+}
