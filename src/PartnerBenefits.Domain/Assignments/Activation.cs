@@ -86,6 +86,14 @@ public sealed class Activation : IOwnedByAccount
         (Stage, TakenBy, TakenAt) = (ActivationStage.Processing, staff, at);
     }
 
+    /// <summary>Back to the others, by whoever took it or somebody who stands in.</summary>
+    /// <exception cref="RuleBrokenException">Nobody works on it.</exception>
+    public void Release()
+    {
+        ActivationRules.IsTaken.Require(Stage == ActivationStage.Processing);
+        (Stage, TakenBy, TakenAt) = (ActivationStage.Requested, null, null);
+    }
+
     /// <exception cref="RuleBrokenException">It isn't this person who works on it.</exception>
     public void Complete(StaffMemberId staff, string accessId, string contractId, DateTime at)
     {

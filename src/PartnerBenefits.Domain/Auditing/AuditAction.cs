@@ -27,6 +27,9 @@ public enum AuditAction
     /// <summary>Network staff took an activation to work on it.</summary>
     ActivationTaken,
 
+    /// <summary>Network staff put an activation back, for others to take.</summary>
+    ActivationReleased,
+
     ActivationCompleted,
 
     ActivationSentBack,

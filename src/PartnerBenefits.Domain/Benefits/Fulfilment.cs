@@ -18,3 +18,10 @@ public enum Fulfilment
     /// <summary>An entitlement only: nothing to fetch.</summary>
     None,
 }
+
+public static class Fulfilments
+{
+    /// <summary>Whether people are assigned to it.</summary>
+    public static bool HasSeats(this Fulfilment fulfilment) =>
+        fulfilment is Fulfilment.Usage or Fulfilment.Seats or Fulfilment.Request;
+}

@@ -33,6 +33,15 @@ public sealed class OutboxMessage : IOwnedByAccount
         (QueuedAt, NextAttemptAt) = (at, at);
     }
 
+    /// <summary>How support is reached, to the person's own address and to the alternative one (walkthrough, 9b).</summary>
+    public static IEnumerable<OutboxMessage> Instructions(PortalUser user, Activation activation, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(activation);
+        return [.. new[] { user.Email, activation.AlternativeEmail }
+            .Select(to => new OutboxMessage(MailKind.ActivationActive, user, to, activation.Assignment, at))];
+    }
+
     public long Id { get; private init; }
 
     public PartnerAccountId AccountId { get; private init; }

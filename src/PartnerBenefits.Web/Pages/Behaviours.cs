@@ -1,6 +1,10 @@
 using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
 
@@ -12,7 +16,13 @@ internal static class Behaviours
         .AddScoped<AccountBenefits>()
         .AddScoped<AccountSubscriptions>()
         .AddScoped<BenefitDetailsQuery>()
+        .AddScoped<BenefitPeopleQuery>()
+        .AddScoped<EntitlementLock>()
         .AddScoped<GetKeys>()
+        .AddScoped<AssignUser>()
+        .AddScoped<RemoveUser>()
+        .AddScoped<CorrectAddress>()
+        .AddScoped<ResendMail>()
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
         .AddScoped<WhoCanHelp>()

@@ -9,6 +9,11 @@ public static class Notices
     public const string TempDataKey = "Notice";
 
     public const string PreferencesSaved = "Your language and theme were saved.";
+    public const string UserAssigned = "The person was assigned and gets a mail about it.";
+    public const string YourselfAssigned = "You were assigned and get a mail about it.";
+    public const string UserRemoved = "The person was removed.";
+    public const string AddressCorrected = "The alternative address was corrected.";
+    public const string MailResent = "The mail was queued once more.";
     public const string SignedOut = "You are signed out.";
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)

@@ -42,6 +42,9 @@ public static class SignedInPerson
     public static bool MayManageBenefits(this ClaimsPrincipal person) =>
         (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.PartnerAdmin)) != 0;
 
+    /// <summary>Members see only what they have themselves (DESIGN, Rights).</summary>
+    public static bool SeesWhoHasWhat(this ClaimsPrincipal person) => person.PartnerRoles() != default;
+
     private static string Required(this ClaimsPrincipal person, string claim) =>
         person.FindFirstValue(claim) ?? throw new InvalidOperationException($"Nobody is signed in who has the claim '{claim}'.");
 }

@@ -42,13 +42,15 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
 
     /// <summary>What a row shows as used (DESIGN, Words): in words; the bar is <see cref="Bar"/>.</summary>
-    public string Used(BenefitRow row) => row.Holding switch
+    /// <param name="names">Whether the person who reads it may see who has what.</param>
+    public string Used(BenefitRow row, bool names = false) => row.Holding switch
     {
         { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
         { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
         { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
         { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
         { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
+        { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],
         { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Assigned to nobody"],
         { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats],
         { Fulfilment: Fulfilment.Request } h => texts["{0} of {1}", row.Used, Units(row, h.Quantity)],

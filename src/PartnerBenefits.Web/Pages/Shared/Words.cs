@@ -119,6 +119,7 @@ public static class Words
         AuditAction.PoolSplit => "Split units between cloud and on-premises",
         AuditAction.ActivationCorrected => "Corrected an alternative address",
         AuditAction.ActivationTaken => "Took an activation",
+        AuditAction.ActivationReleased => "Put an activation back",
         AuditAction.ActivationCompleted => "Completed an activation",
         AuditAction.ActivationSentBack => "Sent an activation back",
         AuditAction.UseRecorded => "Recorded what was used",

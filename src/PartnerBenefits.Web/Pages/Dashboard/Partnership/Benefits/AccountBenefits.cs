@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -38,13 +39,24 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Pool = db.PoolsOf(account).FirstOrDefault(p => p.Id == e.PoolId),
                 Earned = db.EarnedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 Used = db.UsedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                Open = db.AssignmentsOf(account).Where(a => a.EntitlementId == e.Id && a.EndedAt == null && e.Seats == 1)
+                    .Select(a => new OpenSeat(a.UserId, db.UsersOf(account).First(u => u.Id == a.UserId).Name, (ActivationStage?)a.Activation!.Stage))
+                    .FirstOrDefault(),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
             }).ToListAsync(cancellation);
-        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
+        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, f.Open, f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
     }
 
     private static BenefitRow RowOf(
-        Entitlement e, Benefit b, ChoicePool? pool, int earned, int used, bool isInStock, Subscription subscription, DateOnly today) => new()
+        Entitlement e,
+        Benefit b,
+        ChoicePool? pool,
+        OpenSeat? open,
+        int earned,
+        int used,
+        bool isInStock,
+        Subscription subscription,
+        DateOnly today) => new()
         {
             Id = e.Id,
             SubscriptionId = e.SubscriptionId,
@@ -57,6 +69,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             Unit = e.Unit,
             Seats = e.Seats,
             Used = used,
+            AssignedTo = open is null ? null : new PersonOfSeat(open.UserId, open.Name),
             StillToEarn = Math.Max(0, b.EarnedQuantity - earned),
             PoolId = e.PoolId,
             LastUsableDay = subscription.LastUsableDay,
@@ -72,6 +85,10 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 KeysClaimed = e.KeysClaimed,
                 IsInStock = isInStock,
                 SeatsTaken = e.SeatsTaken,
+                Activation = open?.Stage,
             },
         };
+
+    /// <summary>Of a benefit with one seat.</summary>
+    private sealed record OpenSeat(PortalUserId UserId, string Name, ActivationStage? Stage);
 }

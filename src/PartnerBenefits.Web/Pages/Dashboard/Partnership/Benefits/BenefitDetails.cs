@@ -1,4 +1,5 @@
 using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
@@ -12,6 +13,9 @@ public sealed record BenefitDetails
 
     public required BilingualText Instructions { get; init; }
 
+    /// <inheritdoc cref="Entitlement.PauseDays"/>
+    public required int PauseDays { get; init; }
+
     public required Credit? Credit { get; init; }
 
     public required IReadOnlyList<Download> Downloads { get; init; }
@@ -21,6 +25,12 @@ public sealed record BenefitDetails
 
     /// <summary>Whether Get keys would show the first key of the whole subscription, which gives something up.</summary>
     public required bool IsFirstOfSubscription { get; init; }
+
+    /// <summary>Incidents or hours used in the running term, newest first.</summary>
+    public required IReadOnlyList<Used> UsedInTerm { get; init; }
+
+    /// <summary>How support is reached: shown to all people of the account.</summary>
+    public required IReadOnlyList<Activation> Supports { get; init; }
 
     public required IReadOnlyList<BenefitDate> Dates { get; init; }
 }

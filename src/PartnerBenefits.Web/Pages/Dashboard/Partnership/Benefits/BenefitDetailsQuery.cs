@@ -1,12 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions)
 {
+    public Task<bool> ExistsAsync(PartnerAccountId account, BenefitTab tab, EntitlementId id, CancellationToken cancellation) =>
+        db.EntitlementsOf(account).AnyAsync(e => e.Id == id && db.Benefits.Any(b => b.Id == e.BenefitId && b.Tab == tab), cancellation);
+
     /// <summary>Null when the account has no such entitlement on that tab.</summary>
     public async Task<BenefitDetails?> FindAsync(
         PartnerAccountId account, BenefitTab tab, EntitlementId id, DateOnly today, CancellationToken cancellation)
@@ -27,9 +32,13 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Row = row,
             Offer = offer.Name,
             Instructions = benefit.Instructions,
+            PauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation),
             Credit = benefit.Credit,
             Downloads = benefit.Downloads,
             KeysClaimedAt = claimedAt,
+            UsedInTerm = await UsedAsync(account, id, subscription.TermOn(today)?.Id, cancellation),
+            Supports = await db.ActivationsOf(account).AsNoTracking()
+                .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
             Dates = BenefitDates.Of(
                 subscription,
@@ -44,6 +53,10 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
         db.KeysOf(account)
             .Where(k => db.EntitlementsOf(account).Any(e => e.Id == k.EntitlementId && e.SubscriptionId == row.SubscriptionId))
             .MinAsync(k => k.ClaimedAt, cancellation);
+
+    private Task<List<Used>> UsedAsync(PartnerAccountId account, EntitlementId id, TermId? term, CancellationToken cancellation) =>
+        db.UsedOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
+            .OrderByDescending(u => u.Id).ToListAsync(cancellation);
 
     private static DateOnly? Day(DateTime? at) => at is { } time ? DateOnly.FromDateTime(time) : null;
 }

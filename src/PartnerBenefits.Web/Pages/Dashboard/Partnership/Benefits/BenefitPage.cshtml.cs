@@ -2,8 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Security;
 
@@ -11,7 +15,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <summary>One benefit, with everything that can be done to it: a handler for each behaviour.</summary>
 public sealed class BenefitPageModel(
-    BenefitDetailsQuery query, GetKeys.GetKeys getKeys, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+    BenefitDetailsQuery query, BenefitPeopleQuery people, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
     public string Tab { get; set; } = "";
@@ -26,7 +30,13 @@ public sealed class BenefitPageModel(
     [FromQuery]
     public string? System { get; set; }
 
+    /// <summary>Beginnings of words of the people to choose from.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Person { get; set; }
+
     public BenefitDetails Benefit { get; private set; } = null!;
+
+    public BenefitPeople People { get; private set; } = BenefitPeople.None;
 
     /// <summary>In the one answer that shows them; else null and they are masked.</summary>
     public IReadOnlyList<ShownKey>? Keys { get; private set; }
@@ -34,7 +44,13 @@ public sealed class BenefitPageModel(
     /// <summary>What the first key of a subscription gives up is being read.</summary>
     public bool IsConfirming { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private BenefitTab TabOfPage => TabConstraint.Parse(Tab);
+
+    private EntitlementId Entitlement => new(Id);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? confirm, CancellationToken cancellation)
     {
@@ -48,22 +64,17 @@ public sealed class BenefitPageModel(
     }
 
     /// <summary>Answers with the keys themselves: no redirect, nothing stored.</summary>
-    public async Task<IActionResult> OnPostGetKeysAsync(GetKeysInput input, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostGetKeysAsync(
+        GetKeysInput input, [FromServices] GetKeys.GetKeys getKeys, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        if (!await FindAsync(cancellation))
+        if (await RefuseAsync(cancellation) is { } refused)
         {
-            return NotFound();
+            return refused;
         }
 
-        if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
+        if (!ModelState.IsValid || !await FindAsync(cancellation))
         {
-            return Forbid();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
+            return await ShowAgainAsync(cancellation);
         }
 
         if (Benefit.IsFirstOfSubscription && !input.Confirmed)
@@ -72,17 +83,81 @@ public sealed class BenefitPageModel(
             return Page();
         }
 
-        Keys = await getKeys.RunAsync(this.Operation(input.OperationId), new EntitlementId(Id), time.GetUtcNow().UtcDateTime, cancellation);
+        Keys = await getKeys.RunAsync(this.Operation(input.OperationId), Entitlement, Now, cancellation);
         return await ShowAgainAsync(cancellation);
     }
+
+    public Task<IActionResult> OnPostAssignAsync(
+        AssignUserInput input, [FromServices] AssignUser.AssignUser assign, CancellationToken cancellation) =>
+        ActAsync(input.OperationId, Notices.UserAssigned, by => assign.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
+
+    public Task<IActionResult> OnPostAssignYourselfAsync(
+        AssignYourselfInput input, [FromServices] AssignUser.AssignUser assign, CancellationToken cancellation) =>
+        ActAsync(
+            input.OperationId,
+            Notices.YourselfAssigned,
+            by => assign.RunAsync(by, Entitlement, new AssignUserInput(input.OperationId, by.Actor.Id, null), Now, cancellation),
+            cancellation);
+
+    public Task<IActionResult> OnPostRemoveAsync(
+        AssignmentInput input, [FromServices] RemoveUser.RemoveUser remove, CancellationToken cancellation) =>
+        ActAsync(
+            input.OperationId, Notices.UserRemoved, by => remove.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+
+    public Task<IActionResult> OnPostCorrectAsync(
+        CorrectAddressInput input, [FromServices] CorrectAddress.CorrectAddress correct, CancellationToken cancellation) =>
+        ActAsync(input.OperationId, Notices.AddressCorrected, by => correct.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
+
+    public Task<IActionResult> OnPostResendAsync(
+        AssignmentInput input, [FromServices] ResendMail.ResendMail resend, CancellationToken cancellation) =>
+        ActAsync(
+            input.OperationId, Notices.MailResent, by => resend.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+
+    /// <summary>Without script: only narrows the list of people, and keeps what is typed beside it.</summary>
+    public async Task<IActionResult> OnPostFindPersonAsync(string? alternativeEmail, CancellationToken cancellation) =>
+        await RefuseAsync(cancellation) ?? await ShowAgainAsync(cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
+    private async Task<IActionResult> ActAsync(Guid operationId, string notice, Func<Operation, Task> act, CancellationToken cancellation)
+    {
+        if (await RefuseAsync(cancellation) is { } refused)
+        {
+            return refused;
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        await act(this.Operation(operationId));
+        return this.RedirectWithNotice(Links.Benefit(TabOfPage, Entitlement), notice);
+    }
+
+    /// <summary>Null when the benefit is the account's and the person may change it.</summary>
+    private async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        !await query.ExistsAsync(User.Account(), TabOfPage, Entitlement, cancellation) ? NotFound()
+        : (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null
+        : Forbid();
+
     [MemberNotNullWhen(true, nameof(Benefit))]
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        Benefit = (await query.FindAsync(User.Account(), TabConstraint.Parse(Tab), new EntitlementId(Id), Today, cancellation))!;
-        return Benefit is not null;
+        Benefit = (await query.FindAsync(User.Account(), TabOfPage, Entitlement, Today, cancellation))!;
+        if (Benefit is null || !Benefit.Row.Holding.Fulfilment.HasSeats())
+        {
+            return Benefit is not null;
+        }
+
+        PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
+        People = await people.ReadAsync(User.Account(), Entitlement, only, Now, cancellation);
+        if (User.MayManageBenefits())
+        {
+            People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);
+        }
+
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
@@ -30,6 +31,9 @@ public sealed record BenefitRow
     /// <summary>Incidents or hours used up in the running term.</summary>
     public required int Used { get; init; }
 
+    /// <summary>Who has the one seat; null without one, or where it is free.</summary>
+    public required PersonOfSeat? AssignedTo { get; init; }
+
     /// <summary>How many more can be earned in the running term.</summary>
     public required int StillToEarn { get; init; }
 
@@ -43,3 +47,5 @@ public sealed record BenefitRow
 
     public bool IsInUse => Standing.State == BenefitState.Active || Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0;
 }
+
+public sealed record PersonOfSeat(PortalUserId Id, string Name);

@@ -14,7 +14,8 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 /// Claims all keys that are still due to an entitlement and shows them together with those claimed before
 /// (walkthrough, 6a and 7b). The audit event is committed before any key is opened.
 /// </summary>
-public sealed partial class GetKeys(PortalDb db, AccountBenefits benefits, WriteDoor door, KeyStock stock)
+public sealed partial class GetKeys(
+    PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door, KeyStock stock)
 {
     /// <exception cref="RuleBrokenException">There is none to show, with the reason.</exception>
     /// <exception cref="WriteBusyException"/>
@@ -31,7 +32,7 @@ public sealed partial class GetKeys(PortalDb db, AccountBenefits benefits, Write
     private async Task<int> ClaimAsync(Operation operation, EntitlementId id, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
-        await LockAsync(account, id, cancellation);
+        await entitlement.TakeAsync(account, id, cancellation);
         var row = await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation)
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Holding.KeyPolicy is not null);

@@ -1,0 +1,20 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+/// <summary>What several forms ask of their fields.</summary>
+internal static class FormRules
+{
+    /// <summary>Every form that writes names its press of the button.</summary>
+    public static void HasOperation<T>(this AbstractValidator<T> form, Expression<Func<T, Guid>> id, IStringLocalizer<Texts> texts) =>
+        form.RuleFor(id).NotEmpty().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+
+    /// <summary>One mailbox and nothing beside it (ASVS 1.3.11). An empty field passes.</summary>
+    public static void IsAddress<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) =>
+        field.Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.TryParse(email, out _))
+            .WithMessage(_ => texts["Enter one e-mail address, such as name@example.com, without a name beside it."]);
+}

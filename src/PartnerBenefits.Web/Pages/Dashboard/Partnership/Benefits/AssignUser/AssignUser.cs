@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
+
+/// <summary>
+/// Puts a person on a seat (walkthrough, 7a, 8 and 9): the seat, the assignment, its audit event and its mail in one
+/// transaction.
+/// </summary>
+public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+{
+    /// <exception cref="RuleBrokenException">No seat is left, or another rule of <see cref="AssignmentRules"/>.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => AssignAsync(operation, id, input, now, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> AssignAsync(
+        Operation operation, EntitlementId id, AssignUserInput input, DateTime now, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = (await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation))!;
+        AssignmentRules.BenefitHasSeats.Require(row.Holding.Fulfilment.HasSeats());
+        new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
+        var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
+        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(account, id, now, cancellation));
+        await entitlement.FixSideAsync(account, row, cancellation);
+
+        var assignment = new Assignment(account, id, user.Id, operation.Actor, now);
+        if (row.Holding.Fulfilment == Fulfilment.Request)
+        {
+            ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
+            assignment.Request(user.Email, alternative!, operation.Actor, now);
+        }
+
+        Add(operation, row, user, assignment, now);
+        return true;
+    }
+
+    private async Task<PortalUser> FindUserAsync(Operation operation, BenefitRow row, PortalUserId id, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
+        AssignmentRules.OnlyOneself.Require(row.Holding.Fulfilment != Fulfilment.Usage || Actor.Of(id) == operation.Actor);
+        AssignmentRules.UserIsActive.Require(user.IsActive);
+        AssignmentRules.UserHasNone.Require(!await db.AssignmentsOf(account)
+            .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation));
+        return user;
+    }
+
+    // Seats in their pause count as taken; the row is locked, so that none can get into one meanwhile.
+    private async Task<bool> TakeSeatAsync(PartnerAccountId account, EntitlementId id, DateTime now, CancellationToken cancellation) =>
+        await db.EntitlementsOf(account)
+            .Where(e => e.Id == id && e.SeatsTaken
+                + db.AssignmentsOf(account).Count(a => a.EntitlementId == id && a.SeatFreeFrom > now) < e.Seats)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken + 1), cancellation) == 1;
+
+    private void Add(Operation operation, BenefitRow row, PortalUser user, Assignment assignment, DateTime now)
+    {
+        var kind = assignment.Activation is null ? MailKind.SeatAssigned : MailKind.SupportRequested;
+        db.Add(assignment);
+        db.Add(new OutboxMessage(kind, user, user.Email, assignment, now));
+        db.Add(operation.Event(AuditAction.UserAssigned, now, row.Id, user.Id));
+    }
+}

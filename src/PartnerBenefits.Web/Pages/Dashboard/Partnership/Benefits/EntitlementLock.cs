@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+/// <summary>
+/// Who takes keys or seats of an entitlement holds its row and its pool's until the transaction ends: a second one waits
+/// here and then finds what the first left, and so does whoever splits the pool.
+/// </summary>
+public sealed class EntitlementLock(PortalDb db)
+{
+    public async Task TakeAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
+    {
+        await db.EntitlementsOf(account).Where(e => e.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, e => e.KeysClaimed), cancellation);
+        await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Units, p => p.Units), cancellation);
+    }
+
+    /// <summary>A claimed key or a taken seat fixes all units of its side of the pool, as they are now.</summary>
+    public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Holding.PoolSide switch
+    {
+        PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.CloudFixed, p => p.Cloud ?? 0), cancellation),
+        PoolSide.OnPremises => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.OnPremisesFixed, p => p.OnPremises ?? 0), cancellation),
+        _ => Task.FromResult(0),
+    };
+}

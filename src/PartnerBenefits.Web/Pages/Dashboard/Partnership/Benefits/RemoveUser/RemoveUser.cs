@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Mails;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
+
+/// <summary>
+/// Takes a person off a seat, at any time (walkthrough, 8c), also when nothing new can be taken. Of a support benefit it
+/// withdraws the request.
+/// </summary>
+public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, WriteDoor door)
+{
+    /// <exception cref="RuleBrokenException">The person is off it already, or staff are activating the benefit.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, EntitlementId id, long assignment, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => RemoveAsync(operation, id, assignment, now, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> RemoveAsync(
+        Operation operation, EntitlementId id, long assignmentId, DateTime now, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
+        var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
+        assignment.End(operation.Actor, now, pauseDays);
+        await db.EntitlementsOf(account).Where(e => e.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
+
+        if (assignment.Activation is null)
+        {
+            db.Add(new OutboxMessage(MailKind.SeatRemoved, user, user.Email, assignment, now));
+        }
+
+        db.Add(operation.Event(AuditAction.UserRemoved, now, id, user.Id));
+        return true;
+    }
+}
