@@ -5,6 +5,7 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
 
@@ -23,6 +24,7 @@ internal static class Behaviours
         .AddScoped<RemoveUser>()
         .AddScoped<CorrectAddress>()
         .AddScoped<ResendMail>()
+        .AddScoped<SplitPool>()
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
         .AddScoped<WhoCanHelp>()

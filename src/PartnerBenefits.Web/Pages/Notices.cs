@@ -14,6 +14,7 @@ public static class Notices
     public const string UserRemoved = "The person was removed.";
     public const string AddressCorrected = "The alternative address was corrected.";
     public const string MailResent = "The mail was queued once more.";
+    public const string PoolSplit = "The units were split. The tabs show what each side holds now.";
     public const string SignedOut = "You are signed out.";
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)

@@ -1,0 +1,19 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
+
+/// <param name="Cloud">Units for the cloud side; the rest is on-premises.</param>
+public sealed record SplitPoolInput(Guid OperationId, Guid PoolId, int? Cloud);
+
+internal sealed class SplitPoolInputValidator : AbstractValidator<SplitPoolInput>
+{
+    public SplitPoolInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Cloud).NotNull().WithMessage(_ => texts[PoolRules.UnitsAreThere.Refusal]);
+    }
+}
