@@ -8,6 +8,12 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -25,6 +31,13 @@ internal static class Behaviours
         .AddScoped<CorrectAddress>()
         .AddScoped<ResendMail>()
         .AddScoped<SplitPool>()
+        .AddScoped<ActivationsQuery>()
+        .AddScoped<ActivationWork>()
+        .AddScoped<TakeActivation>()
+        .AddScoped<ReleaseActivation>()
+        .AddScoped<CompleteActivation>()
+        .AddScoped<SendBackActivation>()
+        .AddScoped<RecordUse>()
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
         .AddScoped<WhoCanHelp>()

@@ -47,6 +47,8 @@ public static class Links
         public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
     }
 
+    public static string Activation(long assignment) => $"{Activations}/{assignment}";
+
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";

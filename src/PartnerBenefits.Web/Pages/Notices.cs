@@ -15,6 +15,11 @@ public static class Notices
     public const string AddressCorrected = "The alternative address was corrected.";
     public const string MailResent = "The mail was queued once more.";
     public const string PoolSplit = "The units were split. The tabs show what each side holds now.";
+    public const string ActivationTaken = "The activation is yours now. Complete it or send it back.";
+    public const string ActivationReleased = "The activation waits for others again.";
+    public const string ActivationCompleted = "The benefit is active. The instructions go to both addresses.";
+    public const string ActivationSentBack = "The request was sent back. The admin who asked gets the reason by mail.";
+    public const string UseRecorded = "The use was recorded, and the account sees it.";
     public const string SignedOut = "You are signed out.";
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)

@@ -19,6 +19,14 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     /// <summary>With the time zone, which is always UTC.</summary>
     public string Time(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", Culture) + " UTC";
 
+    /// <summary>Rounded down to its largest unit: 3 days, 5 hours, 12 minutes.</summary>
+    public string Age(TimeSpan age) => age switch
+    {
+        { TotalDays: >= 1 } => Count((int)age.TotalDays, "{0} day", "{0} days"),
+        { TotalHours: >= 1 } => Count((int)age.TotalHours, "{0} hour", "{0} hours"),
+        _ => Count(Math.Max(0, (int)age.TotalMinutes), "{0} minute", "{0} minutes"),
+    };
+
     /// <summary>English counts 1 as one, French 0 and 1.</summary>
     public string Count(int count, string one, string many, params object[] others) =>
         texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count, .. others]];

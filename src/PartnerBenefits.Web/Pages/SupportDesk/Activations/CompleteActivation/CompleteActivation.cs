@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
+
+/// <summary>Makes an activation active and queues the instructions to both addresses of the person (walkthrough, 9b).</summary>
+public sealed class CompleteActivation(PortalDb db, ActivationWork work)
+{
+    /// <inheritdoc cref="ActivationWork.RunAsync"/>
+    public Task RunAsync(Operation operation, CompleteActivationInput input, DateTime now, CancellationToken cancellation) =>
+        work.RunAsync(
+            operation,
+            input.AssignmentId,
+            AuditAction.ActivationCompleted,
+            now,
+            async (activation, within) =>
+            {
+                activation.Complete(new StaffMemberId(operation.Actor.Id), input.AccessId!.Trim(), input.ContractId!.Trim(), now);
+                var user = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == activation.Assignment.UserId, within);
+                return OutboxMessage.Instructions(user, activation, now);
+            },
+            cancellation);
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
+
+/// <summary>Records used incidents or hours of an active support benefit, in the term that runs.</summary>
+public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+{
+    /// <exception cref="Domain.RuleBrokenException">Not active, more than is left, or a day outside the running term.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => RecordAsync(operation, assignment, input, now, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> RecordAsync(
+        Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        var today = DateOnly.FromDateTime(now);
+        var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
+        var id = activation.Assignment.EntitlementId;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = (await benefits.FindAsync(account, id, today, cancellation))!;
+        var term = await TermAsync(operation, row.SubscriptionId, today, cancellation);
+        BenefitRules.IsActive.Require(activation.Stage == ActivationStage.Active && term is not null);
+        BenefitRules.DayIsInTerm.Require(term!.Start <= input.Day && input.Day <= today);
+
+        var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
+        db.Add(holder.Use(term, input.Amount!.Value, row.Holding.Quantity - row.Used, input.Day!.Value, operation.Actor));
+        db.Add(operation.Event(AuditAction.UseRecorded, now, id, activation.Assignment.UserId, input.Amount));
+        return true;
+    }
+
+    private async Task<Term?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
+        (await db.SubscriptionsOf(operation.Account!.Value).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
+}

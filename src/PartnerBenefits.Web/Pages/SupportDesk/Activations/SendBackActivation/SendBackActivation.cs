@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
+
+/// <summary>Sends a request back with a reason, which goes to the admin who asked.</summary>
+public sealed class SendBackActivation(PortalDb db, ActivationWork work)
+{
+    /// <inheritdoc cref="ActivationWork.RunAsync"/>
+    public Task RunAsync(Operation operation, SendBackActivationInput input, DateTime now, CancellationToken cancellation) =>
+        work.RunAsync(
+            operation,
+            input.AssignmentId,
+            AuditAction.ActivationSentBack,
+            now,
+            async (activation, within) =>
+            {
+                activation.SendBack(new StaffMemberId(operation.Actor.Id), input.Reason!.Trim());
+                var admin = new PortalUserId(activation.RequestedById);
+                var asked = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == admin, within);
+                return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, now)];
+            },
+            cancellation);
+}

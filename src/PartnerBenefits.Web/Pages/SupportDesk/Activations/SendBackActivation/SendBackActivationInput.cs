@@ -1,0 +1,24 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
+
+/// <param name="Reason">What the account's admin reads.</param>
+public sealed record SendBackActivationInput(Guid OperationId, long AssignmentId, string? Reason);
+
+internal sealed class SendBackActivationInputValidator : AbstractValidator<SendBackActivationInput>
+{
+    public SendBackActivationInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason)
+            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the admin knows what to correct."])
+            .Must(reason => reason is null || reason.Trim().Length <= Activation.ReasonLength)
+            .WithMessage(_ => texts["Enter at most {0} characters.", Activation.ReasonLength])
+            .Must(reason => reason is null || !reason.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
+            .WithMessage(_ => texts["Leave out control characters."]);
+    }
+}

@@ -1,0 +1,23 @@
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
+
+/// <summary>An operator takes a requested activation: of two, one gets it.</summary>
+public sealed class TakeActivation(ActivationWork work)
+{
+    /// <inheritdoc cref="ActivationWork.RunAsync"/>
+    public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>
+        work.RunAsync(
+            operation,
+            assignment,
+            AuditAction.ActivationTaken,
+            now,
+            (activation, _) =>
+            {
+                activation.Take(new StaffMemberId(operation.Actor.Id), now);
+                return ActivationWork.NoMail;
+            },
+            cancellation);
+}
