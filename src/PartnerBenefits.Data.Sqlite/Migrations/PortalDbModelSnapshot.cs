@@ -171,7 +171,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.ToTable("Assignments", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
                         });
                 });
 
@@ -628,7 +628,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Entitlements_Keys", "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");
 
-                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
+                            t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
                         });
                 });
 

@@ -12,7 +12,7 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
     {
         builder.ToTable("Assignments", table => table.HasCheckConstraint(
             "CK_Assignments_Ended",
-            "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) "
+            "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) "
             + "OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)"));
         builder.HasAlternateKey(a => new { a.AccountId, a.Id });
         builder.Property(a => a.EndedAt).IsConcurrencyToken();

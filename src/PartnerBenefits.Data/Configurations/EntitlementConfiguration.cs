@@ -11,7 +11,7 @@ internal sealed class EntitlementConfiguration : IEntityTypeConfiguration<Entitl
     {
         builder.ToTable("Entitlements", table =>
         {
-            table.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
+            table.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
             table.HasCheckConstraint(
                 "CK_Entitlements_Keys",
                 "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");

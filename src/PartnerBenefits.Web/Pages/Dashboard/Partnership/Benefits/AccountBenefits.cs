@@ -39,19 +39,27 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Pool = db.PoolsOf(account).FirstOrDefault(p => p.Id == e.PoolId),
                 Earned = db.EarnedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 Used = db.UsedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
-                Open = db.AssignmentsOf(account).Where(a => a.EntitlementId == e.Id && a.EndedAt == null && e.Seats == 1)
-                    .Select(a => new OpenSeat(a.UserId, db.UsersOf(account).First(u => u.Id == a.UserId).Name, (ActivationStage?)a.Activation!.Stage))
-                    .FirstOrDefault(),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
             }).ToListAsync(cancellation);
-        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, f.Open, f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
+        var seats = await SingleSeatsAsync(account, entitlements, cancellation);
+        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
     }
+
+    private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(
+        PartnerAccountId account, IQueryable<Entitlement> entitlements, CancellationToken cancellation) =>
+        await (
+            from a in db.AssignmentsOf(account)
+            join e in entitlements on a.EntitlementId equals e.Id
+            join u in db.UsersOf(account) on a.UserId equals u.Id
+            where a.EndedAt == null && e.Seats == 1
+            select new SingleSeat(a.EntitlementId, new PersonOfSeat(u.Id, u.Name), (ActivationStage?)a.Activation!.Stage))
+        .ToDictionaryAsync(s => s.Entitlement, cancellation);
 
     private static BenefitRow RowOf(
         Entitlement e,
         Benefit b,
         ChoicePool? pool,
-        OpenSeat? open,
+        SingleSeat? seat,
         int earned,
         int used,
         bool isInStock,
@@ -69,7 +77,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             Unit = e.Unit,
             Seats = e.Seats,
             Used = used,
-            AssignedTo = open is null ? null : new PersonOfSeat(open.UserId, open.Name),
+            AssignedTo = seat?.Person,
             StillToEarn = Math.Max(0, b.EarnedQuantity - earned),
             PoolId = e.PoolId,
             LastUsableDay = subscription.LastUsableDay,
@@ -85,10 +93,10 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 KeysClaimed = e.KeysClaimed,
                 IsInStock = isInStock,
                 SeatsTaken = e.SeatsTaken,
-                Activation = open?.Stage,
+                Activation = seat?.Stage,
             },
         };
 
-    /// <summary>Of a benefit with one seat.</summary>
-    private sealed record OpenSeat(PortalUserId UserId, string Name, ActivationStage? Stage);
+    /// <summary>Of a benefit with one seat, who has it, and how far its activation is.</summary>
+    private sealed record SingleSeat(EntitlementId Entitlement, PersonOfSeat Person, ActivationStage? Stage);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.SqlServer.Migrations
+namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class PeopleAndServices : Migration
@@ -11,56 +11,51 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_Entitlements_Seats",
-                table: "Entitlements");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_Assignments_Ended",
-                table: "Assignments");
-
             migrationBuilder.AddColumn<int>(
                 name: "PauseDays",
                 table: "Entitlements",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "PauseDays",
                 table: "Benefits",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "SeatFreeFrom",
                 table: "Assignments",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddUniqueConstraint(
+            // An index does as well on SQLite. A constraint would have the table made anew, outside a transaction: a start that
+            // is killed then would leave half of it.
+            migrationBuilder.CreateIndex(
                 name: "AK_Assignments_AccountId_Id",
                 table: "Assignments",
-                columns: new[] { "AccountId", "Id" });
+                columns: new[] { "AccountId", "Id" },
+                unique: true);
 
             migrationBuilder.CreateTable(
                 name: "Activations",
                 columns: table => new
                 {
-                    AssignmentId = table.Column<long>(type: "bigint", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Stage = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    AlternativeEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    RequestedByKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    RequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RequestedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    AccessId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ContractId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ActiveSince = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    AssignmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AlternativeEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RequestedByKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    RequestedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    AccessId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ContractId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ActiveSince = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -86,20 +81,20 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "OutboxMessages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    AssignmentId = table.Column<long>(type: "bigint", nullable: true),
-                    State = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    QueuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    AssignmentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -123,19 +118,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "SearchWords",
                 columns: table => new
                 {
-                    Target = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Word = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Target = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Word = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchWords", x => new { x.Target, x.TargetId, x.Word });
                 });
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Entitlements_Seats",
-                table: "Entitlements",
-                sql: "SeatsTaken >= 0 AND SeatsTaken <= Seats AND PauseDays >= 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assignments_EntitlementId_Id",
@@ -146,11 +136,6 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "IX_Assignments_UserId_Id",
                 table: "Assignments",
                 columns: new[] { "UserId", "Id" });
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Assignments_Ended",
-                table: "Assignments",
-                sql: "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL AND SeatFreeFrom IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Activations_AccountId_AssignmentId",
@@ -206,11 +191,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "SearchWords");
 
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_Entitlements_Seats",
-                table: "Entitlements");
-
-            migrationBuilder.DropUniqueConstraint(
+            migrationBuilder.DropIndex(
                 name: "AK_Assignments_AccountId_Id",
                 table: "Assignments");
 
@@ -220,10 +201,6 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             migrationBuilder.DropIndex(
                 name: "IX_Assignments_UserId_Id",
-                table: "Assignments");
-
-            migrationBuilder.DropCheckConstraint(
-                name: "CK_Assignments_Ended",
                 table: "Assignments");
 
             migrationBuilder.DropColumn(
@@ -237,16 +214,6 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "SeatFreeFrom",
                 table: "Assignments");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Entitlements_Seats",
-                table: "Entitlements",
-                sql: "SeatsTaken >= 0 AND SeatsTaken <= Seats");
-
-            migrationBuilder.AddCheckConstraint(
-                name: "CK_Assignments_Ended",
-                table: "Assignments",
-                sql: "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
         }
     }
 }
