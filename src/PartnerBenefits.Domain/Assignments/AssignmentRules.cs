@@ -3,8 +3,6 @@ namespace PartnerBenefits.Domain.Assignments;
 /// <summary>Who can be assigned to what (DESIGN, 1; walkthrough, 7a, 8 and 9).</summary>
 public static class AssignmentRules
 {
-    public static readonly Rule BenefitHasSeats = new("Nobody is assigned to this benefit: it has no seats.");
-
     public static readonly Rule UserIsChosen = new("Select a person from the list.", "UserId");
 
     public static readonly Rule UserIsActive = new("This person is disabled and can't be assigned. Choose somebody else, or enable them in User management.", "UserId");

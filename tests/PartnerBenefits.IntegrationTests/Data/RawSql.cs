@@ -40,6 +40,19 @@ internal static class RawSql
         return await connection.ScalarAsync<T>(sql);
     }
 
+    /// <summary>For a database whose portal runs in another process.</summary>
+    public static async Task<T> ScalarInAsync<T>(string file, string sql)
+    {
+        await using var connection = await OpenAsync(file);
+        return await connection.ScalarAsync<T>(sql);
+    }
+
+    public static async Task<int> ExecuteInAsync(string file, string sql)
+    {
+        await using var connection = await OpenAsync(file);
+        return await connection.ExecuteAsync(sql);
+    }
+
     /// <summary>The database's own words when it refuses the statement for a constraint.</summary>
     public static async Task<string> RefusalAsync(this Portal portal, string sql, params (string Name, object? Value)[] values)
     {

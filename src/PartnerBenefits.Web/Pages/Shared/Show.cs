@@ -29,7 +29,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
 
     /// <summary>English counts 1 as one, French 0 and 1.</summary>
     public string Count(int count, string one, string many, params object[] others) =>
-        texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count, .. others]];
+        texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count.ToString("N0", Culture), .. others]];
 
     public string Units(BenefitRow row, int count) => row.Unit.Counted(count, Culture);
 

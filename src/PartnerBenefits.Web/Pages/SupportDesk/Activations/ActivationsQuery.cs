@@ -32,20 +32,26 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
 
     /// <summary>What this person works on.</summary>
     public Task<IReadOnlyList<ActivationItem>> OfAsync(StaffMemberId staff, CancellationToken cancellation) =>
-        ReadAsync(across.Activations.Where(a => a.Stage == ActivationStage.Processing && a.TakenBy == staff).OrderBy(a => a.TakenAt), cancellation);
+        ReadAsync(across.Activations.Where(a => a.Stage == ActivationStage.Processing && a.TakenBy == staff), cancellation);
 
     /// <summary>Null when there is no such activation.</summary>
     public async Task<ActivationItem?> FindAsync(long assignment, CancellationToken cancellation) =>
-        (await ReadAsync(across.Activations.Where(a => a.AssignmentId == assignment).OrderBy(a => a.AssignmentId), cancellation)).SingleOrDefault();
+        (await ReadAsync(across.Activations.Where(a => a.AssignmentId == assignment), cancellation)).SingleOrDefault();
 
-    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(IQueryable<Activation> activations, CancellationToken cancellation) =>
-        await activations.AsNoTracking().Include(a => a.Assignment).Select(a => new ActivationItem
+    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(IQueryable<Activation> activations, CancellationToken cancellation) => await (
+        from a in activations.AsNoTracking().Include(a => a.Assignment)
+        join account in db.Accounts on a.AccountId equals account.Id
+        join user in across.Users on a.Assignment.UserId equals user.Id
+        join e in across.Entitlements on a.Assignment.EntitlementId equals e.Id
+        join benefit in db.Benefits on e.BenefitId equals benefit.Id
+        orderby a.RequestedAt, a.AssignmentId
+        select new ActivationItem
         {
             Activation = a,
-            Account = db.Accounts.First(p => p.Id == a.AccountId),
-            User = across.Users.First(u => u.Id == a.Assignment.UserId),
-            Benefit = db.Benefits.First(b => across.Entitlements.Any(e => e.Id == a.Assignment.EntitlementId && e.BenefitId == b.Id)),
-            Entitlement = a.Assignment.EntitlementId,
+            Account = account,
+            User = user,
+            Benefit = benefit,
+            Entitlement = e.Id,
             TakenBy = db.Staff.Where(s => s.Id == a.TakenBy).Select(s => s.Name).FirstOrDefault(),
         }).ToListAsync(cancellation);
 }

@@ -26,11 +26,11 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     {
         var account = operation.Account!.Value;
         await entitlement.TakeAsync(account, id, cancellation);
+        // First, because it is what most of a crowd are refused for, and cheap. What is refused later takes the seat back.
+        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(account, id, now, cancellation));
         var row = (await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation))!;
-        AssignmentRules.BenefitHasSeats.Require(row.Holding.Fulfilment.HasSeats());
         new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
         var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
-        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(account, id, now, cancellation));
         await entitlement.FixSideAsync(account, row, cancellation);
 
         var assignment = new Assignment(account, id, user.Id, operation.Actor, now);
