@@ -14,6 +14,9 @@ public static class Policies
 
     public const string SupportDesk = nameof(SupportDesk);
 
+    /// <summary>Support operators: they decide and write where reviewers only look.</summary>
+    public const string OperateSupportDesk = nameof(OperateSupportDesk);
+
     public const string Catalogue = nameof(Catalogue);
 
     internal static void Add(AuthorizationOptions options)
@@ -23,6 +26,7 @@ public static class Policies
         options.AddPolicy(SignedIn, Of(_ => true));
         options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
         options.AddPolicy(SupportDesk, Of(person => person.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin)));
+        options.AddPolicy(OperateSupportDesk, Of(person => person.StaffRoles().Contains(StaffRole.SupportOperator)));
         options.AddPolicy(Catalogue, Of(person => person.StaffRoles().Contains(StaffRole.CatalogueAdmin)));
     }
 
