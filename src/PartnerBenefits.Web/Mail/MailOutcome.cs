@@ -15,6 +15,16 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
 
     public static MailOutcome Unknown(MailProblem problem) => new(MailCertainty.Unknown, problem, null, false);
 
+    /// <summary>What <see cref="ToString"/> stored; null for words of another version of the portal.</summary>
+    public static (MailProblem? Problem, int? Code) Read(string stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        var words = stored.Split(' ');
+        return (
+            Enum.TryParse<MailProblem>(words[0], out var problem) ? problem : null,
+            words.Length > 1 && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null);
+    }
+
     /// <summary>As it is stored, such as <c>RecipientRefused 550</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Problem} {Code}").TrimEnd();
 

@@ -3,6 +3,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Pages.SupportDesk;
+using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
+using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -15,6 +18,9 @@ internal static class Behaviours
         .AddScoped<GetKeys>()
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
+        .AddScoped<MailsQuery>()
+        .AddScoped<QueueMailAgain>()
+        .AddScoped<SettleMail>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }
