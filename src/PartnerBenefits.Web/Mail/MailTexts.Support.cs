@@ -16,17 +16,17 @@ public sealed partial class MailTexts
         ActivationStage.Active => OfSupport(
             fact,
             assigned,
-            texts["{0} is active for you now.", assigned.Benefit.Name.Here],
+            texts["The benefit {0} is active for you now.", assigned.Benefit.Name.Here],
             texts["The instructions go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
         ActivationStage.SentBack => OfSupport(
             fact,
             assigned,
-            texts["{0} was requested for you, and the network's support staff have sent the request back to be corrected.", assigned.Benefit.Name.Here],
+            texts["The benefit {0} was requested for you, and the network's support staff have sent the request back to be corrected.", assigned.Benefit.Name.Here],
             texts["An admin of your organisation does that. There is nothing for you to do."]),
         _ => OfSupport(
             fact,
             assigned,
-            texts["{0} was requested for you. It can take several days until the network's support staff have activated it.", assigned.Benefit.Name.Here],
+            texts["The benefit {0} was requested for you. It can take several days until the network's support staff have activated it.", assigned.Benefit.Name.Here],
             texts["The instructions then go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
     };
 
@@ -42,7 +42,7 @@ public sealed partial class MailTexts
         texts["The request was withdrawn: {0}", assigned.Benefit.Name.Here],
         texts["See what is assigned to you"],
         Links.My,
-        texts["{0} was requested for you at {1}, and the request was withdrawn on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+        texts["The benefit {0} was requested for you at {1}, and the request was withdrawn on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
         texts["There is nothing for you to do."]);
 
     private MailContent OfSentBack(MailFact fact, AssignmentFact assigned)
@@ -71,17 +71,17 @@ public sealed partial class MailTexts
     {
         { HasEnded: true } => Letter(
             fact,
-            texts["{0} is no longer assigned to you", assigned.Benefit.Name.Here],
+            texts["No longer assigned to you: {0}", assigned.Benefit.Name.Here],
             texts["See what is assigned to you"],
             Links.My,
-            texts["{0} was activated for you at {1} and ended on {2}, so there are no instructions any more.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+            texts["The benefit {0} was activated for you at {1} and ended on {2}, so there are no instructions any more.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
             texts["There is nothing for you to do."]),
         { Activation: { Stage: ActivationStage.Active, AccessId: { } access, ContractId: { } contract } } => Letter(
             fact,
-            texts["How to reach support: {0} is active", assigned.Benefit.Name.Here],
+            texts["How to reach support: {0}", assigned.Benefit.Name.Here],
             texts["Open the page of this benefit"],
             PageOf(assigned),
-            texts["{0} is active for {1} of {2}.", assigned.Benefit.Name.Here, assigned.Person.Name, fact.Account.Name],
+            texts["The benefit {0} is active for {1} of {2}.", assigned.Benefit.Name.Here, assigned.Person.Name, fact.Account.Name],
             texts["Ask for support on the partner network's website, {0}. You are asked for these two ids there; keep them to yourself.", Links.Elsewhere.Network]) with
         {
             Details = [(texts["Access ID"], access), (texts["Contract ID"], contract)],

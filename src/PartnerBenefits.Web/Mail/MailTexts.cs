@@ -56,15 +56,15 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         ? OfSeatRemoved(fact, assigned)
         : Letter(
             fact,
-            texts["{0} is assigned to you", assigned.Benefit.Name.Here],
+            texts["Assigned to you: {0}", assigned.Benefit.Name.Here],
             texts["Open the page of this benefit"],
             PageOf(assigned),
-            texts["You have {0} now. It is a benefit of {1}.", assigned.Benefit.Name.Here, fact.Account.Name],
+            texts["You have this benefit of {1} now: {0}", assigned.Benefit.Name.Here, fact.Account.Name],
             WhereManaged(assigned.Benefit));
 
     private MailContent OfSeatRemoved(MailFact fact, AssignmentFact assigned) => Letter(
         fact,
-        texts["{0} is no longer assigned to you", assigned.Benefit.Name.Here],
+        texts["No longer assigned to you: {0}", assigned.Benefit.Name.Here],
         texts["See what is assigned to you"],
         Links.My,
         texts["Your assignment to {0}, a benefit of {1}, ended on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],

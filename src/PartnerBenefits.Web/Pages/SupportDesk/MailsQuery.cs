@@ -17,12 +17,19 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var mails = across.Mail.AsNoTracking();
-        mails = filter.State is { } state ? mails.Where(m => Shown(state).Contains(m.State)) : mails;
+        if (filter.State is { } state)
+        {
+            var shown = Shown(state);
+            mails = mails.Where(m => shown.Contains(m.State));
+        }
+
         mails = filter.Before is { } before ? mails.Where(m => m.Id < before) : mails;
-        return await mails.OrderByDescending(m => m.Id).Take(PageSize + 1)
-            .Join(across.Users, m => m.UserId, u => u.Id, (mail, user) => new { mail, user.Name })
-            .Join(db.Accounts, x => x.mail.AccountId, a => a.Id, (x, a) => new Line(x.mail, x.Name, a.Name, a.PartnerId))
-            .OrderByDescending(line => line.Mail.Id).ToListAsync(cancellation);
+        var lines = from mail in mails.OrderByDescending(m => m.Id).Take(PageSize + 1)
+                    join user in across.Users on mail.UserId equals user.Id
+                    join account in db.Accounts on mail.AccountId equals account.Id
+                    orderby mail.Id descending
+                    select new Line(mail, user.Name, account.Name, account.PartnerId);
+        return await lines.ToListAsync(cancellation);
     }
 
     /// <summary>How many mails are shown under each state.</summary>
