@@ -15,6 +15,9 @@ public sealed class OutboxMessage : IOwnedByAccount
     /// <summary>Above all that one attempt may take, connecting and all answers together.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
+    /// <summary>What must be left of the lease when the mail is handed over, so that nobody takes it for dead meanwhile.</summary>
+    public static readonly TimeSpan LongestHandOver = TimeSpan.FromSeconds(30);
+
     /// <summary>After each attempt that surely failed; after the last of them the mail has failed.</summary>
     private static readonly TimeSpan[] Pauses =
     [
@@ -85,6 +88,11 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     /// <summary>A sender takes it, for as long as <see cref="Lease"/>.</summary>
     public void Take(DateTime now) => (State, LeaseUntil, Attempts) = (MailState.Leased, now + Lease, Attempts + 1);
+
+    /// <summary>Its sender stops before handing it over: as if it had never been taken.</summary>
+    public void PutBack() => (State, LeaseUntil, Attempts) = (MailState.Queued, null, Attempts - 1);
+
+    public bool CanBeHandedOver(DateTime now) => State == MailState.Leased && now + LongestHandOver <= LeaseUntil;
 
     /// <summary>From here on it may have been taken, whatever happens.</summary>
     public void HandOver() => State = MailState.Sending;

@@ -10,6 +10,7 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Catalogue;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Settings;
@@ -29,6 +30,7 @@ internal static class PortalSetup
         services.AddData(settings);
         services.AddPortalLocalization();
         services.AddPages();
+        services.AddMail(settings.Mail);
         if (settings.Authentication == AuthenticationMode.Demo)
         {
             services.AddScoped<DemoData>().AddScoped<DemoKeys>().AddScoped<DemoSignIn>();

@@ -14,6 +14,9 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
+using PartnerBenefits.Web.Pages.SupportDesk;
+using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
+using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -40,6 +43,9 @@ internal static class Behaviours
         .AddScoped<RecordUse>()
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
+        .AddScoped<MailsQuery>()
+        .AddScoped<QueueMailAgain>()
+        .AddScoped<SettleMail>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

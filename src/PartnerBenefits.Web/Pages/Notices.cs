@@ -20,6 +20,8 @@ public static class Notices
     public const string ActivationCompleted = "The benefit is active. The instructions go to both addresses.";
     public const string ActivationSentBack = "The request was sent back. The admin who asked gets the reason by mail.";
     public const string UseRecorded = "The use was recorded, and the account sees it.";
+    public const string MailQueuedAgain = "The mail was queued. It is sent within the next seconds.";
+    public const string MailSettled = "The mail is settled and isn't sent any more.";
     public const string SignedOut = "You are signed out.";
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)

@@ -14,7 +14,7 @@ public static class Policies
 
     public const string SupportDesk = nameof(SupportDesk);
 
-    /// <summary>Activations, mail: what reviewers only could look at isn't theirs to open.</summary>
+    /// <summary>Support operators: they decide and write where reviewers only look.</summary>
     public const string OperateSupportDesk = nameof(OperateSupportDesk);
 
     public const string Catalogue = nameof(Catalogue);

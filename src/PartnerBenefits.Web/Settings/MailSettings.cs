@@ -1,3 +1,5 @@
+using PartnerBenefits.Domain.Partners;
+
 namespace PartnerBenefits.Web.Settings;
 
 public enum MailMode
@@ -8,6 +10,10 @@ public enum MailMode
     Smtp,
 }
 
+/// <param name="BaseUrl">The portal's own address, for links; ends with a slash.</param>
 /// <param name="Folder">Full path; null with <see cref="MailMode.Smtp"/>.</param>
-/// <param name="Host">Null with <see cref="MailMode.Folder"/>.</param>
-public sealed record MailSettings(MailMode Mode, string? Folder, string? Host);
+/// <param name="Smtp">Null with <see cref="MailMode.Folder"/>.</param>
+public sealed record MailSettings(MailMode Mode, Sender From, Uri BaseUrl, string? Folder, SmtpSettings? Smtp);
+
+/// <summary>Whom the portal's mails are from.</summary>
+public sealed record Sender(string Name, EmailAddress Address);

@@ -20,7 +20,7 @@ public sealed record PortalSettings(
             authentication,
             database,
             KeyEncryptionKeyReader.Read(configuration, environment, database),
-            ReadMail(configuration, environment));
+            MailSettingsReader.Read(configuration, environment));
     }
 
     private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)
@@ -30,26 +30,5 @@ public sealed record PortalSettings(
             ? throw new StartRefusedException(
                 "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra.")
             : mode;
-    }
-
-    private static MailSettings ReadMail(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var mode = configuration.RequiredEnum<MailMode>("Mail:Mode");
-        return mode == MailMode.Smtp
-            ? new MailSettings(mode, null, configuration.Required("Mail:Host", "the name of the SMTP server"))
-            : new MailSettings(mode, ReadMailFolder(configuration, environment), null);
-    }
-
-    private static string ReadMailFolder(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var folder = Path.Combine(environment.ContentRootPath, configuration.Required("Mail:Folder", "the folder for .eml files"));
-        try
-        {
-            return Directory.CreateDirectory(folder).FullName;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new StartRefusedException($"Mail:Folder is '{folder}', which can't be made or opened: {e.Message}", e);
-        }
     }
 }

@@ -17,6 +17,18 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (Saves(), ["WriteDoor.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
     ];
 
+    /// <summary>Where all accounts may be looked into at once, beneath the source folder.</summary>
+    private static readonly string[] AcrossAllowedIn =
+    [
+        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Pages/SupportDesk/", "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
+    ];
+
+    /// <param name="path">Beneath the source folder, with slashes.</param>
+    public static IEnumerable<string> OffencesAcross(string path, string text) =>
+        Array.Exists(AcrossAllowedIn, allowed => path.StartsWith(allowed, StringComparison.Ordinal))
+            ? []
+            : Across().Matches(Comments().Replace(text, "")).Select(found => $"{path}: {found.Value}");
+
     public IEnumerable<string> Offences(string file, string text)
     {
         var code = Comments().Replace(text, "");
@@ -70,6 +82,9 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 
     [GeneratedRegex(@"\bSet(<\w+>)\s*\(")]
     private static partial Regex Sets();
+
+    [GeneratedRegex(@"\bAcrossAccounts\b")]
+    private static partial Regex Across();
 
     [GeneratedRegex(@"\bAllUsers\b")]
     private static partial Regex AllUsers();

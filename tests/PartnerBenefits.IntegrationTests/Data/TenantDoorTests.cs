@@ -19,15 +19,29 @@ public sealed class TenantDoorTests
     [Fact]
     public void The_source_reaches_accounts_data_by_the_doors_only()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cshtml", SearchOption.AllDirectories))
-            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Migrations" or "node_modules")
-                && Path.GetFileName(f) != "StartLock.cs") // It asks SQL Server's master for a lock, before there is a database.
-            .ToList();
+        // StartLock asks SQL Server's master for a lock, before there is a database.
+        var files = SourceFiles().Where(f => Path.GetFileName(f) != "StartLock.cs").ToList();
 
         Assert.InRange(files.Count, 100, int.MaxValue);
         Assert.Empty(files.SelectMany(f => door.Offences(Path.GetFileName(f), File.ReadAllText(f))));
     }
+
+    [Fact]
+    public void All_accounts_at_once_are_seen_by_the_support_desk_and_the_mail_sender_only()
+    {
+        var source = Path.Combine(Repository.Root, "src");
+        var files = SourceFiles().ToList();
+
+        Assert.Contains(files, f => File.ReadAllText(f).Contains("across.Mail", StringComparison.Ordinal));
+        Assert.Empty(files.SelectMany(f => TenantDoor.OffencesAcross(Path.GetRelativePath(source, f).Replace('\\', '/'), File.ReadAllText(f))));
+    }
+
+    [Theory]
+    [InlineData("PartnerBenefits.Web/Pages/Account/Users.cshtml.cs")]
+    [InlineData("PartnerBenefits.Web/Pages/SupportDeskLike.cs")]
+    [InlineData("PartnerBenefits.Web/Infrastructure/DatabaseHealth.cs")]
+    public void A_look_into_all_accounts_from_elsewhere_is_found_out(string path) =>
+        Assert.NotEmpty(TenantDoor.OffencesAcross(path, "public sealed class Some(AcrossAccounts everything)"));
 
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
@@ -60,4 +74,8 @@ public sealed class TenantDoorTests
     [InlineData("WriteDoor.cs", "await db.SaveChangesAsync(deadline.Token);")]
     [InlineData("SomePage.cs", "// Not SaveChanges and not IgnoreQueryFilters: the door does it.")]
     public void What_goes_by_the_doors_is_left_alone(string file, string text) => Assert.Empty(door.Offences(file, text));
+
+    private static IEnumerable<string> SourceFiles() =>
+        ((string[])["*.cs", "*.cshtml"]).SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories))
+            .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Migrations" or "node_modules"));
 }

@@ -13,6 +13,7 @@ using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
@@ -24,6 +25,8 @@ public sealed class Portal : WebApplicationFactory<Program>
     private readonly List<Action<IServiceCollection>> replacements = [];
 
     private bool isListening;
+
+    private bool hasMailLoop;
 
     public Portal(string? folder = null)
     {
@@ -49,6 +52,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     {
         Environment = "Production";
         return With("Authentication:Mode", "Entra").With("Database:Provider", "Sqlite").With("Mail:Mode", "Folder")
+            .With("Mail:From", "no-reply@portal.example").With("Mail:BaseUrl", "https://portal.example")
             .With("Keys:EncryptionKey", KeyEncryptionKey.NewBase64())
             .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "10000000-0000-0000-0000-000000000001")
             .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:CallbackPath", "/signin-oidc");
@@ -74,6 +78,13 @@ public sealed class Portal : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>With the portal's own sending; else mails go when <see cref="SendMailAsync"/> says so.</summary>
+    public Portal SendingByItself()
+    {
+        hasMailLoop = true;
+        return this;
+    }
+
     /// <summary>A browser of a person who is not signed in.</summary>
     public Visitor Visit() => new(this, isListening ? ConnectClient() : CreateClient(new WebApplicationFactoryClientOptions
     {
@@ -92,6 +103,22 @@ public sealed class Portal : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    /// <summary>Until nothing is due by the portal's clock.</summary>
+    public async Task SendMailAsync()
+    {
+        while (await SendNextMailAsync())
+        {
+            // The next one.
+        }
+    }
+
+    /// <summary>False when nothing was due.</summary>
+    public async Task<bool> SendNextMailAsync(CancellationToken stopping = default)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MailSender>().SendNextAsync(stopping);
     }
 
     public Task<PartnerAccount> AccountAsync(DemoOrganisation organisation) =>
@@ -125,6 +152,12 @@ public sealed class Portal : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
+            if (!hasMailLoop)
+            {
+                // It wakes when the clock is put forward, and would send while a test looks.
+                services.Remove(services.Single(s => s.ImplementationType?.Name == "MailLoop"));
+            }
+
             replacements.ForEach(replace => replace(services));
         });
     }

@@ -60,6 +60,9 @@ public static class EndpointMatrix
 
         // for the network's staff
         Of("GET /support-desk", "",                                 "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/mail", "",                            "signin   403 403 403 403           403 403     403 ok 403           signin"),
+        Of("POST /support-desk/mail?handler=Again", "",             "signin   403 403 403 403           403 403     403 ok 403           signin"),
+        Of("POST /support-desk/mail?handler=Settle", "",            "signin   403 403 403 403           403 403     403 ok 403           signin"),
         Of("GET /catalogue", "",                                    "signin   403 403 403 403           403 403     403 403 ok           signin"),
     ];
 

@@ -46,11 +46,60 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Mail:Mode", "Pigeon")]
     [InlineData("Mail:Folder", null)]
     [InlineData("Mail:Folder", "/dev/null/mail")]
+    [InlineData("Mail:From", null)]
+    [InlineData("Mail:From", "Partner Benefits")]
+    [InlineData("Mail:From", "\"no-reply@portal.example\" <no-reply@evil.example>, more@evil.example")]
+    [InlineData("Mail:BaseUrl", null)]
+    [InlineData("Mail:BaseUrl", "portal.example")]
+    [InlineData("Mail:BaseUrl", "ftp://portal.example")]
+    [InlineData("Mail:BaseUrl", "https://portal.example/?x=1")]
+    [InlineData("Mail:BaseUrl", "https://somebody@portal.example")]
+    [InlineData("Mail:BaseUrl", "http://portal.example")]
     public void A_missing_or_wrong_setting_is_refused_with_a_sentence_that_names_it(string setting, string? value) =>
         Assert.StartsWith(setting, Refusal("Production", (setting, value)), StringComparison.Ordinal);
 
     [Fact]
     public void Mail_by_smtp_needs_a_host() => Assert.StartsWith("Mail:Host", Refusal("Production", ("Mail:Mode", "Smtp")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Mail:Port", "0")]
+    [InlineData("Mail:Port", "65536")]
+    [InlineData("Mail:Port", "smtp")]
+    [InlineData("Mail:Security", "Maybe")]
+    [InlineData("Mail:Security", "None")]
+    public void A_wrong_setting_of_the_mail_server_is_refused(string setting, string value) => Assert.StartsWith(
+        setting, Refusal("Production", ("Mail:Mode", "Smtp"), ("Mail:Host", "mail.example"), (setting, value)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Mail:User", "Mail:Password")]
+    [InlineData("Mail:Password", "Mail:User")]
+    public void A_user_and_a_password_belong_together(string set, string missing)
+    {
+        var refusal = Refusal("Production", ("Mail:Mode", "Smtp"), ("Mail:Host", "mail.example"), (set, "Hush1"));
+
+        Assert.StartsWith(missing, refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hush1", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mail_servers_settings_are_read_and_the_password_prints_as_stars()
+    {
+        var mail = Read("Production", [("Mail:Mode", "smtp"), ("Mail:Host", "mail.example"), ("Mail:User", "portal"), ("Mail:Password", "Hush1")]).Mail;
+
+        Assert.Equal(("mail.example", 587, SmtpSecurity.StartTls), (mail.Smtp!.Host, mail.Smtp.Port, mail.Smtp.Security));
+        Assert.Equal("Hush1", mail.Smtp.Login!.Password.Reveal());
+        Assert.DoesNotContain("Hush1", $"{mail}", StringComparison.Ordinal);
+        Assert.Equal(("Partner Benefits", "no-reply@portal.example", "https://portal.example/"), (mail.From.Name, mail.From.Address.Value, mail.BaseUrl.AbsoluteUri));
+    }
+
+    [Theory]
+    [InlineData("Production", "localhost")]
+    [InlineData("Production", "127.0.0.1")]
+    [InlineData("Production", "::1")]
+    [InlineData("Development", "mail")]
+    public void Mail_goes_in_clear_to_this_computer_or_in_Development(string environment, string host) => Assert.Equal(
+        SmtpSecurity.None,
+        Read(environment, [("Mail:Mode", "Smtp"), ("Mail:Host", host), ("Mail:Security", "None")]).Mail.Smtp!.Security);
 
     [Theory]
     [InlineData("Server=db")]
@@ -144,6 +193,8 @@ public sealed class SettingsTests : IDisposable
             [Key] = KeyEncryptionKey.NewBase64(),
             ["Mail:Mode"] = "Folder",
             ["Mail:Folder"] = Path.Combine(folder, "mail"),
+            ["Mail:From"] = "Partner Benefits <no-reply@portal.example>",
+            ["Mail:BaseUrl"] = "https://portal.example",
         };
         foreach (var (name, value) in changes)
         {

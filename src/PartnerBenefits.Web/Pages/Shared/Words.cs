@@ -4,6 +4,7 @@ using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
@@ -107,6 +108,21 @@ public static class Words
         MailState.Failed => "Failed",
         MailState.Unknown => "Unknown",
         _ => "Settled",
+    };
+
+    public static string Of(MailProblem problem) => problem switch
+    {
+        MailProblem.NotReached => "The mail server couldn't be reached.",
+        MailProblem.NotSecure => "No secure connection to the mail server could be made.",
+        MailProblem.SignInRefused => "The mail server refused the portal's user name and password.",
+        MailProblem.SenderRefused => "The mail server refused the sender.",
+        MailProblem.RecipientRefused => "The mail server refused the recipient.",
+        MailProblem.MessageRefused => "The mail server refused the mail.",
+        MailProblem.TooSlow => "The mail server didn't answer in time.",
+        MailProblem.NoAnswer => "The connection broke or fell silent while the mail was being handed over.",
+        MailProblem.SenderDied => "The portal stopped while it was handing the mail over.",
+        MailProblem.FolderRefused => "The mail folder can't be written.",
+        _ => "The text of the mail couldn't be made. The portal's log says why.",
     };
 
     public static string Of(AuditAction action) => action switch

@@ -1,0 +1,61 @@
+using System.Globalization;
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>
+/// Each mail becomes a file of a fixed name: one that is there has been sent, so nothing is ever unknown or doubled.
+/// </summary>
+public sealed class FolderTransport(PortalSettings settings) : IMailTransport
+{
+    public Task<MailOutcome?> OpenAsync(CancellationToken stopping) => Task.FromResult<MailOutcome?>(null);
+
+    public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(letter);
+        try
+        {
+            if (!IsThere(mail))
+            {
+                await WriteAsync(letter, PathOf(mail));
+            }
+
+            return MailOutcome.Taken;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return MailOutcome.Refused(MailProblem.FolderRefused);
+        }
+    }
+
+    public Task CloseAsync() => Task.CompletedTask;
+
+    public MailOutcome OutcomeOf(OutboxMessage abandoned) =>
+        IsThere(abandoned) ? MailOutcome.Taken : MailOutcome.Refused(MailProblem.SenderDied);
+
+    /// <summary>By its Message-ID too: a database that was begun anew counts from 1 again.</summary>
+    private bool IsThere(OutboxMessage mail)
+    {
+        var path = PathOf(mail);
+        var id = MessageIds.Of(mail, settings.Mail.From);
+        return File.Exists(path) && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
+    }
+
+    private string PathOf(OutboxMessage mail) =>
+        Path.Combine(settings.Mail.Folder!, string.Create(CultureInfo.InvariantCulture, $"{mail.Id}-{mail.Kind}.eml"));
+
+    private static async Task WriteAsync(MimeMessage letter, string path)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():n}.tmp";
+        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+        {
+            await letter.WriteToAsync(file);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+}

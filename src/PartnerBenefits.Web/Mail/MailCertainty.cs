@@ -1,0 +1,12 @@
+namespace PartnerBenefits.Web.Mail;
+
+public enum MailCertainty
+{
+    Taken,
+
+    /// <summary>Surely not taken.</summary>
+    Refused,
+
+    /// <summary>Nobody knows.</summary>
+    Unknown,
+}

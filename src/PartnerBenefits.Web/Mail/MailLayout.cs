@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>One mail as plain text and as HTML: no picture, nothing that is fetched when it is opened.</summary>
+internal static class MailLayout
+{
+    private const string Font = "font-family:Segoe UI,Helvetica,Arial,sans-serif";
+
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static string Plain(MailContent mail, Uri link, string language)
+    {
+        var colon = language == "fr" ? "\u00a0:" : ":";
+        var text = new StringBuilder();
+        text.AppendLine(mail.Greeting).AppendLine();
+        foreach (var paragraph in mail.Paragraphs)
+        {
+            text.AppendLine(paragraph).AppendLine();
+        }
+
+        foreach (var (label, value) in mail.Details)
+        {
+            text.AppendLine(label + colon + " " + value);
+        }
+
+        if (mail.Details.Count > 0)
+        {
+            text.AppendLine();
+        }
+
+        return text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine().AppendLine("-- ").AppendLine(mail.Why).ToString();
+    }
+
+    public static string Html(MailContent mail, Uri link, string language) => $"""
+        <!DOCTYPE html>
+        <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{E(mail.Subject)}</title></head>
+        <body style="margin:0;padding:24px 12px;background:#f3f5f7;{Font};font-size:16px;line-height:1.5;color:#1b2733">
+        <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5dbe1;border-radius:8px">
+        <p style="margin:0 0 16px;font-weight:600;color:#3d4b59">Partner Benefits</p>
+        <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">{E(mail.Subject)}</h1>
+        <p style="margin:0 0 12px">{E(mail.Greeting)}</p>
+        {Paragraphs(mail)}{Details(mail)}
+        <p style="margin:20px 0 4px"><a href="{E(link.AbsoluteUri)}" style="display:inline-block;padding:10px 18px;background:#1a5fb4;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600">{E(mail.Button)}</a></p>
+        </div>
+        <p style="max-width:560px;margin:12px auto 0;padding:0 24px;font-size:13px;color:#52606d">{E(mail.Why)}</p>
+        </body></html>
+        """;
+
+    private static string Paragraphs(MailContent mail) =>
+        string.Join('\n', mail.Paragraphs.Select(paragraph => $"""<p style="margin:0 0 12px">{E(paragraph)}</p>"""));
+
+    private static string Details(MailContent mail) => mail.Details.Count == 0 ? "" :
+        $"""
+
+        <table role="presentation" style="border-collapse:collapse;margin:4px 0 8px">
+        {string.Join('\n', mail.Details.Select(Detail))}
+        </table>
+        """;
+
+    private static string Detail((string Label, string Value) detail) =>
+        $"""<tr><td style="padding:4px 16px 4px 0;color:#52606d">{E(detail.Label)}</td><td style="padding:4px 0;font-weight:600">{E(detail.Value)}</td></tr>""";
+
+    private static string E(string text) => Encoder.Encode(text);
+}

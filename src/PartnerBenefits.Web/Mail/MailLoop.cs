@@ -1,0 +1,36 @@
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>Sends what is due for as long as the portal runs, and outlives whatever goes wrong with it.</summary>
+internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<MailLoop> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await SendNextAsync(stoppingToken))
+                {
+                    // Until nothing is due.
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(logger, e);
+            }
+
+            await Task.Delay(Pause, time, stoppingToken);
+        }
+    }
+
+    private async Task<bool> SendNextAsync(CancellationToken stopping)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MailSender>().SendNextAsync(stopping);
+    }
+
+    [LoggerMessage(3005, LogLevel.Error, "A round of sending mails failed; the next follows")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+}

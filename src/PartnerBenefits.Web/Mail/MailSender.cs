@@ -1,0 +1,94 @@
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>Sends one mail after the other: leased, written, handed over, and what came of it kept.</summary>
+public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTransport transport, ILogger<MailSender> logger)
+{
+    /// <summary>False when nothing is due.</summary>
+    /// <param name="stopping">Before a mail is handed over it goes back to the queue; after that it is finished.</param>
+    public async Task<bool> SendNextAsync(CancellationToken stopping)
+    {
+        foreach (var abandoned in await outbox.FinishAbandonedAsync(transport.OutcomeOf, stopping))
+        {
+            LogAbandoned(logger, abandoned.Id, abandoned.Kind, abandoned.State);
+        }
+
+        if (await outbox.TakeNextAsync(stopping) is not { } mail)
+        {
+            return false;
+        }
+
+        try
+        {
+            await TryAsync(mail, stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            await outbox.PutBackAsync(mail);
+            throw;
+        }
+        finally
+        {
+            await transport.CloseAsync();
+        }
+
+        return true;
+    }
+
+    private async Task TryAsync(OutboxMessage mail, CancellationToken stopping)
+    {
+        if (await WriteAsync(mail, stopping) is not { } letter)
+        {
+            await FinishAsync(mail, MailOutcome.Refused(MailProblem.NotWritten));
+        }
+        else if (await transport.OpenAsync(stopping) is { } closed)
+        {
+            await FinishAsync(mail, closed);
+        }
+        else if (await outbox.HandOverAsync(mail, stopping) is { } handed)
+        {
+            await FinishAsync(handed, await transport.HandOverAsync(handed, letter, stopping));
+        }
+    }
+
+    private async Task<MimeMessage?> WriteAsync(OutboxMessage mail, CancellationToken stopping)
+    {
+        try
+        {
+            return await writer.WriteAsync(mail, stopping);
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            LogNotWritten(logger, mail.Id, mail.Kind, e);
+            return null;
+        }
+    }
+
+    private async Task FinishAsync(OutboxMessage mail, MailOutcome outcome)
+    {
+        var finished = await outbox.FinishAsync(mail, outcome);
+        var state = finished?.State;
+        if (outcome == MailOutcome.Taken)
+        {
+            LogSent(logger, mail.Id, mail.Kind, state);
+        }
+        else
+        {
+            LogNotSent(logger, mail.Id, mail.Kind, outcome.ToString(), state);
+        }
+    }
+
+    [LoggerMessage(3001, LogLevel.Information, "Mail {Mail} ({Kind}) was taken; now it is {State}")]
+    private static partial void LogSent(ILogger logger, long mail, MailKind kind, MailState? state);
+
+    [LoggerMessage(3002, LogLevel.Warning, "Mail {Mail} ({Kind}): {Problem}; now it is {State}")]
+    private static partial void LogNotSent(ILogger logger, long mail, MailKind kind, string problem, MailState? state);
+
+    [LoggerMessage(3003, LogLevel.Warning, "Mail {Mail} ({Kind}) was left by a sender that died while handing it over; now it is {State}")]
+    private static partial void LogAbandoned(ILogger logger, long mail, MailKind kind, MailState state);
+
+    [LoggerMessage(3004, LogLevel.Error, "Mail {Mail} ({Kind}) can't be written")]
+    private static partial void LogNotWritten(ILogger logger, long mail, MailKind kind, Exception exception);
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Pages.Shared;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>What each kind of mail says, in the language of whom it is to. What has changed since it was queued, it says as it is now.</summary>
+public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
+{
+    public MailContent Of(MailFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = fact.Language.Culture();
+            return fact.Of is { } assigned ? OfAssignment(fact, assigned) : OfInvitation(fact);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    private MailContent OfAssignment(MailFact fact, AssignmentFact assigned) => fact.Kind switch
+    {
+        MailKind.SeatAssigned => OfSeatAssigned(fact, assigned),
+        MailKind.SeatRemoved => OfSeatRemoved(fact, assigned),
+        MailKind.SupportRequested => OfSupportRequested(fact, assigned),
+        MailKind.ActivationSentBack => OfSentBack(fact, assigned),
+        MailKind.ActivationActive => OfActive(fact, assigned),
+        _ => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
+    };
+
+    private MailContent OfInvitation(MailFact fact) => fact.User.IsActive
+        ? Letter(
+            fact,
+            texts["{0} has added you to Partner Benefits", fact.Account.Name],
+            texts["Open Partner Benefits"],
+            Links.Dashboard,
+            texts["{0} manages its benefits of the partner network in Partner Benefits, and you are one of its people there now.", fact.Account.Name],
+            texts["Sign in with your work account to see the benefits and what is assigned to you."])
+        : Letter(
+            fact,
+            texts["Your access to Partner Benefits was switched off"],
+            texts["Open Partner Benefits"],
+            Links.Home,
+            texts["{0} had added you to Partner Benefits, and your access was switched off again before this mail went out.", fact.Account.Name],
+            texts["There is nothing for you to do."]);
+
+    private MailContent OfSeatAssigned(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
+        ? OfSeatRemoved(fact, assigned)
+        : Letter(
+            fact,
+            texts["Assigned to you: {0}", assigned.Benefit.Name.Here],
+            texts["Open the page of this benefit"],
+            PageOf(assigned),
+            texts["You have this benefit of {1} now: {0}", assigned.Benefit.Name.Here, fact.Account.Name],
+            WhereManaged(assigned.Benefit));
+
+    private MailContent OfSeatRemoved(MailFact fact, AssignmentFact assigned) => Letter(
+        fact,
+        texts["No longer assigned to you: {0}", assigned.Benefit.Name.Here],
+        texts["See what is assigned to you"],
+        Links.My,
+        texts["Your assignment to {0}, a benefit of {1}, ended on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+        texts["If you still need it, ask an admin of your organisation."]);
+
+    private string WhereManaged(Benefit benefit) => benefit switch
+    {
+        { Fulfilment: Fulfilment.Usage } => texts["You manage it in the Azure portal: {0}", Links.Elsewhere.Azure],
+        { Tab: BenefitTab.VisualStudio } => texts["You manage it in the Visual Studio portal: {0}", Links.Elsewhere.VisualStudio],
+        _ => texts["The page of this benefit says how it is used."],
+    };
+
+    private MailContent Letter(MailFact fact, string subject, string button, string path, params string[] paragraphs) => new(
+        subject,
+        texts["Hello {0},", fact.User.Name],
+        paragraphs,
+        button,
+        path,
+        fact.To == fact.User.Email
+            ? texts["You get this mail because you are one of the people of {0} in Partner Benefits. An admin of your organisation can tell you more.", fact.Account.Name]
+            : texts["You get this mail because this address was given in Partner Benefits as the other one of {0} of {1}.", fact.User.Name, fact.Account.Name]);
+
+    private static string PageOf(AssignmentFact assigned) => Links.Benefit(assigned.Benefit.Tab, assigned.Assignment.EntitlementId);
+
+    private string EndOf(AssignmentFact assigned) =>
+        assigned.Assignment.EndedAt is { } end ? show.Day(DateOnly.FromDateTime(end)) : throw new InvalidOperationException("It has not ended.");
+}

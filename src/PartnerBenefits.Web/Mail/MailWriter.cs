@@ -1,0 +1,42 @@
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>Makes the letter from what is true now. Headers are MimeKit's own typed ones, so no name can add another (ASVS 1.3.11).</summary>
+public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings settings, TimeProvider time)
+{
+    public async Task<MimeMessage> WriteAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        var fact = await facts.ReadAsync(mail, cancellation);
+        var content = texts.Of(fact);
+        return new MimeMessage
+        {
+            MessageId = MessageIds.Of(mail, settings.Mail.From),
+            Date = time.GetUtcNow(),
+            Subject = OneLine(content.Subject),
+            Body = BodyOf(content, fact.Language),
+            From = { new MailboxAddress(OneLine(settings.Mail.From.Name), settings.Mail.From.Address.Value) },
+            To = { new MailboxAddress(OneLine(fact.User.Name), mail.To.Value) },
+            // No answer of a machine to a machine (RFC 3834).
+            Headers = { { HeaderId.AutoSubmitted, "auto-generated" } },
+        };
+    }
+
+    private MultipartAlternative BodyOf(MailContent content, Language language)
+    {
+        var link = new Uri(settings.Mail.BaseUrl, content.Path.TrimStart('/'));
+        var culture = language.CultureName();
+        return new MultipartAlternative
+        {
+            new TextPart("plain") { Text = MailLayout.Plain(content, link, culture) },
+            new TextPart("html") { Text = MailLayout.Html(content, link, culture) },
+        };
+    }
+
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
+}

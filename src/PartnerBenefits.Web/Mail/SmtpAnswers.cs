@@ -1,0 +1,42 @@
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>What a failed dialogue with a mail server means.</summary>
+internal static class SmtpAnswers
+{
+    private const int FirstRefusal = 400;
+    private const int FirstFinalRefusal = 500;
+    private const int AfterRefusals = 600;
+
+    /// <param name="isConnected">It failed after connecting: at signing in.</param>
+    public static MailOutcome OfOpening(Exception failure, bool isConnected) => failure switch
+    {
+        OperationCanceledException or TimeoutException => MailOutcome.Refused(MailProblem.TooSlow),
+        AuthenticationException => MailOutcome.Refused(MailProblem.SignInRefused),
+        SslHandshakeException => MailOutcome.Refused(MailProblem.NotSecure),
+        NotSupportedException => MailOutcome.Refused(isConnected ? MailProblem.SignInRefused : MailProblem.NotSecure),
+        SmtpCommandException answer => MailOutcome.Refused(MailProblem.NotReached, (int)answer.StatusCode),
+        _ => MailOutcome.Refused(MailProblem.NotReached),
+    };
+
+    /// <param name="hasTextBegun">From then on it may have been taken.</param>
+    public static MailOutcome OfHandingOver(Exception failure, bool hasTextBegun) => failure switch
+    {
+        SmtpCommandException { StatusCode: var code } answer when (int)code is >= FirstRefusal and < AfterRefusals =>
+            MailOutcome.Refused(ProblemOf(answer.ErrorCode), (int)code, isFinal: (int)code >= FirstFinalRefusal),
+        ServiceNotAuthenticatedException => MailOutcome.Refused(MailProblem.SignInRefused),
+        _ when hasTextBegun => MailOutcome.Unknown(MailProblem.NoAnswer),
+        OperationCanceledException or TimeoutException => MailOutcome.Refused(MailProblem.TooSlow),
+        _ => MailOutcome.Refused(MailProblem.NotReached),
+    };
+
+    private static MailProblem ProblemOf(SmtpErrorCode answered) => answered switch
+    {
+        SmtpErrorCode.SenderNotAccepted => MailProblem.SenderRefused,
+        SmtpErrorCode.RecipientNotAccepted => MailProblem.RecipientRefused,
+        _ => MailProblem.MessageRefused,
+    };
+}

@@ -1,0 +1,100 @@
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Mail;
+
+/// <summary>
+/// To a mail server, one connection for each mail. Until the mail's text begins to leave, whatever goes wrong it surely
+/// wasn't taken; from then on only the server's own refusal is sure.
+/// </summary>
+public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts) : IMailTransport, IDisposable
+{
+    private readonly SmtpSettings smtp = settings.Mail.Smtp!;
+
+    private SmtpClient? client;
+
+    public async Task<MailOutcome?> OpenAsync(CancellationToken stopping)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        limit.CancelAfter(timeouts.Step);
+        client = new SmtpClient { Timeout = (int)timeouts.Step.TotalMilliseconds };
+        try
+        {
+            // Looking up a name can't be cancelled on its way.
+            await client.ConnectAsync(smtp.Host, smtp.Port, OptionOf(smtp.Security), limit.Token).WaitAsync(limit.Token);
+            if (smtp.Login is { } login)
+            {
+                await client.AuthenticateAsync(login.User, login.Password.Reveal(), limit.Token);
+            }
+
+            return null;
+        }
+        catch (Exception e) when (!stopping.IsCancellationRequested)
+        {
+            return SmtpAnswers.OfOpening(e, isConnected: client.IsConnected);
+        }
+    }
+
+    public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        ArgumentNullException.ThrowIfNull(letter);
+        using var limit = new CancellationTokenSource(timeouts.HandOver);
+        // Who stops the portal waits for one more answer, no longer.
+        await using var hurry = stopping.Register(() => limit.CancelAfter(timeouts.Step));
+        var text = new TextLeaving();
+        try
+        {
+            await client!.SendAsync(
+                letter, (MailboxAddress)letter.From[0], [new MailboxAddress("", mail.To.Value)], limit.Token, text);
+            return MailOutcome.Taken;
+        }
+        catch (Exception e)
+        {
+            return SmtpAnswers.OfHandingOver(e, text.HasBegun);
+        }
+    }
+
+    public async Task CloseAsync()
+    {
+        using var closing = client;
+        client = null;
+        if (closing is { IsConnected: true })
+        {
+            using var limit = new CancellationTokenSource(timeouts.Step / 5);
+            try
+            {
+                await closing.DisconnectAsync(quit: true, limit.Token);
+            }
+            catch (Exception e) when (e is OperationCanceledException or IOException or ProtocolException or CommandException)
+            {
+                // All is said already; the connection is dropped without a farewell.
+            }
+        }
+    }
+
+    public MailOutcome OutcomeOf(OutboxMessage abandoned) => MailOutcome.Unknown(MailProblem.SenderDied);
+
+    public void Dispose() => client?.Dispose();
+
+    private static SecureSocketOptions OptionOf(SmtpSecurity security) => security switch
+    {
+        SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        SmtpSecurity.None => SecureSocketOptions.None,
+        _ => SecureSocketOptions.StartTls,
+    };
+
+    private sealed class TextLeaving : ITransferProgress
+    {
+        /// <summary>The end of the text is sent after all of it was reported, so without a report it can't be complete.</summary>
+        public bool HasBegun { get; private set; }
+
+        public void Report(long bytesTransferred, long totalSize) => HasBegun = true;
+
+        public void Report(long bytesTransferred) => HasBegun = true;
+    }
+}

@@ -1,0 +1,16 @@
+using MimeKit;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Mail;
+
+/// <summary>What lies in the mail folder.</summary>
+internal static class Eml
+{
+    public static string FolderOf(Portal portal) => Path.Combine(portal.Folder, "mail");
+
+    public static IReadOnlyList<string> NamesIn(Portal portal) =>
+        [.. Directory.GetFiles(FolderOf(portal)).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+
+    public static async Task<MimeMessage> ReadAsync(Portal portal, long id) =>
+        await MimeMessage.LoadAsync(Directory.GetFiles(FolderOf(portal), $"{id}-*.eml").Single(), TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,112 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Mail;
+using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+
+namespace PartnerBenefits.IntegrationTests.Mail;
+
+public sealed class MailLoopTests : IAsyncDisposable
+{
+    private readonly ScriptedSmtp server = new();
+
+    [Fact]
+    public async Task The_portal_sends_by_itself_every_second()
+    {
+        using var portal = SmtpPortal.To(server).SendingByItself();
+        var id = await portal.InvitationAsync();
+
+        await UntilAsync(portal, async () => await portal.StateOfAsync(id) == MailState.Sent);
+
+        Assert.Single(server.Taken);
+    }
+
+    [Fact]
+    public async Task It_outlives_what_goes_wrong_in_a_round()
+    {
+        using var portal = new Portal().SendingByItself().With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
+        var id = await portal.InvitationAsync();
+
+        await UntilAsync(portal, async () => await portal.StateOfAsync(id) == MailState.Sent);
+
+        Assert.Contains("A round of sending mails failed", portal.Log.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stopped_while_it_hands_a_mail_over_it_finishes_that_one()
+    {
+        server.On(Stage.Text, Reaction.Later(SmtpPortal.Step / 3));
+        var (portal, id) = await StopAtAsync(Stage.Text);
+
+        Assert.Equal(MailState.Sent, await SmtpPortal.StateAsync(portal.Folder, id));
+        portal.Dispose();
+    }
+
+    [Fact]
+    public async Task Stopped_before_it_hands_a_mail_over_it_puts_that_one_back()
+    {
+        server.On(Stage.Greeting, Reaction.Silence);
+        var (portal, id) = await StopAtAsync(Stage.Greeting);
+
+        Assert.Equal(MailState.Queued, await SmtpPortal.StateAsync(portal.Folder, id));
+        Assert.Equal(0, (await portal.MailAsync(id)).Attempts);
+        portal.Dispose();
+    }
+
+    [Fact]
+    public async Task Two_senders_on_one_queue_send_each_mail_once()
+    {
+        const int Mails = 40;
+        using var one = SmtpPortal.To(server);
+        for (var i = 0; i < Mails; i++)
+        {
+            await one.InvitationAsync();
+        }
+
+        using var other = SmtpPortal.To(server, folder: one.Folder);
+        await Task.WhenAll(one.SendMailAsync(), other.SendMailAsync(), one.SendMailAsync(), other.SendMailAsync());
+
+        var ids = server.Taken.Select(letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).ToList();
+        Assert.Equal((Mails, Mails), (ids.Count, ids.Distinct().Count()));
+    }
+
+    public async ValueTask DisposeAsync() => await server.DisposeAsync();
+
+    private async Task<(Portal Portal, long Mail)> StopAtAsync(Stage stage)
+    {
+        var portal = SmtpPortal.To(server).SendingByItself();
+        var id = await portal.InvitationAsync();
+        await UntilAsync(portal, () => Task.FromResult(server.Reached.Contains(stage)));
+        await portal.Services.GetServices<IHostedService>().Single(s => s.GetType().Name == "MailLoop").StopAsync(TestContext.Current.CancellationToken);
+        return (portal, id);
+    }
+
+    private static Task UntilAsync(Portal portal, Func<Task<bool>> holds) => Waiting.UntilAsync(
+        async () =>
+        {
+            portal.Clock.Advance(TimeSpan.FromSeconds(1));
+            return await holds();
+        },
+        "what the portal does by itself");
+
+    private sealed class Broken : IMailTransport
+    {
+        private bool hasThrown;
+
+        public Task<MailOutcome?> OpenAsync(CancellationToken stopping)
+        {
+            var isFirst = !hasThrown;
+            hasThrown = true;
+            return isFirst ? throw new InvalidOperationException("A fault of ours.") : Task.FromResult<MailOutcome?>(null);
+        }
+
+        public Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping) => Task.FromResult(MailOutcome.Taken);
+
+        public Task CloseAsync() => Task.CompletedTask;
+
+        public MailOutcome OutcomeOf(OutboxMessage abandoned) => MailOutcome.Unknown(MailProblem.SenderDied);
+    }
+}
