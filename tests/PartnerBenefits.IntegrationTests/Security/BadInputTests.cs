@@ -14,12 +14,14 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
 
     private Visitor admin = null!;
     private string id = "";
+    private string person = "";
     private string token = "";
 
     public async ValueTask InitializeAsync()
     {
         admin = await portal.SignInAsync("contoso-account-admin");
         id = (await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")).ToString();
+        person = (await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o")).ToString();
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
     }
 
@@ -43,7 +45,9 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
         // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
-        Assert.All(statuses.Where(endpoint => !endpoint.Key.Contains("problem", StringComparison.Ordinal) && endpoint.Key != "POST /my"), endpoint => Assert.Contains(200, endpoint.Value));
+        // The export knows no tab by such a name.
+        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /dashboard/partnership/benefits/export"];
+        Assert.All(statuses.ExceptBy(never, endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
     }
 
     [Fact]
@@ -127,7 +131,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
 
     private async Task<Answer> SendAsync(BadInputs.Field field, params string[] values)
     {
-        using var request = BadInputs.Request(admin.Client.BaseAddress!, field, id, token, values);
+        using var request = BadInputs.Request(admin.Client.BaseAddress!, field, field.Endpoint.Route.StartsWith("/account/users", StringComparison.Ordinal) ? person : id, token, values);
         return await Answer.ReadAsync(await admin.Client.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
