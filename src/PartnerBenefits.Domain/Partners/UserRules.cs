@@ -12,6 +12,11 @@ public static class UserRules
     public static readonly Rule AnAccountAdminStays = new(
         "This is the last Account admin who can sign in, so the role stays and they can't be disabled. Make somebody else an Account admin first.");
 
+    public static readonly Rule AddressIsNotTheAlternative = new(
+        "This is the alternative address of a support benefit that this person has. Enter another one, or change the alternative address on the benefit's page first.", "Email");
+
+    public static readonly Rule FormIsForThis = new("This form was used for something else already. Open the page anew and send it once more.");
+
     /// <summary>Whether a person with the roles <paramref name="manager"/> may change one with the roles <paramref name="other"/>.</summary>
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));

@@ -4,6 +4,7 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Localization;
@@ -29,6 +30,8 @@ internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMe
     {
         _ when type == typeof(BenefitState) => () => texts["There is no such state. All are shown."],
         _ when type == typeof(MailState) => () => texts["There is no such state. All are shown."],
+        _ when type == typeof(UserState) => () => texts["There is no such state. All are shown."],
+        _ when type == typeof(PartnerRoles) => () => texts["Choose roles from the list."],
         _ when type == typeof(BenefitSort) => () => texts["There is no such order. The list is in the catalogue's order."],
         _ when type == typeof(AuditAction) => () => texts["Choose an action from the list."],
         _ when type == typeof(Language) => () => texts["Choose a language from the list."],

@@ -1,4 +1,10 @@
 using PartnerBenefits.Web.Pages.Account;
+using PartnerBenefits.Web.Pages.Account.AddUser;
+using PartnerBenefits.Web.Pages.Account.DisableUser;
+using PartnerBenefits.Web.Pages.Account.EditUser;
+using PartnerBenefits.Web.Pages.Account.EnableUser;
+using PartnerBenefits.Web.Pages.Account.GiveRoles;
+using PartnerBenefits.Web.Pages.Dashboard;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
@@ -46,6 +52,17 @@ internal static class Behaviours
         .AddScoped<MailsQuery>()
         .AddScoped<QueueMailAgain>()
         .AddScoped<SettleMail>()
+        .AddScoped<UsersQuery>()
+        .AddScoped<PersonDetailsQuery>()
+        .AddScoped<PersonBenefits>()
+        .AddScoped<TabExport>()
+        .AddScoped<UserChanges>()
+        .AddScoped<AddUser>()
+        .AddScoped<EditUser>()
+        .AddScoped<GiveRoles>()
+        .AddScoped<DisableUser>()
+        .AddScoped<EnableUser>()
+        .AddScoped<WaitingQuery>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

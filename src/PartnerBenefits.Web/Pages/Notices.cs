@@ -24,6 +24,12 @@ public static class Notices
     public const string MailSettled = "The mail is settled and isn't sent any more.";
     public const string SignedOut = "You are signed out.";
 
+    public const string UserEdited = "The name and the e-mail address were saved.";
+    public const string RolesGiven = "The roles were saved. They count from the person's next request on.";
+    public const string UserDisabled = "The person was disabled and is signed out with their next request.";
+    public const string UserEnabled = "The person was enabled and can sign in again.";
+    public const string OneselfDisabled = "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
+
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)
     {
         ArgumentNullException.ThrowIfNull(page);

@@ -16,6 +16,8 @@ public sealed class TabConstraint : IRouteConstraint
     /// <exception cref="KeyNotFoundException">Not one of the four; the constraint keeps such an address from its page.</exception>
     public static BenefitTab Parse(string name) => Tabs[name];
 
+    public static bool TryParse(string? name, out BenefitTab tab) => Tabs.TryGetValue(name ?? "", out tab);
+
     public static string NameOf(BenefitTab tab) => Tabs.First(pair => pair.Value == tab).Key;
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>

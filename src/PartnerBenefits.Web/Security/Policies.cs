@@ -12,6 +12,9 @@ public static class Policies
     /// <summary>Partner admins and Account admins.</summary>
     public const string ManageBenefits = nameof(ManageBenefits);
 
+    /// <summary>Account admins and User admins; whom they may change says <see cref="UserRules"/>.</summary>
+    public const string ManageUsers = nameof(ManageUsers);
+
     public const string SupportDesk = nameof(SupportDesk);
 
     /// <summary>Support operators: they decide and write where reviewers only look.</summary>
@@ -25,6 +28,7 @@ public static class Policies
         options.DefaultPolicy = options.FallbackPolicy = Of(person => person.HasAccount());
         options.AddPolicy(SignedIn, Of(_ => true));
         options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
+        options.AddPolicy(ManageUsers, Of(person => person.MayManageUsers()));
         options.AddPolicy(SupportDesk, Of(person => person.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin)));
         options.AddPolicy(OperateSupportDesk, Of(person => person.StaffRoles().Contains(StaffRole.SupportOperator)));
         options.AddPolicy(Catalogue, Of(person => person.StaffRoles().Contains(StaffRole.CatalogueAdmin)));

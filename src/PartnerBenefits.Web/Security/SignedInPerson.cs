@@ -45,6 +45,11 @@ public static class SignedInPerson
     /// <summary>Members see only what they have themselves (DESIGN, Rights).</summary>
     public static bool SeesWhoHasWhat(this ClaimsPrincipal person) => person.PartnerRoles() != default;
 
+    public static bool MayManageUsers(this ClaimsPrincipal person) =>
+        (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.UserAdmin)) != 0;
+
+    public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.Of(user);
+
     private static string Required(this ClaimsPrincipal person, string claim) =>
         person.FindFirstValue(claim) ?? throw new InvalidOperationException($"Nobody is signed in who has the claim '{claim}'.");
 }

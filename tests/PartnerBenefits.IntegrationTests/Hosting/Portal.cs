@@ -133,6 +133,14 @@ public sealed class Portal : WebApplicationFactory<Program>
             .Select(e => e.Id).SingleAsync());
     }
 
+    /// <summary>The account's person whose address starts with <paramref name="mailbox"/>, such as <c>ben.o</c> or a persona's slug.</summary>
+    public async Task<PortalUserId> PersonAsync(DemoOrganisation organisation, string mailbox)
+    {
+        var account = await AccountAsync(organisation);
+        var email = EmailAddress.Parse($"{mailbox}@{organisation.Domain}");
+        return await ReadAsync(db => db.UsersOf(account.Id).Where(u => u.Email == email).Select(u => u.Id).SingleAsync());
+    }
+
     private HttpClient ConnectClient()
     {
         StartServer();

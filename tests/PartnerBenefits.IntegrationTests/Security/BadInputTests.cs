@@ -15,6 +15,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     private Visitor admin = null!;
     private Visitor staff = null!;
     private string id = "";
+    private string person = "";
     private string token = "";
     private string staffToken = "";
 
@@ -22,6 +23,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     {
         admin = await portal.SignInAsync("contoso-account-admin");
         id = (await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")).ToString();
+        person = (await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o")).ToString();
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
         staff = await portal.SignInAsync("support-operator");
         staffToken = Uri.EscapeDataString(await MatrixVisits.TokenAsync(staff));
@@ -47,7 +49,9 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
         // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
-        Assert.All(statuses.Where(endpoint => !endpoint.Key.Contains("problem", StringComparison.Ordinal) && endpoint.Key != "POST /my"), endpoint => Assert.Contains(200, endpoint.Value));
+        // The export knows no tab by such a name.
+        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /dashboard/partnership/benefits/export"];
+        Assert.All(statuses.ExceptBy(never, endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
     }
 
     [Fact]
@@ -135,9 +139,11 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     {
         var isOfStaff = field.Endpoint.Route.StartsWith("/support-desk", StringComparison.Ordinal);
         var visitor = isOfStaff ? staff : admin;
-        using var request = BadInputs.Request(visitor.Client.BaseAddress!, field, id, isOfStaff ? staffToken : token, values);
+        using var request = BadInputs.Request(visitor.Client.BaseAddress!, field, IdOf(field), isOfStaff ? staffToken : token, values);
         return await Answer.ReadAsync(await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken));
     }
+
+    private string IdOf(BadInputs.Field field) => field.Endpoint.Route.StartsWith("/account/users", StringComparison.Ordinal) ? person : id;
 
     private static IEnumerable<string> WrongWith(Answer answer)
     {

@@ -16,6 +16,8 @@ public static class EndpointMatrix
 
     private const string Benefit = "/dashboard/partnership/benefits/{tab:tab}/{id:guid}";
 
+    private const string Person = "/account/users/{id:guid}";
+
     //                                                          |       | contoso               | fabr. | wingt | network staff         |
     //                                                          | anon. | acc.  part. user  mem.| acc.  | part. | review operat catal.  | disabled
     private static readonly IReadOnlyList<Expectation> Table =
@@ -50,6 +52,11 @@ public static class EndpointMatrix
         Of("GET " + Benefit, "other",                               "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("GET " + Benefit, "missing",                             "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("GET " + Benefit, "malformed",                           "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Of("GET /dashboard/partnership/benefits/export", "",        "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET " + Person, "own",                                  "signin   ok ok ok ok               ok ok       403 403 403          signin"),
+        Of("GET " + Person, "other",                                "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("GET " + Person, "missing",                              "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("GET " + Person, "malformed",                            "signin   404 404 404 404           404 404     404 404 404          signin"),
 
         // for Account admins and Partner admins
         Of("GET /account/audit", "",                                "signin   ok ok 403 403             ok ok       403 403 403          signin"),
@@ -57,6 +64,26 @@ public static class EndpointMatrix
         Of("POST " + Benefit + "?handler=GetKeys", "other",         "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("POST " + Benefit + "?handler=GetKeys", "missing",       "signin   404 404 404 404           404 404     403 403 403          signin"),
         Of("POST " + Benefit + "?handler=GetKeys", "malformed",     "signin   404 404 404 404           404 404     404 404 404          signin"),
+
+        // for Account admins and User admins
+        Of("GET /account/users/add", "",                            "signin   ok 403 ok 403             ok 403      403 403 403          signin"),
+        Of("POST /account/users/add", "",                           "signin   /account/users/{id} 403 /account/users/{id} 403           /account/users/{id} 403     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Edit", "own",               "signin   /account/users/{id} 403 /account/users/{id} 403 /account/users/{id} 403 403 403 403 signin"),
+        Of("POST " + Person + "?handler=Edit", "other",             "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Edit", "missing",           "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Edit", "malformed",         "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Of("POST " + Person + "?handler=Roles", "own",              "signin   /account/users/{id} 403 /account/users/{id} 403 /account/users/{id} 403 403 403 403 signin"),
+        Of("POST " + Person + "?handler=Roles", "other",            "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Roles", "missing",          "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Roles", "malformed",        "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Of("POST " + Person + "?handler=Disable", "own",            "signin   /account/users/{id} 403 /account/users/{id} 403 /account/users/{id} 403 403 403 403 signin"),
+        Of("POST " + Person + "?handler=Disable", "other",          "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Disable", "missing",        "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Disable", "malformed",      "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Of("POST " + Person + "?handler=Enable", "own",             "signin   /account/users/{id} 403 /account/users/{id} 403 /account/users/{id} 403 403 403 403 signin"),
+        Of("POST " + Person + "?handler=Enable", "other",           "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Enable", "missing",         "signin   404 404 404 404           404 404     403 403 403          signin"),
+        Of("POST " + Person + "?handler=Enable", "malformed",       "signin   404 404 404 404           404 404     404 404 404          signin"),
 
         // for the network's staff
         Of("GET /support-desk", "",                                 "signin   403 403 403 403           403 403     ok ok 403            signin"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
 using PartnerBenefits.Web.Demo;
 
@@ -106,7 +107,24 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
             ["other"] = isWingtip || hasNone ? contoso : wingtip,
             ["missing"] = Guid.CreateVersion7().ToString(),
             ["malformed"] = "not-an-id",
+            ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
+            ["person other"] = await SomebodyAsync(isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
+            ["person missing"] = Guid.CreateVersion7().ToString(),
+            ["person malformed"] = "not-an-id",
             [""] = "",
         };
+    }
+
+    /// <summary>A person whom everybody of the account sees, and a User admin may change too.</summary>
+    private async Task<string> SomebodyAsync(DemoOrganisation organisation)
+    {
+        var account = await portal.AccountAsync(organisation);
+        return (await portal.ReadAsync(async db =>
+        {
+            var user = new PortalUser(account.Id, "Somebody", EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"), PartnerRoles.UserAdmin);
+            db.Add(user);
+            await db.SaveChangesAsync();
+            return user.Id;
+        })).ToString();
     }
 }

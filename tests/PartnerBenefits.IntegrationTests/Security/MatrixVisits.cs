@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <summary>Asks for endpoints as one role, and says in a word what came of it.</summary>
-public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary<string, string> ids) : IAsyncDisposable
+public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDictionary<string, string> ids) : IAsyncDisposable
 {
     private const string Disabled = "disabled";
     private const string DisabledPersona = "contoso-member";
@@ -16,7 +17,8 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
 
     public async Task<string> AskAsync(EndpointList.Entry endpoint, string whoseId)
     {
-        var address = AddressOf(endpoint.Route, ids[whoseId]) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler);
+        var address = AddressOf(endpoint.Route, ids[KindOf(endpoint.Route, whoseId)]) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler)
+            + (endpoint.Route.EndsWith("/export", StringComparison.Ordinal) ? "?tab=cloud" : "");
         if (endpoint.Method == "GET")
         {
             reading ??= (await ComeAsync()).Visitor;
@@ -30,6 +32,10 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
             return Outcome(await SendAsync(visitor, endpoint.Method, address, token));
         }
     }
+
+    /// <summary>Under User management an id is a person's.</summary>
+    public static string KindOf(string route, string whoseId) =>
+        route.StartsWith("/account/users/{id", StringComparison.Ordinal) ? "person " + whoseId : whoseId;
 
     public static string AddressOf(string route, string id) => (route == EndpointList.StaticFiles ? "/theme.css" : route)
         .Replace("{*path}", "nowhere", StringComparison.Ordinal)
@@ -48,6 +54,8 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
                 new("__RequestVerificationToken", token),
                 new("OperationId", Guid.CreateVersion7().ToString()),
                 new("Confirmed", "true"),
+                new("Name", "Ada L."),
+                new("Email", $"{Guid.CreateVersion7():n}@contoso.example"),
             ]);
         }
 
@@ -102,5 +110,9 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
         (var status, _) => status.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    private static string PathOf(string location) => new Uri(new Uri("http://localhost"), location).AbsolutePath;
+    /// <summary>Without the id of what was just made.</summary>
+    private static string PathOf(string location) => Id().Replace(new Uri(new Uri("http://localhost"), location).AbsolutePath, "{id}");
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]
+    private static partial Regex Id();
 }

@@ -12,7 +12,8 @@ public sealed class AuditTrailQuery(PortalDb db)
     public const int PageSize = 50;
 
     /// <param name="Who">Null where the actor is not a person of the account.</param>
-    public sealed record Line(AuditEvent Event, string? Who, Benefit? Benefit);
+    /// <param name="Whom">The person of the account whom it concerns, unless they did it themselves.</param>
+    public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit);
 
     /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
@@ -25,13 +26,15 @@ public sealed class AuditTrailQuery(PortalDb db)
         return [.. events.Select(e => new Line(
             e,
             e.ActorKind == ActorKind.User ? people.GetValueOrDefault(new PortalUserId(e.ActorId)) : null,
+            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(whom) : null,
             e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null))];
     }
 
     private Task<Dictionary<PortalUserId, string>> PeopleAsync(
         PartnerAccountId account, List<AuditEvent> events, CancellationToken cancellation)
     {
-        var ids = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId)).Distinct().ToList();
+        var ids = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId))
+            .Concat(events.Select(e => e.UserId).OfType<PortalUserId>()).Distinct().ToList();
         return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
     }
 

@@ -1,24 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>Who has which role. Adding and changing people comes with User management.</summary>
-public sealed class UsersModel(PortalDb db) : PageModel
+/// <summary>Who has which role. Everybody may look; adding and changing is for those whom <see cref="UserRules"/> lets.</summary>
+public sealed class UsersModel(UsersQuery query) : PageModel
 {
-    public IReadOnlyList<PortalUser> People { get; private set; } = [];
+    public UserFilter Filter { get; private set; } = new();
 
-    /// <summary>A Member sees the admins, who can help, and themselves.</summary>
-    public bool SeesAll => User.PartnerRoles() != PartnerRoles.None;
+    /// <summary>Whom the person sees, without the filter.</summary>
+    public int All { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public IReadOnlyList<UsersQuery.Line> Lines { get; private set; } = [];
+
+    /// <summary>Where the next page begins; null on the last.</summary>
+    public PortalUserId? Next { get; private set; }
+
+    public async Task OnGetAsync([FromQuery(Name = "")] UserFilter filter, CancellationToken cancellation)
     {
-        var self = new PortalUserId(User.Actor().Id);
-        People = await db.UsersOf(User.Account()).AsNoTracking()
-            .Where(u => SeesAll || u.Roles != PartnerRoles.None || u.Id == self)
-            .OrderByDescending(u => u.Roles != PartnerRoles.None).ThenBy(u => u.Name).ToListAsync(cancellation);
+        Filter = filter;
+        All = await query.SeenBy(User).CountAsync(cancellation);
+        var lines = await query.ReadAsync(User, ModelState.IsValid ? filter : new UserFilter(), cancellation);
+        Lines = [.. lines.Take(UsersQuery.PageSize)];
+        Next = lines.Count > UsersQuery.PageSize ? Lines[^1].User.Id : null;
     }
 }

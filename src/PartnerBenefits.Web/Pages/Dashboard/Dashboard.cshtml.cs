@@ -11,7 +11,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard;
 
 /// <summary>The account at a glance. Staff who open it go on to their own start page.</summary>
 [Authorize(Policies.SignedIn)]
-public sealed class DashboardModel(AccountBenefits benefits, AccountSubscriptions subscriptions, TimeProvider time) : PageModel
+public sealed class DashboardModel(AccountBenefits benefits, AccountSubscriptions subscriptions, WaitingQuery waiting, TimeProvider time) : PageModel
 {
     public DateOnly Today { get; private set; }
 
@@ -34,7 +34,7 @@ public sealed class DashboardModel(AccountBenefits benefits, AccountSubscription
         Running = await subscriptions.RunningAsync(User.Account(), Today, cancellation);
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
         Rows = [.. rows.Where(r => r.SubscriptionId == Running?.Id)];
-        Waiting = Dashboard.Waiting.For(User, Rows);
+        Waiting = await waiting.ForAsync(User, Today, cancellation);
         return Page();
     }
 

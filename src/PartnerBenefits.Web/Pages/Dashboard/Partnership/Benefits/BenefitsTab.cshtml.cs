@@ -30,6 +30,9 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
     /// <summary>Of this tab and older subscriptions: their keys stay visible and count for nothing.</summary>
     public IReadOnlyList<BenefitRow> Earlier { get; private set; } = [];
 
+    /// <summary>How many benefits of the other tabs the search finds; empty where nothing is looked for.</summary>
+    public IReadOnlyList<(BenefitTab Tab, int Count)> OnOtherTabs { get; private set; } = [];
+
     public async Task OnGetAsync(string tab, [FromQuery(Name = "")] BenefitFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -43,5 +46,11 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         Filter = filter;
         InAnyState = [.. ModelState.IsValid ? filter.NarrowInAnyState(All) : All];
         Shown = [.. filter.Order(ModelState.IsValid ? filter.Narrow(All) : All)];
+        OnOtherTabs = ModelState.IsValid && !string.IsNullOrWhiteSpace(filter.Find) ? CountOnOtherTabs(filter.Find) : [];
     }
+
+    // Groups and states are a tab's own, so only what is looked for goes along.
+    private (BenefitTab, int)[] CountOnOtherTabs(string find) =>
+        [.. Enum.GetValues<BenefitTab>().Where(tab => tab != Tab)
+            .Select(tab => (tab, new BenefitFilter { Find = find }.Narrow(AllTabs[tab]).Count()))];
 }

@@ -1,0 +1,20 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Account.AddUser;
+
+/// <param name="Roles">None of them: not an admin.</param>
+public sealed record AddUserInput(Guid OperationId, string? Name, string? Email, IReadOnlyList<PartnerRoles>? Roles);
+
+internal sealed class AddUserInputValidator : AbstractValidator<AddUserInput>
+{
+    public AddUserInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Name).IsPersonName(texts);
+        RuleFor(i => i.Email).IsEmailAddress(texts);
+    }
+}

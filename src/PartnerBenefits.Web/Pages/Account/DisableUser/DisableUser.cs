@@ -1,0 +1,29 @@
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Account.DisableUser;
+
+/// <summary>Keeps a person out from their next request on. What they hold stays theirs until somebody removes it.</summary>
+public sealed class DisableUser(WriteDoor door, UserChanges changes)
+{
+    /// <exception cref="RuleBrokenException">It is the last Account admin, or the person isn't theirs to change.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => door.RunAsync(
+        operation, within => DisableAsync(operation, id, within), _ => Task.FromResult(false), cancellation);
+
+    private async Task<bool> DisableAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    {
+        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        await changes.RequireAnotherAdminAsync(user, cancellation);
+        var wasActive = user.IsActive;
+        if (wasActive)
+        {
+            user.Disable();
+            changes.Record(operation, AuditAction.UserDisabled, user);
+        }
+
+        return wasActive;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Account.EditUser;
+
+/// <summary>Corrects a person's name and e-mail address; what waits to be sent to the old address goes to the new one.</summary>
+public sealed class EditUser(PortalDb db, WriteDoor door, UserChanges changes)
+{
+    /// <exception cref="RuleBrokenException">The address is somebody's, or the person isn't theirs to change.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => door.RunAsync(
+        operation, within => SaveAsync(operation, id, input, within), _ => Task.FromResult(false), cancellation);
+
+    private async Task<bool> SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
+    {
+        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
+        if (email != user.Email)
+        {
+            await changes.RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
+            await RequireNoAlternativeAsync(user, email, cancellation);
+            await ReaddressAsync(user, email, cancellation);
+        }
+
+        string[] changed = [.. Changed("name", name != user.Name), .. Changed("email", email != user.Email)];
+        if (changed.Length > 0)
+        {
+            user.Rename(name, email);
+            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed));
+        }
+
+        return changed.Length > 0;
+    }
+
+    private async Task RequireNoAlternativeAsync(PortalUser user, EmailAddress email, CancellationToken cancellation) =>
+        UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
+            a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
+
+    // Not those to the alternative address, and none that a sender has already.
+    private async Task ReaddressAsync(PortalUser user, EmailAddress email, CancellationToken cancellation)
+    {
+        var waiting = await db.MailOf(user.AccountId)
+            .Where(m => m.UserId == user.Id && m.State == MailState.Queued && m.To == user.Email).ToListAsync(cancellation);
+        waiting.ForEach(mail => mail.Readdress(email));
+    }
+
+    private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
+}

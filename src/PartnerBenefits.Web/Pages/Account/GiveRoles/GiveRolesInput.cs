@@ -1,0 +1,15 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Account.GiveRoles;
+
+/// <param name="Roles">All that the person has from now on; none of them: not an admin.</param>
+public sealed record GiveRolesInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
+
+internal sealed class GiveRolesInputValidator : AbstractValidator<GiveRolesInput>
+{
+    public GiveRolesInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Account;
+
+internal static class TickedRoles
+{
+    /// <summary>As they were sent in a form that was refused; null when none was.</summary>
+    public static PartnerRoles? Ticked(this ViewDataDictionary page) =>
+        !page.ModelState.TryGetValue("Roles", out var entry) ? null : entry.RawValue switch
+        {
+            string one => Read([one]),
+            IEnumerable<string> several => Read(several),
+            _ => null,
+        };
+
+    private static PartnerRoles Read(IEnumerable<string> names) =>
+        names.Select(name => Enum.TryParse<PartnerRoles>(name, out var role) ? role : PartnerRoles.None).Together();
+}

@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Pages.Account;
+
+public enum UserState
+{
+    Active,
+    Disabled,
+}

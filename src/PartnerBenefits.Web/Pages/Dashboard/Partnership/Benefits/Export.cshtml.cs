@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+/// <summary>A tab as a file: one line for each benefit and person, and one for a benefit that nobody has.</summary>
+public sealed class ExportModel(TabExport export, IStringLocalizer<Texts> texts, TimeProvider time) : PageModel
+{
+    public IActionResult OnGet(string? tab, CancellationToken cancellation)
+    {
+        if (!TabConstraint.TryParse(tab, out var chosen))
+        {
+            return NotFound();
+        }
+
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return new CsvFile(
+            $"partner-benefits-{TabConstraint.NameOf(chosen)}-{CsvFile.Day(today)}.csv",
+            [
+                texts["Benefit"], texts["Group"], texts["State"], texts["Quantity"], texts["Used"], texts["Last usable day"],
+                texts["Person"], texts["E-mail address"], texts["Since"],
+            ],
+            export.RowsAsync(User, chosen, today, cancellation));
+    }
+}

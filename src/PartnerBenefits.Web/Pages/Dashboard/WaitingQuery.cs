@@ -1,0 +1,89 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Account;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard;
+
+/// <summary>What waits for a person of an account, by kind. For who may manage benefits: nothing waits for others.</summary>
+public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Show show, IStringLocalizer<Texts> texts)
+{
+    private IReadOnlyList<Waiting>? found;
+
+    /// <summary>Found once for a request: the dashboard and the menu beside it show the same.</summary>
+    public async Task<IReadOnlyList<Waiting>> ForAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation) =>
+        found ??= person.MayManageBenefits() ? await FindAsync(person.Account(), today, cancellation) : [];
+
+    private async Task<IReadOnlyList<Waiting>> FindAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    {
+        var rows = await benefits.AllAsync(account, today, cancellation);
+        return [.. OfBenefits(rows).Concat(await OfDisabledAsync(account, cancellation)).OrderBy(waiting => waiting.Kind)];
+    }
+
+    private IEnumerable<Waiting> OfBenefits(IReadOnlyList<BenefitRow> rows) =>
+    [
+        .. In(rows, BenefitState.SentBack).Select(row => OfOne(WaitingKind.SentBack, row, row.Standing.Why, texts["Correct"])),
+        .. ToChoose([.. In(rows, BenefitState.ToChoose)]),
+        .. In(rows, BenefitState.WaitingForStock).Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
+        .. rows.Where(IsFull).Select(row => new Waiting(
+            WaitingKind.SeatsAllTaken,
+            show.Count(row.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
+            texts["Remove somebody first, then assign a different person."],
+            Links.Benefit(row.Tab, row.Id),
+            texts["See who has it"])),
+        .. Unused([.. In(rows, BenefitState.Available)]),
+    ];
+
+    private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
+        new(kind, row.Name.Here, texts[why], Links.Benefit(row.Tab, row.Id), button);
+
+    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] :
+    [
+        new Waiting(
+            WaitingKind.ToChoose,
+            show.Count(rows.DistinctBy(row => row.PoolId).Count(), "{0} choice between cloud and on-premises is open", "{0} choices between cloud and on-premises are open"),
+            show.Count(rows.Count, "{0} benefit opens once the units are split.", "{0} benefits open once the units are split."),
+            Links.Choices,
+            texts["Split the units"]),
+    ];
+
+    // To the tab that has most of them; each tab has the number beside its own state.
+    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] :
+    [
+        new Waiting(
+            WaitingKind.Unused,
+            show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
+            texts["They can be used until their last usable day."],
+            $"{Links.Tab(rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)}?state={BenefitState.Available}",
+            texts["See them"]),
+    ];
+
+    private async Task<IEnumerable<Waiting>> OfDisabledAsync(PartnerAccountId account, CancellationToken cancellation)
+    {
+        var holders = await db.UsersOf(account)
+            .Where(u => !u.IsActive && db.AssignmentsOf(account).Any(a => a.UserId == u.Id && a.EndedAt == null))
+            .Select(u => u.Id).ToListAsync(cancellation);
+        return holders.Count == 0 ? [] :
+        [
+            new Waiting(
+                WaitingKind.HeldByDisabled,
+                show.Count(holders.Count, "{0} disabled person still has benefits", "{0} disabled people still have benefits"),
+                texts["Their seats stay taken until somebody removes them."],
+                holders.Count == 1 ? Links.User(holders[0]) : $"{Links.Users}?state={UserState.Disabled}",
+                texts["See what they have"]),
+        ];
+    }
+
+    private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) => rows.Where(row => row.Standing.State == state);
+
+    private static bool IsFull(BenefitRow row) => row.Holding is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
+        && row.Seats > 0 && row.Holding.SeatsTaken >= row.Seats;
+}
