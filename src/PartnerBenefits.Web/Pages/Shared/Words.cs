@@ -4,6 +4,7 @@ using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
@@ -107,6 +108,16 @@ public static class Words
         MailState.Failed => "Failed",
         MailState.Unknown => "Unknown",
         _ => "Settled",
+    };
+
+    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Open" : "Ended";
+
+    /// <summary>For an actor without a name.</summary>
+    public static string Of(ActorKind kind) => kind switch
+    {
+        ActorKind.User => "Somebody",
+        ActorKind.Staff => "Network staff",
+        _ => "The portal",
     };
 
     public static string Of(AuditAction action) => action switch
