@@ -82,6 +82,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
+    /// <summary>Here and not where the options are made, so that no context is without.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);
 

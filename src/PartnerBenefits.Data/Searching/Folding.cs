@@ -22,7 +22,7 @@ public static class Folding
         {
             if (char.IsLetterOrDigit(c))
             {
-                word.Append(char.ToLowerInvariant(c));
+                Append(word, char.ToLowerInvariant(c));
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && word.Length > 0)
             {
@@ -36,6 +36,21 @@ public static class Folding
             yield return word.ToString();
         }
     }
+
+    // Letters that no accent makes: as they are typed on a keyboard without them. SQL Server's collations take some of them
+    // for the same, and would see one word twice.
+    private static StringBuilder Append(StringBuilder word, char letter) => letter switch
+    {
+        'œ' => word.Append("oe"),
+        'æ' => word.Append("ae"),
+        'ß' => word.Append("ss"),
+        'þ' => word.Append("th"),
+        'ø' => word.Append('o'),
+        'ł' => word.Append('l'),
+        'đ' or 'ð' => word.Append('d'),
+        'ı' => word.Append('i'),
+        _ => word.Append(letter),
+    };
 
     private static string Shortened(string word) => word.Length <= SearchWord.WordLength ? word : word[..SearchWord.WordLength];
 

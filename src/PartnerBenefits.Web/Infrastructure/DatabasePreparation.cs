@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Web.Catalogue;
 using PartnerBenefits.Web.Demo;
@@ -42,5 +43,7 @@ internal static class DatabasePreparation
         {
             await demo.LoadAsync(cancellation);
         }
+
+        await services.GetRequiredService<SearchWordFill>().RunAsync(cancellation);
     }
 }

@@ -5,6 +5,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.Extensions.WebEncoders;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Catalogue;
@@ -45,6 +46,7 @@ internal static class PortalSetup
         services.AddSingleton<KeyProtection>();
         services.AddSingleton(new WriteGate(settings.Database.Provider));
         services.AddScoped<WriteDoor>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
+        services.AddScoped<SearchWordFill>().AddScoped<AssignmentSearch>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
     }
 

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Localization;
 
@@ -34,6 +36,8 @@ internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMe
         _ when type == typeof(PartnerRoles) => () => texts["Choose roles from the list."],
         _ when type == typeof(BenefitSort) => () => texts["There is no such order. The list is in the catalogue's order."],
         _ when type == typeof(AuditAction) => () => texts["Choose an action from the list."],
+        _ when type == typeof(OpenOrEnded) || type == typeof(ActivationStage) => () => texts["Choose a state from the list."],
+        _ when type == typeof(BenefitTab) => () => texts["Choose a tab from the list."],
         _ when type == typeof(Language) => () => texts["Choose a language from the list."],
         _ when type == typeof(Theme) => () => texts["Choose a theme from the list."],
         _ => null,

@@ -23,6 +23,10 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk;
 using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
 using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
+using PartnerBenefits.Web.Pages.SupportDesk.Accounts;
+using PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -63,6 +67,11 @@ internal static class Behaviours
         .AddScoped<DisableUser>()
         .AddScoped<EnableUser>()
         .AddScoped<WaitingQuery>()
+        .AddScoped<AssignmentLines>()
+        .AddScoped<ExportAssignments>()
+        .AddScoped<ViewAccount>()
+        .AddScoped<SupportAccountQuery>()
+        .AddScoped<DeskWaiting>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

@@ -51,6 +51,9 @@ public static class Links
 
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
+    /// <summary>One account, for the network's staff.</summary>
+    public static string SupportAccount(PartnerAccountId id) => $"{SupportDesk}/accounts/{id}";
+
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
 
     public static string Benefit(BenefitTab tab, EntitlementId id) => $"{Tab(tab)}/{id}";

@@ -11,7 +11,7 @@ public sealed class AuditTrailQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="Who">Null where the actor is not a person of the account.</param>
+    /// <param name="Who">A person of the account or of the network's staff; null for anybody else.</param>
     /// <param name="Whom">The person of the account whom it concerns, unless they did it themselves.</param>
     public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit);
 
@@ -22,20 +22,27 @@ public sealed class AuditTrailQuery(PortalDb db)
         var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)
             .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
         var people = await PeopleAsync(account, events, cancellation);
+        var staff = await StaffAsync(events, cancellation);
         var benefits = await BenefitsAsync(account, events, cancellation);
         return [.. events.Select(e => new Line(
             e,
-            e.ActorKind == ActorKind.User ? people.GetValueOrDefault(new PortalUserId(e.ActorId)) : null,
-            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(whom) : null,
+            people.GetValueOrDefault(e.Actor) ?? staff.GetValueOrDefault(e.Actor),
+            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(Actor.Of(whom)) : null,
             e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null))];
     }
 
-    private Task<Dictionary<PortalUserId, string>> PeopleAsync(
+    private Task<Dictionary<Actor, string>> PeopleAsync(
         PartnerAccountId account, List<AuditEvent> events, CancellationToken cancellation)
     {
         var ids = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId))
             .Concat(events.Select(e => e.UserId).OfType<PortalUserId>()).Distinct().ToList();
-        return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
+        return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => Actor.Of(u.Id), u => u.Name, cancellation);
+    }
+
+    private Task<Dictionary<Actor, string>> StaffAsync(List<AuditEvent> events, CancellationToken cancellation)
+    {
+        var ids = events.Where(e => e.ActorKind == ActorKind.Staff).Select(e => new StaffMemberId(e.ActorId)).Distinct().ToList();
+        return db.Staff.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => Actor.Of(s.Id), s => s.Name, cancellation);
     }
 
     private Task<Dictionary<EntitlementId, Benefit>> BenefitsAsync(

@@ -5,6 +5,7 @@ using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Mail;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
@@ -123,6 +124,16 @@ public static class Words
         MailProblem.SenderDied => "The portal stopped while it was handing the mail over.",
         MailProblem.FolderRefused => "The mail folder can't be written.",
         _ => "The text of the mail couldn't be made. The portal's log says why.",
+    };
+
+    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Open" : "Ended";
+
+    /// <summary>For an actor without a name.</summary>
+    public static string Of(ActorKind kind) => kind switch
+    {
+        ActorKind.User => "Somebody",
+        ActorKind.Staff => "Network staff",
+        _ => "The portal",
     };
 
     public static string Of(AuditAction action) => action switch

@@ -4,11 +4,25 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
+/// <summary>Where support staff begin: what waits, and the search.</summary>
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportDeskModel : PageModel
+public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel
 {
-    public void OnGet()
+    public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
+
+    public IReadOnlyList<DeskWaiting.ToTake> Activations { get; private set; } = [];
+
+    public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
+
+    public TimeSpan AgeOf(DateTime at) => time.GetUtcNow().UtcDateTime - at;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        // The page shows only what is written in it.
+        if (DeskWaiting.IsFor(User))
+        {
+            Counts = await waiting.CountAsync(User, cancellation);
+            Activations = await waiting.ActivationsAsync(cancellation);
+            Mails = await waiting.MailsAsync(cancellation);
+        }
     }
 }

@@ -8,10 +8,10 @@ public sealed record BenefitPeople
     public static readonly BenefitPeople None = new();
 
     /// <summary>Those the viewer may see: an admin all, a Member only themselves.</summary>
-    public IReadOnlyList<AssignmentLine> Now { get; init; } = [];
+    public IReadOnlyList<SeatLine> Now { get; init; } = [];
 
     /// <summary>Newest first, at most <see cref="BenefitPeopleQuery.HistoryLength"/>.</summary>
-    public IReadOnlyList<AssignmentLine> Before { get; init; } = [];
+    public IReadOnlyList<SeatLine> Before { get; init; } = [];
 
     /// <summary>Active people without the benefit that match the search, by name, at most <see cref="BenefitPeopleQuery.PickerLength"/>.</summary>
     public IReadOnlyList<PortalUser> Candidates { get; init; } = [];

@@ -74,7 +74,7 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         return mails.GroupBy(m => m.AssignmentId!.Value).ToDictionary(g => g.Key, g => g.Last().State);
     }
 
-    private static AssignmentLine LineOf(
+    private static SeatLine LineOf(
         Assignment a, Dictionary<PortalUserId, PortalUser> people, Dictionary<long, MailState> mails) => new()
         {
             Assignment = a,

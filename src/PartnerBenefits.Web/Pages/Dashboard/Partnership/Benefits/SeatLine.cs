@@ -6,7 +6,7 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <summary>Who has, or had, a benefit.</summary>
-public sealed record AssignmentLine
+public sealed record SeatLine
 {
     public required Assignment Assignment { get; init; }
 

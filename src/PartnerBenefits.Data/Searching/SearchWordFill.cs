@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Data.Searching;
+
+/// <summary>
+/// Gives their words to those who were written before there was a table of words. Runs under the start's lock.
+/// </summary>
+public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor door)
+{
+    private const int AtOnce = 200;
+
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await FillAsync(across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == (Guid)(object)u.Id)).OrderBy(u => u.Id), cancellation);
+        await FillAsync(db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == (Guid)(object)a.Id)).OrderBy(a => a.Id), cancellation);
+        await FillAsync(db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == (Guid)(object)b.Id)).OrderBy(b => b.Id), cancellation);
+    }
+
+    private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
+        where T : class
+    {
+        while (await door.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
+        {
+            // The next ones; what has no word at all is not tried for ever.
+        }
+    }
+
+    private async Task<bool> StepAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
+        where T : class
+    {
+        var next = await withoutWords.AsNoTracking().Take(AtOnce).ToListAsync(cancellation);
+        var words = next.SelectMany(target => SearchWordKeeper.WordsOf(target)!).ToList();
+        db.AddRange(words);
+        return words.Count > 0;
+    }
+}

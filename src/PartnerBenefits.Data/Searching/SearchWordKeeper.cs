@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Searching;
+
+/// <summary>
+/// Keeps the words of persons, accounts and benefits in the very save that adds, changes or removes them, so that whoever
+/// writes one needs to know nothing of words.
+/// </summary>
+internal sealed class SearchWordKeeper : SaveChangesInterceptor
+{
+    public static readonly SearchWordKeeper Instance = new();
+
+    private sealed record Target(SearchTarget Kind, Guid Id, IReadOnlyCollection<string> Words, bool IsNew);
+
+    /// <summary>Of a person, an account or a benefit; null for anything else.</summary>
+    public static IReadOnlyCollection<SearchWord>? WordsOf(object entity) =>
+        Of(entity) is { } target ? [.. target.Words.Select(word => new SearchWord(target.Kind, target.Id, word))] : null;
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        if (eventData.Context is PortalDb db && Changed(db) is { Count: > 0 } changed)
+        {
+            foreach (var stored in StoredOf(db, changed))
+            {
+                stored.Load();
+            }
+
+            Replace(db, changed);
+        }
+
+        return result;
+    }
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        if (eventData.Context is PortalDb db && Changed(db) is { Count: > 0 } changed)
+        {
+            foreach (var stored in StoredOf(db, changed))
+            {
+                await stored.LoadAsync(cancellationToken);
+            }
+
+            Replace(db, changed);
+        }
+
+        return result;
+    }
+
+    private static Target? Of(object entity) => entity switch
+    {
+        PortalUser user => new Target(SearchTarget.Person, user.Id.Value, Folding.WordsOf(user.Name, user.Email.Value), false),
+        PartnerAccount account => new Target(SearchTarget.Account, account.Id.Value, Folding.WordsOf(account.Name, account.PartnerId), false),
+        Benefit benefit => new Target(SearchTarget.Benefit, benefit.Id.Value, Folding.WordsOf(benefit.Name.En, benefit.Name.Fr, benefit.Code), false),
+        _ => null,
+    };
+
+    private static List<Target> Changed(PortalDb db) =>
+    [
+        .. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(OfEntry).OfType<Target>(),
+    ];
+
+    private static Target? OfEntry(EntityEntry entry) => Of(entry.Entity) is { } target
+        ? target with { IsNew = entry.State == EntityState.Added, Words = entry.State == EntityState.Deleted ? [] : target.Words }
+        : null;
+
+    // What was there before is loaded, so that a write which finds it gone fails instead of leaving half of it.
+    private static IEnumerable<IQueryable<SearchWord>> StoredOf(PortalDb db, List<Target> changed) =>
+        from target in changed
+        where !target.IsNew
+        group target.Id by target.Kind into kind
+        select db.SearchWords.Where(w => w.Target == kind.Key && kind.ToList().Contains(w.TargetId));
+
+    private static void Replace(PortalDb db, List<Target> changed)
+    {
+        var tracked = db.ChangeTracker.Entries<SearchWord>().ToLookup(e => (e.Entity.Target, e.Entity.TargetId));
+        foreach (var target in changed)
+        {
+            var missing = target.Words.ToHashSet(StringComparer.Ordinal);
+            foreach (var stored in tracked[(target.Kind, target.Id)].ToList())
+            {
+                if (!missing.Remove(stored.Entity.Word))
+                {
+                    db.Remove(stored.Entity);
+                }
+                else if (stored.State == EntityState.Deleted)
+                {
+                    stored.State = EntityState.Unchanged;
+                }
+            }
+
+            db.AddRange(missing.Select(word => new SearchWord(target.Kind, target.Id, word)));
+        }
+    }
+}

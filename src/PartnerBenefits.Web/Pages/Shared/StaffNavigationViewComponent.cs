@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.SupportDesk;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Shared;
+
+/// <summary>The menu of the network's staff, with the numbers of what waits for an operator.</summary>
+[ViewComponent(Name = "StaffNavigation")]
+public sealed class StaffNavigationViewComponent(DeskWaiting waiting) : ViewComponent
+{
+    public sealed record Model(NavigationViewComponent.Model Here, IReadOnlyList<StaffRole> Roles, DeskWaiting.Counts Waiting);
+
+    public async Task<IViewComponentResult> InvokeAsync() => View(new Model(
+        new NavigationViewComponent.Model(HttpContext.Request.Path, 0),
+        UserClaimsPrincipal.StaffRoles(),
+        await waiting.CountAsync(UserClaimsPrincipal, HttpContext.RequestAborted)));
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
+
+/// <summary>One account's benefits, people and audit trail, to be read only. That it was opened is in its audit trail.</summary>
+[Authorize(Policies.SupportDesk)]
+public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount.ViewAccount viewAccount, TimeProvider time) : PageModel
+{
+    public SupportAccountView Found { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] long? before, CancellationToken cancellation)
+    {
+        if (await query.FindAsync(new PartnerAccountId(id), cancellation) is not { } account)
+        {
+            return NotFound();
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), now, cancellation);
+        Found = await query.ReadAsync(account, DateOnly.FromDateTime(now), before, cancellation);
+        return Page();
+    }
+}

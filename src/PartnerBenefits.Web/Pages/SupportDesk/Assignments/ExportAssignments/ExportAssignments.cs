@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Shared;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
+
+/// <summary>
+/// The filtered list as a file, read in pieces while it is written. What leaves is counted and audited before the first
+/// byte does; what is assigned meanwhile isn't in it.
+/// </summary>
+public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteDoor door, IStringLocalizer<Texts> texts)
+{
+    private const int AtOnce = 500;
+
+    /// <param name="operation">In the account that the list is narrowed to, if it is to one.</param>
+    /// <exception cref="WriteBusyException"/>
+    public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, DateTime now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        var found = await lines.FindAsync(filter, cancellation);
+        var (count, newest) = await found.CountAsync(cancellation);
+        await door.RunAsync(operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);
+        // The door's limit is for a write.
+        db.Database.SetCommandTimeout(null);
+        return new CsvFile($"assignments-{CsvFile.Day(DateOnly.FromDateTime(now))}.csv", Header(), RowsAsync(found, newest, cancellation));
+    }
+
+    private bool Audit(Operation operation, AssignmentFilter filter, int count, DateTime now)
+    {
+        db.Add(new AuditEvent(AuditAction.AssignmentsExported, operation.Actor, operation.Account, operation.Source, now)
+        {
+            OperationId = operation.Id,
+            Count = count,
+            Detail = filter.Description,
+        });
+        return true;
+    }
+
+    private string[] Header() =>
+    [
+        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"], texts["Activation"],
+        texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
+    ];
+
+    private async IAsyncEnumerable<string?[]> RowsAsync(
+        FoundAssignments found, long newest, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (long? before = newest + 1; before is not null;)
+        {
+            var piece = await lines.ReadAsync(found, before, AtOnce, cancellation);
+            foreach (var line in piece)
+            {
+                yield return Row(line);
+            }
+
+            before = piece.Count == AtOnce ? piece[^1].Id : null;
+        }
+    }
+
+    private string?[] Row(AssignmentLine line) =>
+    [
+        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Words.Of(line.Tab)],
+        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)], line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
+        CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Words.Of(line.By.Kind)],
+    ];
+}

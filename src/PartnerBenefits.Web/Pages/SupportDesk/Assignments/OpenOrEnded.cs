@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
+
+public enum OpenOrEnded
+{
+    Open,
+    Ended,
+}
