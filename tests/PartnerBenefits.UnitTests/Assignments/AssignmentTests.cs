@@ -1,3 +1,4 @@
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
@@ -18,4 +19,30 @@ public sealed class AssignmentTests
         Assert.Equal(by, new Actor(assignment.AssignedByKind, assignment.AssignedById));
         Assert.Null(assignment.EndedAt);
     }
+
+    [Fact]
+    public void One_that_ends_says_who_ended_it_and_ends_once()
+    {
+        var assignment = New();
+        var by = Actor.Of(PortalUserId.New());
+
+        assignment.End(by, Now.AddDays(3), pauseDays: 0);
+
+        Assert.Equal((Now.AddDays(3), by.Kind, by.Id), (assignment.EndedAt, assignment.EndedByKind!.Value, assignment.EndedById!.Value));
+        Assert.Null(assignment.SeatFreeFrom);
+        var broken = Assert.Throws<RuleBrokenException>(() => assignment.End(by, Now.AddDays(4), 0));
+        Assert.Equal(AssignmentRules.IsStillAssigned, broken.Rule);
+    }
+
+    [Fact]
+    public void A_pause_counts_from_the_end()
+    {
+        var assignment = New();
+
+        assignment.End(Actor.System, Now, pauseDays: 90);
+
+        Assert.Equal(Now.AddDays(90), assignment.SeatFreeFrom);
+    }
+
+    private static Assignment New() => new(Given.Account, EntitlementId.New(), PortalUserId.New(), Actor.System, Now);
 }

@@ -1,3 +1,4 @@
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using static PartnerBenefits.UnitTests.Given;
 
@@ -16,9 +17,43 @@ public sealed class ChoicePoolUnits
     [Fact]
     public void After_the_split_each_side_has_its_own()
     {
-        var pool = Unsplit().Stored(nameof(ChoicePool.Cloud), 3).Stored(nameof(ChoicePool.OnPremises), 2);
+        var pool = Unsplit();
+        pool.Split(3);
         Assert.Equal(3, pool.UnitsOf(PoolSide.Cloud));
         Assert.Equal(2, pool.UnitsOf(PoolSide.OnPremises));
+    }
+
+    [Theory]
+    [InlineData(0, null, null)]
+    [InlineData(5, null, null)]
+    [InlineData(3, 3, 2)]
+    [InlineData(5, 3, null)]
+    [InlineData(0, 0, 2)]
+    public void A_side_can_shrink_down_to_what_is_fixed_of_it(int cloud, int? cloudFixed, int? onPremisesFixed)
+    {
+        var pool = Unsplit().Stored(nameof(ChoicePool.CloudFixed), cloudFixed).Stored(nameof(ChoicePool.OnPremisesFixed), onPremisesFixed);
+
+        pool.Split(cloud);
+
+        Assert.Equal((cloud, 5 - cloud), (pool.Cloud, pool.OnPremises));
+    }
+
+    public static TheoryData<int, int?, int?, Rule> Refused => new()
+    {
+        { -1, null, null, PoolRules.UnitsAreThere },
+        { 6, null, null, PoolRules.UnitsAreThere },
+        { 2, 3, null, PoolRules.CloudIsNotFixed },
+        { 4, null, 2, PoolRules.OnPremisesIsNotFixed },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_fixed_or_not_there_is_not_moved(int cloud, int? cloudFixed, int? onPremisesFixed, Rule rule)
+    {
+        var pool = Unsplit().Stored(nameof(ChoicePool.CloudFixed), cloudFixed).Stored(nameof(ChoicePool.OnPremisesFixed), onPremisesFixed);
+
+        Assert.Equal(rule, Assert.Throws<RuleBrokenException>(() => pool.Split(cloud)).Rule);
+        Assert.Null(pool.Cloud);
     }
 
     private static ChoicePool Unsplit() => Assert.Single(

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CsCheck;
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;
@@ -19,7 +20,7 @@ public sealed class HoldingAgainstItsModel
     private static readonly Gen<Holding> AnyHolding = Gen.Select(
         Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3)),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2], Pool),
-        Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1]),
+        Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1], Gen.Nullable(Gen.Enum<ActivationStage>(), 0.5)),
         (kind, units, taken) => new Holding
         {
             Subscription = kind.Item1,
@@ -32,6 +33,7 @@ public sealed class HoldingAgainstItsModel
             KeysClaimed = taken.Item1,
             IsInStock = taken.Item2,
             SeatsTaken = taken.Item3,
+            Activation = taken.Item4,
         });
 
     [Fact]

@@ -1,3 +1,4 @@
+using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;
@@ -20,6 +21,9 @@ internal static class HoldingModel
             (UnitsOf(facts) == 0 && IsInPool(facts), Standing.OtherSide),
             (UnitsOf(facts) == 0, Standing.NotEarned),
             (KeysDueOf(facts) > 0 && !facts.IsInStock, Standing.WaitingForStock),
+            (facts.Activation == ActivationStage.Requested, Standing.Requested),
+            (facts.Activation == ActivationStage.Processing, Standing.Processing),
+            (facts.Activation == ActivationStage.SentBack, Standing.SentBack),
             (facts.KeysClaimed > 0, Standing.Active),
             (facts.SeatsTaken > 0, Standing.Active),
             (facts.Fulfilment == Fulfilment.None, Standing.Active),
