@@ -13,7 +13,8 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (IgnoresFilters(), []),
         (SqlText(), ["DatabaseStart.cs"]),
         (Sets(), ["PortalDb.cs"]),
-        (AllUsers(), ["PortalDb.cs", "SignIn.cs"]),
+        (AllUsers(), ["PortalDb.cs", "SignIn.cs", "AcrossAccounts.cs"]),
+        (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs"]),
         (Saves(), ["WriteDoor.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
     ];
 
@@ -88,6 +89,9 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 
     [GeneratedRegex(@"\bAllUsers\b")]
     private static partial Regex AllUsers();
+
+    [GeneratedRegex(@"\bAll(Entitlements|Assignments|Activations|Mail)\b")]
+    private static partial Regex AllOthers();
 
     [GeneratedRegex(@"\bSaveChanges(Async)?\b")]
     private static partial Regex Saves();

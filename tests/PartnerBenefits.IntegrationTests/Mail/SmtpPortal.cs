@@ -40,10 +40,12 @@ internal static class SmtpPortal
         return mail.Id;
     }
 
-    public static async Task<MailState> StateAsync(string folder, long id)
+    public static async Task<MailState> StateAsync(string folder, long id) => (await MailAsync(folder, id)).State;
+
+    public static async Task<OutboxMessage> MailAsync(string folder, long id)
     {
         await using var db = Databases.Sqlite(PortalProcess.DatabaseFile(folder));
         var account = await db.Accounts.SingleAsync(a => a.PartnerId == DemoOrganisation.Contoso.PartnerId);
-        return await db.MailOf(account.Id).Where(m => m.Id == id).Select(m => m.State).SingleAsync();
+        return await db.MailOf(account.Id).AsNoTracking().SingleAsync(m => m.Id == id);
     }
 }
