@@ -61,5 +61,8 @@ internal static class People
     public static Task<List<AuditEvent>> AuditOfAsync(this Portal portal, PortalUser user) => portal.ReadAsync(db =>
         db.AuditOf(user.AccountId).AsNoTracking().Where(e => e.UserId == user.Id).OrderBy(e => e.Id).ToListAsync());
 
+    public static Task<StaffMemberId> AnyStaffAsync(this Portal portal) =>
+        portal.ReadAsync(db => db.Staff.OrderBy(s => s.Name).Select(s => s.Id).FirstAsync());
+
     public static string PageOf(PortalUser user) => $"/account/users/{user.Id}";
 }
