@@ -13,7 +13,7 @@ internal static class Csv
         return [.. lines.Skip(1).Select(line => lines[0].Zip(line).ToDictionary(pair => pair.First, pair => pair.Second))];
     }
 
-    private static IEnumerable<List<string>> Split(string text)
+    public static IEnumerable<List<string>> Split(string text)
     {
         var (line, field, isQuoted) = (new List<string>(), new StringBuilder(), false);
         for (var i = 0; i < text.Length; i++)

@@ -45,15 +45,14 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Show sho
     private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
         new(kind, row.Name.Here, texts[why], Links.Benefit(row.Tab, row.Id), button);
 
-    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] :
-    [
-        new Waiting(
-            WaitingKind.ToChoose,
-            show.Count(rows.DistinctBy(row => row.PoolId).Count(), "{0} choice between cloud and on-premises is open", "{0} choices between cloud and on-premises are open"),
-            show.Count(rows.Count, "{0} benefit opens once the units are split.", "{0} benefits open once the units are split."),
-            Links.Choices,
-            texts["Split the units"]),
-    ];
+    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];
+
+    private Waiting ToChoose(IReadOnlyList<BenefitRow> rows, int pools) => new(
+        WaitingKind.ToChoose,
+        show.Count(pools, "{0} choice between cloud and on-premises is open", "{0} choices between cloud and on-premises are open"),
+        show.Count(rows.Count, "{0} benefit opens once the units are split.", "{0} benefits open once the units are split."),
+        Links.Choices,
+        texts["Split the units"]);
 
     // To the tab that has most of them; each tab has the number beside its own state.
     private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] :
