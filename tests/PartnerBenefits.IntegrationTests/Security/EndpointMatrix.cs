@@ -60,6 +60,12 @@ public static class EndpointMatrix
 
         // for the network's staff
         Of("GET /support-desk", "",                                 "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/assignments", "",                     "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/assignments?handler=Export", "",      "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/accounts/{id:guid}", "own",           "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/accounts/{id:guid}", "other",         "signin   403 403 403 403           403 403     ok ok 403            signin"),
+        Of("GET /support-desk/accounts/{id:guid}", "missing",       "signin   403 403 403 403           403 403     404 404 403          signin"),
+        Of("GET /support-desk/accounts/{id:guid}", "malformed",     "signin   404 404 404 404           404 404     404 404 404          signin"),
         Of("GET /catalogue", "",                                    "signin   403 403 403 403           403 403     403 403 ok           signin"),
     ];
 

@@ -16,7 +16,8 @@ public sealed class MatrixVisits(Portal portal, string role, IReadOnlyDictionary
 
     public async Task<string> AskAsync(EndpointList.Entry endpoint, string whoseId)
     {
-        var address = AddressOf(endpoint.Route, ids[whoseId]) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler);
+        var isAccount = endpoint.Route.Contains("/accounts/", StringComparison.Ordinal);
+        var address = AddressOf(endpoint.Route, isAccount ? ids.GetValueOrDefault($"{whoseId} account", ids[whoseId]) : ids[whoseId]) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler);
         if (endpoint.Method == "GET")
         {
             reading ??= (await ComeAsync()).Visitor;

@@ -110,7 +110,7 @@ public static class Words
         _ => "Settled",
     };
 
-    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Open" : "Ended";
+    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Assigned" : "Ended";
 
     /// <summary>For an actor without a name.</summary>
     public static string Of(ActorKind kind) => kind switch
