@@ -25,7 +25,7 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
         var benefits = await BenefitsAsync(criteria, cancellation);
         if (matches.Exists(m => m.Count == 0) || benefits is { Count: 0 })
         {
-            return new FoundAssignments(across.Assignments.Where(_ => false));
+            return FoundAssignments.None;
         }
 
         var all = Narrow(Having(across.Assignments, matches), criteria, benefits);

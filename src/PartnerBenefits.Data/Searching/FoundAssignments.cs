@@ -9,6 +9,8 @@ public sealed class FoundAssignments
     /// <summary>A page of what is common is full within it.</summary>
     private const long Window = 10_000;
 
+    internal static readonly FoundAssignments None = new(Enumerable.Empty<Assignment>().AsQueryable());
+
     private readonly IQueryable<Assignment> found;
     private readonly (IQueryable<Assignment> Any, IQueryable<Assignment> Led)? otherwise;
 
@@ -24,6 +26,11 @@ public sealed class FoundAssignments
     /// <param name="before">Only smaller ones; null: from the newest on.</param>
     public async Task<List<long>> PageAsync(long? before, int count, CancellationToken cancellation)
     {
+        if (this == None)
+        {
+            return [];
+        }
+
         if (otherwise is not var (any, led))
         {
             return await Page(found, before, count).ToListAsync(cancellation);
@@ -37,6 +44,11 @@ public sealed class FoundAssignments
     /// <summary>How many there are now, and the newest one's id; 0 where there is none.</summary>
     public async Task<(int Count, long Newest)> CountAsync(CancellationToken cancellation)
     {
+        if (this == None)
+        {
+            return (0, 0);
+        }
+
         var whole = otherwise?.Led ?? found;
         var newest = await Page(whole, null, 1).FirstOrDefaultAsync(cancellation);
         return (await whole.CountAsync(a => a.Id <= newest, cancellation), newest);
