@@ -88,6 +88,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        TargetIds.Register(modelBuilder);
+    }
 }

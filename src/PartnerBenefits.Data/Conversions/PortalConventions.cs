@@ -21,6 +21,7 @@ internal static class PortalConventions
         foreach (var id in GuidIds())
         {
             configuration.Properties(id).HaveConversion(typeof(GuidIdConverter<>).MakeGenericType(id));
+            configuration.DefaultTypeMapping(id).HasConversion(typeof(GuidIdConverter<>).MakeGenericType(id));
         }
     }
 

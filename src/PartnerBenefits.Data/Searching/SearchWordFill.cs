@@ -12,9 +12,9 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        await FillAsync(across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == (Guid)(object)u.Id)).OrderBy(u => u.Id), cancellation);
-        await FillAsync(db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == (Guid)(object)a.Id)).OrderBy(a => a.Id), cancellation);
-        await FillAsync(db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == (Guid)(object)b.Id)).OrderBy(b => b.Id), cancellation);
+        await FillAsync(across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.Of(u.Id))).OrderBy(u => u.Id), cancellation);
+        await FillAsync(db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.Of(a.Id))).OrderBy(a => a.Id), cancellation);
+        await FillAsync(db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.Of(b.Id))).OrderBy(b => b.Id), cancellation);
     }
 
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)

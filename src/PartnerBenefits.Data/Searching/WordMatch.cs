@@ -1,17 +1,13 @@
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>Whose words begin with a typed word.</summary>
-/// <param name="IsComplete">Whether these are all; the lists are of use only then.</param>
-/// <param name="Benefits">Only those that somebody can be assigned to.</param>
-internal sealed record WordMatch(
-    string Word,
-    bool IsComplete,
-    IReadOnlyList<PortalUserId> People,
-    IReadOnlyList<PartnerAccountId> Accounts,
-    IReadOnlyList<BenefitId> Benefits)
+/// <summary>How common a typed word is.</summary>
+/// <param name="Count">Of the words that begin with it; counted up to <see cref="Most"/> only.</param>
+/// <param name="IsOfProducts">Every account has most products, so such a word's number says little.</param>
+internal sealed record WordMatch(string Word, int Count, bool IsOfProducts)
 {
-    public bool IsNothing => IsComplete && People.Count + Accounts.Count + Benefits.Count == 0;
+    public const int Most = 20_000;
+
+    private const int Few = 1000;
+
+    public bool IsRare => Count <= Few && !IsOfProducts;
 }

@@ -80,13 +80,14 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
             ["note_en"] = row["note_en"],
             ["note_fr"] = row["note_fr"],
             ["source"] = row["source"],
+            ["pause_days"] = Number(row["pause_days"]),
         };
 
         Assert.Equal(row.Keys, read.Keys);
         Assert.Equal(read.Values, [
             b.OfferId, b.Code, b.Tab, b.Group.En, b.Group.Fr, b.Name.En, b.Name.Fr, b.Fulfilment, b.KeyPolicy, (int?)b.Quantity,
             (int?)b.EarnedQuantity, b.Unit.En, b.Unit.Fr, b.Seats, b.Pool ?? "", b.PoolSide, b.Credit?.Amount, b.Credit?.Currency ?? "",
-            b.Credit?.Period ?? "", b.Note.En, b.Note.Fr, b.Source,
+            b.Credit?.Period ?? "", b.Note.En, b.Note.Fr, b.Source, (int?)b.PauseDays,
         ]);
         Assert.Equal(position, b.Position);
     }

@@ -16,6 +16,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     private Visitor staff = null!;
     private string id = "";
     private string person = "";
+    private string account = "";
+    private string activation = "";
     private string token = "";
     private string staffToken = "";
 
@@ -24,6 +26,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         admin = await portal.SignInAsync("contoso-account-admin");
         id = (await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")).ToString();
         person = (await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o")).ToString();
+        activation = await MatrixVisits.ActivationAsync(portal);
+        account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString();
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
         staff = await portal.SignInAsync("support-operator");
         staffToken = Uri.EscapeDataString(await MatrixVisits.TokenAsync(staff));
@@ -143,7 +147,13 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         return await Answer.ReadAsync(await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
-    private string IdOf(BadInputs.Field field) => field.Endpoint.Route.StartsWith("/account/users", StringComparison.Ordinal) ? person : id;
+    private string IdOf(BadInputs.Field field) => field.Endpoint.Route switch
+    {
+        var route when route.StartsWith("/account/users", StringComparison.Ordinal) => person,
+        var route when route.StartsWith("/support-desk/accounts", StringComparison.Ordinal) => account,
+        var route when route.Contains("{id:long}", StringComparison.Ordinal) => activation,
+        _ => id,
+    };
 
     private static IEnumerable<string> WrongWith(Answer answer)
     {

@@ -107,12 +107,15 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
         {
             ["own"] = isWingtip ? wingtip : contoso,
             ["other"] = isWingtip || hasNone ? contoso : wingtip,
+            ["activation own"] = await MatrixVisits.ActivationAsync(portal),
+            ["activation other"] = await MatrixVisits.ActivationAsync(portal),
+            ["activation missing"] = "999999999",
+            ["account own"] = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString(),
+            ["account other"] = (await portal.AccountAsync(DemoOrganisation.Wingtip)).Id.ToString(),
             ["missing"] = Guid.CreateVersion7().ToString(),
             ["malformed"] = "not-an-id",
             ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
             ["person other"] = await SomebodyAsync(isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
-            ["person missing"] = Guid.CreateVersion7().ToString(),
-            ["person malformed"] = "not-an-id",
             [""] = "",
         };
     }

@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
 using PartnerBenefits.Web.Demo;
 
@@ -17,7 +20,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
 
     public async Task<string> AskAsync(EndpointList.Entry endpoint, string whoseId)
     {
-        var address = AddressOf(endpoint.Route, ids[KindOf(endpoint.Route, whoseId)]) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler)
+        var address = AddressOf(endpoint.Route, ids.GetValueOrDefault(KindOf(endpoint.Route) + whoseId, ids[whoseId])) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler)
             + (endpoint.Route.EndsWith("/export", StringComparison.Ordinal) ? "?tab=cloud" : "");
         if (endpoint.Method == "GET")
         {
@@ -29,22 +32,60 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         var (visitor, token) = await ComeAsync();
         using (visitor)
         {
-            return Outcome(await SendAsync(visitor, endpoint.Method, address, token));
+            return Outcome(await SendAsync(visitor, endpoint.Method, address, token, ("PoolId", await PoolAsync(portal)), ("Cloud", "2")));
         }
     }
 
-    /// <summary>Under User management an id is a person's.</summary>
-    public static string KindOf(string route, string whoseId) =>
-        route.StartsWith("/account/users/{id", StringComparison.Ordinal) ? "person " + whoseId : whoseId;
+    /// <summary>What an id of the route is of; nothing where it is an entitlement's.</summary>
+    public static string KindOf(string route) => route switch
+    {
+        _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
+        _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
+        _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
+        _ => "",
+    };
+
+    /// <summary>An active support benefit of Contoso, made once.</summary>
+    public static async Task<string> ActivationAsync(Portal portal)
+    {
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, "support-onprem");
+        return await portal.ReadAsync(async db =>
+        {
+            if (await db.ActivationsOf(account.Id).FirstOrDefaultAsync() is not { } activation)
+            {
+                var (user, staff, now) = (await db.UsersOf(account.Id).FirstAsync(), await db.Staff.FirstAsync(), portal.Clock.GetUtcNow().UtcDateTime);
+                var assignment = new Assignment(account.Id, entitlement, user.Id, Actor.System, now);
+                assignment.Request(user.Email, EmailAddress.Parse("other@home.example"), Actor.System, now);
+                activation = assignment.Activation!;
+                activation.Take(staff.Id, now);
+                activation.Complete(staff.Id, "AC-1", "CT-1", now);
+                db.Add(assignment);
+                await db.SaveChangesAsync();
+                await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement).ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 1));
+            }
+
+            return activation.AssignmentId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        });
+    }
+
+    /// <summary>Of Contoso: what the form on the choices page names.</summary>
+    public static async Task<string> PoolAsync(Portal portal)
+    {
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        return (await portal.ReadAsync(db => db.PoolsOf(account.Id).Select(p => p.Id).FirstAsync())).ToString();
+    }
 
     public static string AddressOf(string route, string id) => (route == EndpointList.StaticFiles ? "/theme.css" : route)
         .Replace("{*path}", "nowhere", StringComparison.Ordinal)
         .Replace("{tab:tab}", "software", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
-        .Replace("{id:guid}", id, StringComparison.Ordinal);
+        .Replace("{id:guid}", id, StringComparison.Ordinal)
+        .Replace("{id:long}", id, StringComparison.Ordinal);
 
     /// <summary>With a real token and what all forms of the portal need to be done.</summary>
-    public static async Task<Answer> SendAsync(Visitor visitor, string method, string address, string token)
+    public static async Task<Answer> SendAsync(
+        Visitor visitor, string method, string address, string token, params (string Name, string Value)[] more)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
         if (method is not ("GET" or "HEAD"))
@@ -56,6 +97,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
                 new("Confirmed", "true"),
                 new("Name", "Ada L."),
                 new("Email", $"{Guid.CreateVersion7():n}@contoso.example"),
+                .. more.Select(field => KeyValuePair.Create(field.Name, field.Value)),
             ]);
         }
 

@@ -126,7 +126,7 @@ public static class Words
         _ => "The text of the mail couldn't be made. The portal's log says why.",
     };
 
-    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Open" : "Ended";
+    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Assigned" : "Ended";
 
     /// <summary>For an actor without a name.</summary>
     public static string Of(ActorKind kind) => kind switch

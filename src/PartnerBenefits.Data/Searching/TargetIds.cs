@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data.Searching;
+
+/// <summary>
+/// A typed id as <see cref="SearchWord.TargetId"/> has it, in a query: the column itself. A cast in C# would be one in SQL
+/// too, and no index is on that.
+/// </summary>
+internal static class TargetIds
+{
+    public static Guid Of(PortalUserId id) => id.Value;
+
+    public static Guid Of(PartnerAccountId id) => id.Value;
+
+    public static Guid Of(BenefitId id) => id.Value;
+
+    public static void Register(ModelBuilder model)
+    {
+        foreach (var method in typeof(TargetIds).GetMethods().Where(m => m.Name == nameof(Of)))
+        {
+            model.HasDbFunction(method).HasTranslation(arguments => arguments[0]);
+        }
+    }
+}
