@@ -78,7 +78,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
                 }
 
                 var (visitor, token) = route.StartsWith("/support-desk", StringComparison.Ordinal) ? (staff, tokens.Staff) : (admin, tokens.Admin);
-                var answer = await MatrixVisits.SendAsync(visitor, method, MatrixVisits.AddressOf(route, ids["own"]), token);
+                var answer = await MatrixVisits.SendAsync(visitor, method, MatrixVisits.AddressOf(route, ids[MatrixVisits.KindOf(route) + "own"]), token);
                 Assert.Equal((route, method, StatusCodes.Status405MethodNotAllowed), (route, method, (int)answer.StatusCode));
                 Assert.Single(answer.Alerts);
             }

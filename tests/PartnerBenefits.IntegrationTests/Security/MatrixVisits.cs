@@ -54,7 +54,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         {
             if (await db.ActivationsOf(account.Id).FirstOrDefaultAsync() is not { } activation)
             {
-                var (user, staff, now) = (await db.UsersOf(account.Id).FirstAsync(), await db.Staff.FirstAsync(), portal.Clock.GetUtcNow().UtcDateTime);
+                var (user, staff, now) = (await db.UsersOf(account.Id).OrderBy(u => u.Id).FirstAsync(), await db.Staff.OrderBy(s => s.Id).FirstAsync(), portal.Clock.GetUtcNow().UtcDateTime);
                 var assignment = new Assignment(account.Id, entitlement, user.Id, Actor.System, now);
                 assignment.Request(user.Email, EmailAddress.Parse("other@home.example"), Actor.System, now);
                 activation = assignment.Activation!;
@@ -73,7 +73,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     public static async Task<string> PoolAsync(Portal portal)
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
-        return (await portal.ReadAsync(db => db.PoolsOf(account.Id).Select(p => p.Id).FirstAsync())).ToString();
+        return (await portal.ReadAsync(db => db.PoolsOf(account.Id).OrderBy(p => p.Pool).Select(p => p.Id).FirstAsync())).ToString();
     }
 
     public static string AddressOf(string route, string id) => (route == EndpointList.StaticFiles ? "/theme.css" : route)

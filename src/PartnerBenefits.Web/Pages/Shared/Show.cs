@@ -22,9 +22,9 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     /// <summary>Rounded down to its largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch
     {
-        { TotalDays: >= 1 } => Count((int)age.TotalDays, "{0} day", "{0} days"),
-        { TotalHours: >= 1 } => Count((int)age.TotalHours, "{0} hour", "{0} hours"),
-        _ => Count(Math.Max(0, (int)age.TotalMinutes), "{0} minute", "{0} minutes"),
+        { Days: > 0 and var days } => Count(days, "{0} day", "{0} days"),
+        { Hours: > 0 and var hours } => Count(hours, "{0} hour", "{0} hours"),
+        { Minutes: var minutes } => Count(minutes, "{0} minute", "{0} minutes"),
     };
 
     /// <summary>English counts 1 as one, French 0 and 1.</summary>
