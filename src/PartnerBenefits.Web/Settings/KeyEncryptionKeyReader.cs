@@ -8,6 +8,8 @@ namespace PartnerBenefits.Web.Settings;
 internal static class KeyEncryptionKeyReader
 {
     private const string Setting = "Keys:EncryptionKey";
+    private const int MostTries = 200;
+    private const int PauseMs = 50;
     private const string HowToMake = "32 random bytes in base64, as made by 'openssl rand -base64 32'";
 
     public static KeyEncryptionKey Read(IConfiguration configuration, IHostEnvironment environment, DatabaseSettings database)
@@ -24,12 +26,14 @@ internal static class KeyEncryptionKeyReader
             ?? throw new StartRefusedException($"{Setting} is not a key: set it to {HowToMake}.");
     }
 
-    // Written whole under another name and then moved where nothing may stand: of two processes that start at once one
-    // loses, and reads the winner's.
+    // Of two processes that start at once one makes it; the other waits and reads it. A lock that belongs to what the
+    // process has open leaves nothing to clear when it dies.
     private static string ReadOrMake(string path)
     {
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var held = Hold(Path.ChangeExtension(path, ".lock"));
             if (!File.Exists(path))
             {
                 Make(path);
@@ -43,9 +47,24 @@ internal static class KeyEncryptionKeyReader
         }
     }
 
+    private static FileStream Hold(string path)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                Thread.Sleep(PauseMs);
+            }
+        }
+    }
+
+    // Under another name first, so that a process that dies here leaves no half of a key.
     private static void Make(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var made = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -58,13 +77,6 @@ internal static class KeyEncryptionKeyReader
             writer.Write(KeyEncryptionKey.NewBase64());
         }
 
-        try
-        {
-            File.Move(made, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(made);
-        }
+        File.Move(made, path);
     }
 }
