@@ -46,6 +46,8 @@ public static class Places
         ["empty tab"] = new("fabrikam-account-admin", $"{Benefits}/software"),
         ["empty dashboard"] = new("fabrikam-account-admin", "/dashboard"),
         ["support desk"] = new("support-operator", "/support-desk"),
+        ["assignments"] = new("support-reviewer", "/support-desk/assignments"),
+        ["bad search"] = new("support-reviewer", "/support-desk/assignments?search=***&from=2026-11-02&to=2026-11-01"),
         ["not for staff"] = new("support-operator", "/dashboard/partnership/offers", Status: 403),
         ["catalogue"] = new("catalogue-admin", "/catalogue"),
     };
