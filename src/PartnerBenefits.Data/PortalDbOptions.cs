@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data;
 
@@ -9,7 +10,7 @@ public static class PortalDbOptions
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings.Provider == DatabaseProvider.Sqlite
-            ? options.UseSqlite(settings.ConnectionString, o => o.MigrationsAssembly(settings.MigrationsAssembly))
+            ? options.UseSqlite(settings.ConnectionString, o => o.MigrationsAssembly(settings.MigrationsAssembly)).AddInterceptors(SqliteBusyWait.Instance)
             : options.UseSqlServer(
                 settings.ConnectionString,
                 o => o.MigrationsAssembly(settings.MigrationsAssembly).EnableRetryOnFailure());

@@ -41,6 +41,8 @@ internal sealed class SeatRace(string databaseFile, string page)
     public async Task<IReadOnlyList<Answer>> RunAsync(IReadOnlyList<PortalUserId> people, params Visitor[] admins)
     {
         var tokens = await Task.WhenAll(admins.Select(TokenAsync));
+        // What is timed is the race, not the first use of the code: nobody has this id, so nothing is done.
+        await Task.WhenAll(admins.Zip(tokens, (admin, token) => SendUntilDoneAsync(admin, token, PortalUserId.New())));
         var sent = await Task.WhenAll(people.Select((person, i) => Task.Run(async () =>
         {
             var started = watch.Elapsed;

@@ -6,7 +6,7 @@ namespace PartnerBenefits.IntegrationTests.Security;
 
 public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
-    private static readonly string[] OtherHosts = ["downloads.partnerbenefits.example", "partner.microsoft.com"];
+    private static readonly string[] OtherHosts = ["downloads.partnerbenefits.example", "partner.microsoft.com", "portal.azure.com", "my.visualstudio.com"];
 
     private readonly Portal portal = shared.Portal;
 

@@ -65,7 +65,7 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
     {
         Assert.StartsWith("MULTI-INDEX OR", page.PlanText, StringComparison.Ordinal);
         Assert.All(
-            (string[])["SEARCH a USING INDEX IX_Assignments_UserId_Id", "SEARCH a USING INDEX sqlite_autoindex_Assignments_1 (AccountId=?", "SEARCH a USING INDEX IX_Assignments_EntitlementId_Id"],
+            (string[])["SEARCH a USING INDEX IX_Assignments_UserId_Id", "SEARCH a USING INDEX AK_Assignments_AccountId_Id (AccountId=?", "SEARCH a USING INDEX IX_Assignments_EntitlementId_Id"],
             index => Assert.Contains(index, page.PlanText, StringComparison.Ordinal));
     }
 
