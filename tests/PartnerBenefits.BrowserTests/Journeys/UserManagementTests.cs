@@ -24,7 +24,7 @@ public sealed class UserManagementTests(Chromium chromium) : Journey(chromium)
         await member.MenuLink("Membership").ClickAsync();
         await Expect(member.Heading).ToHaveTextAsync(manager.Labels["Sign in"]);
 
-        await users.Link("Remove and assign somebody else").ClickAsync();
+        await users.Link("Reassign").ClickAsync();
         await seats.RemoveAsync(Person, LivedIn.VisualStudio);
         await Expect(seats.Option(Person)).ToHaveCountAsync(0);
         await seats.AssignAsync("Asha D.");
