@@ -9,7 +9,11 @@ public sealed class OnePortal(Chromium chromium) : IAsyncLifetime
 
     public Portal Portal { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Portal = await PortalDatabase.StartOnFreshCopyAsync();
+    public async ValueTask InitializeAsync()
+    {
+        Portal = await PortalDatabase.StartOnFreshCopyAsync();
+        await LivedIn.FurnishAsync(Portal, chromium);
+    }
 
     /// <summary>The cookies of a person who has signed in.</summary>
     public Task<string> SessionOfAsync(string persona) => sessions.GetOrAdd(persona, async signingIn =>

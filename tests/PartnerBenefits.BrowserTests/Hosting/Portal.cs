@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Pages;
 using Serilog.Core;
@@ -49,16 +50,23 @@ public sealed class Portal : WebApplicationFactory<Program>
     }
 
     /// <summary>The page of the organisation's entitlement of the benefit with the catalogue's name, such as <c>visio-pro-2016</c>.</summary>
-    public async Task<string> PageOfAsync(DemoOrganisation organisation, string benefit)
+    public Task<string> PageOfAsync(DemoOrganisation organisation, string benefit) => FindAsync(organisation, async (db, account) =>
     {
-        ArgumentNullException.ThrowIfNull(organisation);
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var account = await db.Accounts.Where(a => a.PartnerId == organisation.PartnerId).Select(a => a.Id).SingleAsync();
         var offered = await db.Benefits.AsNoTracking().SingleAsync(b => b.OfferId == OfferId.ActionPack && b.Code == benefit);
         var id = await db.EntitlementsOf(account).Where(e => e.BenefitId == offered.Id).Select(e => e.Id).SingleAsync();
         return Links.Benefit(offered.Tab, id);
-    }
+    });
+
+    /// <summary>The page of one of the organisation's people.</summary>
+    public Task<string> PersonAsync(DemoOrganisation organisation, string name) => FindAsync(
+        organisation, async (db, account) => Links.User(await db.UsersOf(account).Where(u => u.Name == name).Select(u => u.Id).SingleAsync()));
+
+    /// <summary>The page that staff have of the organisation.</summary>
+    public Task<string> AccountAsync(DemoOrganisation organisation) => FindAsync(organisation, (_, account) => Task.FromResult(Links.SupportAccount(account)));
+
+    /// <summary>The page that staff have of the organisation's first activation.</summary>
+    public Task<string> ActivationAsync(DemoOrganisation organisation) => FindAsync(
+        organisation, async (db, account) => Links.Activation(await db.ActivationsOf(account).MinAsync(a => a.AssignmentId)));
 
     /// <summary>Not by disposing alone: the base class does that more than once at a time.</summary>
     public async Task CloseAsync()
@@ -80,6 +88,14 @@ public sealed class Portal : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SameDay()));
             services.AddSingleton<ILogEventSink>(errors);
         });
+    }
+
+    private async Task<string> FindAsync(DemoOrganisation organisation, Func<PortalDb, PartnerAccountId, Task<string>> find)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        return await find(db, await db.Accounts.Where(a => a.PartnerId == organisation.PartnerId).Select(a => a.Id).SingleAsync());
     }
 
     /// <summary>In the middle of a term, so that what the pages say of days is the same whenever the tests run.</summary>

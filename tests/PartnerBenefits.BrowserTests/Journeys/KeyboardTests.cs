@@ -33,4 +33,21 @@ public sealed class KeyboardTests(Chromium chromium) : Journey(chromium)
         await Expect(benefit.OperatingSystem).ToBeFocusedAsync();
         await keyboard.TabToAsync(benefit.Downloads.First);
     }
+    [Fact]
+    public async Task A_user_is_assigned_and_removed_by_keyboard_alone()
+    {
+        var visit = await SignInAsync("contoso-partner-admin");
+        var keyboard = new Keyboard(visit);
+        var seats = await new PeoplePage(visit).OpenAsync("vs-professional");
+
+        await keyboard.SkipToContentAsync();
+        await keyboard.TabToAsync(seats.User);
+        await visit.Page.Keyboard.TypeAsync("Asha");
+        await keyboard.ChooseAsync(seats.AssignUser);
+        await Expect(seats.Assigned).ToHaveTextAsync(["Asha D."]);
+
+        await keyboard.SkipToContentAsync();
+        await keyboard.ChooseAsync(seats.Remove("Asha D.", LivedIn.VisualStudio));
+        await Expect(seats.Assigned).ToHaveCountAsync(0);
+    }
 }

@@ -15,7 +15,7 @@ public sealed class PictureTests(Chromium chromium) : Journey(chromium)
         var visit = await SignInAsync("contoso-partner-admin");
         foreach (var benefit in new[] { "win10-pro-ent-upgrade", "sql-2016-std" })
         {
-            await new Place(null, benefit, DemoOrganisation.Contoso, ShowsKeys: true).OpenAsync(visit);
+            await new Place(null, benefit, DemoOrganisation.Contoso, showsKeys: true).OpenAsync(visit);
         }
 
         var tab = new BenefitsTabPage(visit);

@@ -49,4 +49,21 @@ public sealed class WithoutScriptTests(Chromium chromium) : Journey(chromium)
 
         await Expect(page.Notice).ToHaveTextAsync("You are signed out.");
     }
+    [Fact]
+    public async Task People_are_assigned_and_removed_and_a_pool_is_split()
+    {
+        var visit = await SignInAsync("contoso-partner-admin", Labels.English, o => o.JavaScriptEnabled = false);
+        var seats = await new PeoplePage(visit).OpenAsync("vs-professional");
+
+        await seats.AssignAsync("Asha D.");
+        await Expect(seats.Assigned).ToHaveTextAsync(["Asha D."]);
+        await seats.RemoveAsync("Asha D.", LivedIn.VisualStudio);
+        var choices = new ChoicesPage(visit);
+        await choices.OpenAsync();
+        await choices.Region("Management").GetByRole(AriaRole.Link, new() { Name = "Try: all cloud" }).ClickAsync();
+        await Expect(choices.After("Management", "Microsoft Intune")).ToHaveTextAsync("5");
+        await choices.SplitAsync("Management", 2);
+
+        await Expect(choices.Region("Management")).ToContainTextAsync("Now: 2 cloud, 3 on-premises");
+    }
 }

@@ -58,6 +58,23 @@ public sealed class Labels
             "En suivant ce lien, vous serez dirigé vers un autre site Web. Revenez sur ce site, Partner Benefits, pour activer les avantages de votre abonnement Action Pack.",
         ["Windows 10 Professional or Enterprise (upgrade only)"] = "Windows 10 Professionnel ou Entreprise (mise à niveau uniquement)",
         ["Microsoft Office 365 (E3) seats"] = "Licences Microsoft Office 365 (E3)",
+        ["Assign user"] = "Assigner un utilisateur",
+        ["Assign yourself"] = "Vous affecter",
+        ["Remove yourself"] = "Vous retirer",
+        ["Remove"] = "Supprimer",
+        ["Add new users"] = "Ajouter des utilisateurs",
+        ["Add user"] = "Ajouter un utilisateur",
+        ["Not an admin"] = "Pas un administrateur",
+        ["Alternative email address"] = "Autre adresse de messagerie",
+        ["Requested"] = "Demandé",
+        ["Sent back"] = "Renvoyé",
+        ["Microsoft Azure credit"] = "Crédit Microsoft Azure",
+        ["Microsoft Intune"] = "Microsoft Intune",
+        ["System Center Configuration Manager (instead of Intune)"] = "System Center Configuration Manager (à la place d’Intune)",
+        ["Visual Studio Professional subscription"] = "Abonnement Visual Studio Professional",
+        ["On-premises product support incidents"] = "Incidents de support produit (sur site)",
+        ["Management"] = "Gestion",
+        ["Productivity"] = "Productivité",
         ["Language pack"] = "Module linguistique",
     };
 
@@ -74,7 +91,7 @@ public sealed class Labels
 
     public static Labels In(string locale) => new(locale == French);
 
-    /// <summary>With numbers in the places of <c>{0}</c>.</summary>
+    /// <summary>With values in the places of <c>{0}</c>.</summary>
     public string With(string english, params object[] values) =>
         string.Format(CultureInfo.GetCultureInfo(Locale), this[english], values);
 }

@@ -10,6 +10,12 @@ public static class Places
 
     private const string Contoso = "contoso-partner-admin";
 
+    private const string Manager = "contoso-account-admin";
+
+    private const string Wingtip = "wingtip-partner-admin";
+
+    private const string Staff = "support-operator";
+
     private static readonly Dictionary<string, Place> All = new()
     {
         ["start"] = new(null, "/"),
@@ -23,32 +29,59 @@ public static class Places
         ["sorted"] = new(Contoso, $"{Benefits}/software?state=Available&sort=Name&down=true"),
         ["no match"] = new(Contoso, $"{Benefits}/software?find=zeppelin"),
         ["bad filter"] = new(Contoso, $"{Benefits}/software?state=Nowhere"),
-        ["confirmation"] = new("wingtip-partner-admin", "win10-pro-ent-upgrade?confirm=keys", DemoOrganisation.Wingtip),
-        ["nothing earned"] = new("wingtip-partner-admin", "crm-online-pro", DemoOrganisation.Wingtip),
-        ["shown keys"] = new(Contoso, "win10-pro-ent-upgrade", DemoOrganisation.Contoso, ShowsKeys: true),
-        ["short stock"] = new(Contoso, "sql-2016-std", DemoOrganisation.Contoso, ShowsKeys: true),
+        ["confirmation"] = new(Wingtip, "win10-pro-ent-upgrade?confirm=keys", DemoOrganisation.Wingtip),
+        ["nothing earned"] = new(Wingtip, "crm-online-pro", DemoOrganisation.Wingtip),
+        ["shown keys"] = new(Contoso, "win10-pro-ent-upgrade", DemoOrganisation.Contoso, showsKeys: true),
+        ["short stock"] = new(Contoso, "sql-2016-std", DemoOrganisation.Contoso, showsKeys: true),
         ["no stock"] = new(Contoso, "visio-pro-2016", DemoOrganisation.Contoso),
         ["to choose"] = new(Contoso, "sc-configmgr-choice", DemoOrganisation.Contoso),
         ["no key"] = new(Contoso, "sql-2016-cal", DemoOrganisation.Contoso),
+        ["choices"] = new(Contoso, $"{Benefits}/choices"),
+        ["choices tried"] = new(Contoso, $"{Benefits}/choices?pool=productivity&cloud=2"),
+        ["choices made"] = new(Wingtip, $"{Benefits}/choices"),
+        ["choices of others"] = new("contoso-member", $"{Benefits}/choices"),
         ["credit"] = new(Contoso, "azure-credit", DemoOrganisation.Contoso),
         ["seats"] = new(Contoso, "vs-professional", DemoOrganisation.Contoso),
         ["request"] = new(Contoso, "support-onprem", DemoOrganisation.Contoso),
+        ["request worked on"] = new(Contoso, "advisory-hours", DemoOrganisation.Contoso),
+        ["free credit"] = new(Wingtip, "azure-credit", DemoOrganisation.Wingtip),
+        ["free seats"] = new(Wingtip, "vs-professional", DemoOrganisation.Wingtip),
+        ["request that waits"] = new(Wingtip, "support-onprem", DemoOrganisation.Wingtip),
+        ["free request"] = new(Wingtip, "advisory-hours", DemoOrganisation.Wingtip),
+        ["member's seats"] = new("contoso-member", "vs-professional", DemoOrganisation.Contoso),
         ["membership"] = new(Contoso, "/dashboard/partnership/membership"),
         ["offers"] = new(Contoso, "/dashboard/partnership/offers"),
         ["terms"] = new(Contoso, "/dashboard/partnership/terms"),
         ["action pack"] = new(Contoso, "/dashboard/partnership/action-pack"),
         ["users"] = new(Contoso, "/account/users"),
+        ["own users"] = new(Manager, "/account/users"),
+        ["no user"] = new(Manager, "/account/users?find=zeppelin"),
+        ["add user"] = new(Manager, "/account/users/add"),
+        ["person"] = new(Manager, p => p.PersonAsync(DemoOrganisation.Contoso, "Contoso Member")),
+        ["disabled person"] = new(Manager, p => p.PersonAsync(DemoOrganisation.Contoso, "Ben O.")),
+        ["another's person"] = new("contoso-user-admin", p => p.PersonAsync(DemoOrganisation.Contoso, "Contoso Account Admin")),
         ["audit trail"] = new(Contoso, "/account/audit"),
-        ["settings"] = new(Contoso, "/my"),
-        ["not there"] = new(Contoso, "/dashboard/nowhere", Status: 404),
+        ["mine"] = new("contoso-member", "/my"),
+        ["nothing mine"] = new(Wingtip, "/my"),
+        ["staff's settings"] = new(Staff, "/my"),
+        ["not there"] = new(Contoso, "/dashboard/nowhere", status: 404),
         ["member's product"] = new("contoso-member", "win10-pro-ent-upgrade", DemoOrganisation.Contoso),
-        ["not allowed"] = new("contoso-member", "/account/audit", Status: 403),
+        ["not allowed"] = new("contoso-member", "/account/audit", status: 403),
         ["empty tab"] = new("fabrikam-account-admin", $"{Benefits}/software"),
         ["empty dashboard"] = new("fabrikam-account-admin", "/dashboard"),
-        ["support desk"] = new("support-operator", "/support-desk"),
-        ["assignments"] = new("support-reviewer", "/support-desk/assignments"),
+        ["support desk"] = new(Staff, "/support-desk"),
+        ["assignments"] = new(Staff, "/support-desk/assignments"),
+        ["no assignment"] = new("support-reviewer", "/support-desk/assignments?search=zeppelin&state=Nowhere"),
+        ["activations"] = new(Staff, "/support-desk/activations"),
+        ["active ones"] = new(Staff, "/support-desk/activations?stage=Active"),
+        ["activation"] = new(Staff, p => p.ActivationAsync(DemoOrganisation.Wingtip)),
+        ["active one"] = new(Staff, p => p.ActivationAsync(DemoOrganisation.Contoso)),
+        ["mail"] = new(Staff, "/support-desk/mail"),
+        ["no mail"] = new(Staff, "/support-desk/mail?state=Unknown"),
+        ["account"] = new(Staff, p => p.AccountAsync(DemoOrganisation.Contoso)),
+        ["account without benefits"] = new("support-reviewer", p => p.AccountAsync(DemoOrganisation.Fabrikam)),
+        ["not for staff"] = new(Staff, "/dashboard/partnership/offers", status: 403),
         ["bad search"] = new("support-reviewer", "/support-desk/assignments?search=***&from=2026-11-02&to=2026-11-01"),
-        ["not for staff"] = new("support-operator", "/dashboard/partnership/offers", Status: 403),
         ["catalogue"] = new("catalogue-admin", "/catalogue"),
     };
 
@@ -58,22 +91,35 @@ public static class Places
 }
 
 /// <param name="Persona">Who looks at it; null for anybody.</param>
-/// <param name="Address">Of the page, or the catalogue's name of a benefit of <paramref name="Organisation"/>.</param>
-public sealed record Place(string? Persona, string Address, DemoOrganisation? Organisation = null, bool ShowsKeys = false, int Status = 200)
+public sealed record Place(string? Persona, Func<Portal, Task<string>> Address, bool ShowsKeys = false, int Status = 200)
 {
+    public Place(string? persona, string address, int status = 200)
+        : this(persona, _ => Task.FromResult(address), Status: status)
+    {
+    }
+
+    /// <param name="benefit">Its name in the catalogue, with what follows in its page's address.</param>
+    public Place(string? persona, string benefit, DemoOrganisation organisation, bool showsKeys = false)
+        : this(persona, portal => PageOfAsync(portal, organisation, benefit), showsKeys)
+    {
+    }
+
     public async Task OpenAsync(Visit visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
         visit.Watch.Expect(Status);
-        var parts = Address.Split('?');
-        var page = Organisation is null ? Address
-            : string.Join('?', [await visit.Portal.PageOfAsync(Organisation, parts[0]), .. parts[1..]]);
-        var answer = await visit.GoAsync(page);
+        var answer = await visit.GoAsync(await Address(visit.Portal));
         Assert.Equal(Status, answer!.Status);
         if (ShowsKeys)
         {
             await ShowKeysAsync(new BenefitPage(visit));
         }
+    }
+
+    private static async Task<string> PageOfAsync(Portal portal, DemoOrganisation organisation, string benefit)
+    {
+        var parts = benefit.Split('?');
+        return string.Join('?', [await portal.PageOfAsync(organisation, parts[0]), .. parts[1..]]);
     }
 
     // Whoever comes first is asked to confirm.

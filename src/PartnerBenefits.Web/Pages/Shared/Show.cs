@@ -56,6 +56,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
         { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
         { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
+        { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h => texts["{0}, no key shown yet", Units(row, h.Quantity)],
         { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
         { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
         { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],

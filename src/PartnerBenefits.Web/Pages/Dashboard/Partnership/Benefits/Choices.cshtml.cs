@@ -38,12 +38,6 @@ public sealed class ChoicesModel(
     public async Task<IActionResult> OnPostSplitAsync(
         SplitPoolInput input, [FromServices] SplitPool.SplitPool split, CancellationToken cancellation)
     {
-        var id = new ChoicePoolId(input.PoolId);
-        if (!await db.PoolsOf(User.Account()).AnyAsync(p => p.Id == id, cancellation))
-        {
-            return NotFound();
-        }
-
         if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
         {
             return Forbid();
@@ -52,6 +46,12 @@ public sealed class ChoicesModel(
         if (!ModelState.IsValid)
         {
             return await ShowAgainAsync(cancellation);
+        }
+
+        var id = new ChoicePoolId(input.PoolId);
+        if (!await db.PoolsOf(User.Account()).AnyAsync(p => p.Id == id, cancellation))
+        {
+            return NotFound();
         }
 
         await split.RunAsync(this.Operation(input.OperationId), id, input.Cloud!.Value, Time.GetUtcNow().UtcDateTime, cancellation);
