@@ -14,19 +14,19 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Pages.SupportDesk;
+using PartnerBenefits.Web.Pages.SupportDesk.Accounts;
+using PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
-using PartnerBenefits.Web.Pages.SupportDesk;
-using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
-using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
-using PartnerBenefits.Web.Pages.SupportDesk.Accounts;
-using PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
+using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
+using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
 
 namespace PartnerBenefits.Web.Pages;
 
