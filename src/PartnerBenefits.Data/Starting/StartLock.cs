@@ -21,21 +21,17 @@ internal static class StartLock
     private static async Task<IDisposable> OfFileAsync(string path, TimeProvider time, CancellationToken cancellation)
     {
         var started = time.GetTimestamp();
-        while (true)
+        while (time.GetElapsedTime(started) < Patience)
         {
-            try
+            if (FileLock.TryTake(path) is { } held)
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                return held;
             }
-            catch (IOException) when (time.GetElapsedTime(started) < Patience)
-            {
-                await Task.Delay(Pause, time, cancellation);
-            }
-            catch (IOException held)
-            {
-                throw new TimeoutException($"Another process is still preparing the database: it holds {path}.", held);
-            }
+
+            await Task.Delay(Pause, time, cancellation);
         }
+
+        throw new TimeoutException($"Another process is still preparing the database: it holds {path}.");
     }
 
     // In master, because at a first start the database itself isn't there yet.

@@ -25,8 +25,7 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
-using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
-using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
+using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -54,8 +53,7 @@ internal static class Behaviours
         .AddScoped<ChoosePreferences>()
         .AddScoped<AuditTrailQuery>()
         .AddScoped<MailsQuery>()
-        .AddScoped<QueueMailAgain>()
-        .AddScoped<SettleMail>()
+        .AddScoped<DecideMail>()
         .AddScoped<UsersQuery>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<PersonBenefits>()

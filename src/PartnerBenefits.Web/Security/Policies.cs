@@ -30,7 +30,7 @@ public static class Policies
         options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
         options.AddPolicy(ManageUsers, Of(person => person.MayManageUsers()));
         options.AddPolicy(SupportDesk, Of(person => person.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin)));
-        options.AddPolicy(OperateSupportDesk, Of(person => person.StaffRoles().Contains(StaffRole.SupportOperator)));
+        options.AddPolicy(OperateSupportDesk, Of(person => person.MayOperateSupportDesk()));
         options.AddPolicy(Catalogue, Of(person => person.StaffRoles().Contains(StaffRole.CatalogueAdmin)));
     }
 

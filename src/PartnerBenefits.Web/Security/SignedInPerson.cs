@@ -50,6 +50,9 @@ public static class SignedInPerson
 
     public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.Of(user);
 
+    /// <summary>Activations and mail: reviewers only look.</summary>
+    public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
+
     private static string Required(this ClaimsPrincipal person, string claim) =>
         person.FindFirstValue(claim) ?? throw new InvalidOperationException($"Nobody is signed in who has the claim '{claim}'.");
 }

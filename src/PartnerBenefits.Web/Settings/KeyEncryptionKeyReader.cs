@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Starting;
 
 namespace PartnerBenefits.Web.Settings;
 
@@ -26,19 +27,12 @@ internal static class KeyEncryptionKeyReader
             ?? throw new StartRefusedException($"{Setting} is not a key: set it to {HowToMake}.");
     }
 
-    // Of two processes that start at once one makes it; the other waits and reads it. A lock that belongs to what the
-    // process has open leaves nothing to clear when it dies.
     private static string ReadOrMake(string path)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var held = Hold(Path.ChangeExtension(path, ".lock"));
-            if (!File.Exists(path))
-            {
-                Make(path);
-            }
-
+            WaitUntilMade(path);
             return File.ReadAllText(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -47,17 +41,25 @@ internal static class KeyEncryptionKeyReader
         }
     }
 
-    private static FileStream Hold(string path)
+    // Of two processes that start at once one makes it, and the other reads it as soon as it is there: the lock may by then
+    // be held for much longer, for preparing the database.
+    private static void WaitUntilMade(string path)
     {
-        for (var tries = 1; ; tries++)
+        for (var tries = 1; !File.Exists(path); tries++)
         {
-            try
+            using var held = FileLock.TryTake(Path.ChangeExtension(path, ".lock"));
+            if (held is null && tries == MostTries)
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                throw new IOException("another process holds it back.");
             }
-            catch (IOException) when (tries < MostTries)
+
+            if (held is null)
             {
                 Thread.Sleep(PauseMs);
+            }
+            else if (!File.Exists(path))
+            {
+                Make(path);
             }
         }
     }

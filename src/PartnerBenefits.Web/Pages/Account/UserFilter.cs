@@ -1,7 +1,5 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account;
@@ -22,14 +20,6 @@ public sealed class UserFilter
     public bool IsNarrowed => State is not null || IsSearch;
 
     public bool IsSearch => !string.IsNullOrWhiteSpace(Find);
-
-    /// <summary>Without regard to accents and capitals, in memory: an account has 5,000 people at most, and databases differ in this.</summary>
-    public Func<PortalUser, bool> Matcher()
-    {
-        var looked = Folding.WordsOf(Find ?? "");
-        return user => looked.Count > 0 && Folding.WordsOf(user.Name, user.Email.Value) is var words
-            && looked.All(part => words.Any(word => word.Contains(part, StringComparison.Ordinal)));
-    }
 }
 
 internal sealed class UserFilterValidator : AbstractValidator<UserFilter>

@@ -35,7 +35,7 @@ public sealed class UsersQuery(PortalDb db)
             return await lines.Take(PageSize + 1).ToListAsync(cancellation);
         }
 
-        var matches = filter.Matcher();
+        var matches = PeopleSearch.For(filter.Find!);
         return await lines.AsAsyncEnumerable().Where(line => matches(line.User)).Take(PageSize + 1).ToListAsync(cancellation);
     }
 

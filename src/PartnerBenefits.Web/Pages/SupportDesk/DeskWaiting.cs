@@ -1,16 +1,15 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
 /// <summary>What waits for the network's operators: activations to take, and mails that need a decision.</summary>
-public sealed class DeskWaiting(PortalDb db, AcrossAccounts across)
+public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQuery activations)
 {
     /// <summary>On the start page; the rest is on the pages that it leads to.</summary>
     private const int Shown = 10;
@@ -20,31 +19,19 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across)
         public static readonly Counts None = new(0, 0);
     }
 
-    /// <param name="RequestedAt">UTC.</param>
-    public sealed record ToTake(BilingualText Benefit, string Person, string Account, DateTime RequestedAt);
-
     /// <param name="QueuedAt">UTC.</param>
     public sealed record ToDecide(MailKind Kind, MailState State, string Person, string Account, DateTime QueuedAt);
 
-    public static bool IsFor(ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
-
     /// <summary>Nothing waits for who isn't an operator.</summary>
-    public async Task<Counts> CountAsync(ClaimsPrincipal person, CancellationToken cancellation) => !IsFor(person)
+    public async Task<Counts> CountAsync(ClaimsPrincipal person, CancellationToken cancellation) => !person.MayOperateSupportDesk()
         ? Counts.None
         : new Counts(
             await across.Activations.CountAsync(a => a.Stage == ActivationStage.Requested, cancellation),
             await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation));
 
     /// <summary>The oldest first.</summary>
-    public async Task<IReadOnlyList<ToTake>> ActivationsAsync(CancellationToken cancellation) => await (
-        from x in across.Activations.Where(a => a.Stage == ActivationStage.Requested).OrderBy(a => a.RequestedAt).Take(Shown)
-        join a in across.Assignments on x.AssignmentId equals a.Id
-        join u in across.Users on a.UserId equals u.Id
-        join c in db.Accounts on a.AccountId equals c.Id
-        join e in across.Entitlements on a.EntitlementId equals e.Id
-        join b in db.Benefits on e.BenefitId equals b.Id
-        orderby x.RequestedAt
-        select new ToTake(b.Name, u.Name, c.Name, x.RequestedAt)).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<ActivationItem>> ActivationsAsync(CancellationToken cancellation) =>
+        [.. (await activations.InStageAsync(ActivationStage.Requested, after: null, cancellation)).Take(Shown)];
 
     /// <summary>The oldest first.</summary>
     public async Task<IReadOnlyList<ToDecide>> MailsAsync(CancellationToken cancellation) => await (

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Infrastructure;
-using PartnerBenefits.Web.Pages.SupportDesk.QueueMailAgain;
-using PartnerBenefits.Web.Pages.SupportDesk.SettleMail;
+using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
@@ -28,43 +28,13 @@ public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
 
-    public async Task<IActionResult> OnPostAgainAsync(
-        QueueMailAgainInput input, [FromServices] QueueMailAgain.QueueMailAgain queueAgain, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(queueAgain);
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
+    public Task<IActionResult> OnPostAgainAsync(
+        DecideMailInput input, [FromServices] DecideMail.DecideMail decide, CancellationToken cancellation) =>
+        ActAsync(input, Notices.MailQueuedAgain, by => decide.QueueAgainAsync(by, input.Mail, cancellation), cancellation);
 
-        if (await query.AccountOfAsync(input.Mail, cancellation) is not { } account)
-        {
-            return NotFound();
-        }
-
-        await queueAgain.RunAsync(this.OperationIn(account, input.OperationId), account, input.Mail, cancellation);
-        return this.RedirectWithNotice(Request.With(("handler", null)), Notices.MailQueuedAgain);
-    }
-
-    public async Task<IActionResult> OnPostSettleAsync(
-        SettleMailInput input, [FromServices] SettleMail.SettleMail settle, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(settle);
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        if (await query.AccountOfAsync(input.Mail, cancellation) is not { } account)
-        {
-            return NotFound();
-        }
-
-        await settle.RunAsync(this.OperationIn(account, input.OperationId), account, input.Mail, cancellation);
-        return this.RedirectWithNotice(Request.With(("handler", null)), Notices.MailSettled);
-    }
+    public Task<IActionResult> OnPostSettleAsync(
+        DecideMailInput input, [FromServices] DecideMail.DecideMail decide, CancellationToken cancellation) =>
+        ActAsync(input, Notices.MailSettled, by => decide.SettleAsync(by, input.Mail, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {
@@ -73,5 +43,22 @@ public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
         Older = lines.Count > MailsQuery.PageSize ? Lines[^1].Mail.Id : null;
         Counts = await query.CountAsync(cancellation);
         return Page();
+    }
+
+    private async Task<IActionResult> ActAsync(
+        DecideMailInput input, string notice, Func<Operation, Task> act, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        if (await query.AccountOfAsync(input.Mail, cancellation) is not { } account)
+        {
+            return NotFound();
+        }
+
+        await act(this.OperationIn(account, input.OperationId));
+        return this.RedirectWithNotice(Request.With(("handler", null)), notice);
     }
 }

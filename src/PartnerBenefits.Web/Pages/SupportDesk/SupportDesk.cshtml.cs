@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Pages.SupportDesk.Activations;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
@@ -10,7 +11,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : P
 {
     public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
 
-    public IReadOnlyList<DeskWaiting.ToTake> Activations { get; private set; } = [];
+    public IReadOnlyList<ActivationItem> Activations { get; private set; } = [];
 
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
 
@@ -18,7 +19,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : P
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (DeskWaiting.IsFor(User))
+        if (User.MayOperateSupportDesk())
         {
             Counts = await waiting.CountAsync(User, cancellation);
             Activations = await waiting.ActivationsAsync(cancellation);

@@ -27,12 +27,8 @@ public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider 
             (await db.Staff.SingleAsync(s => s.Id == staff, cancellation)).Prefer(input.Language, input.Theme);
         }
 
-        db.Add(new AuditEvent(AuditAction.PreferencesChanged, operation.Actor, operation.Account, operation.Source, time.GetUtcNow().UtcDateTime)
-        {
-            OperationId = operation.Id,
-            UserId = user,
-            Detail = $"language={input.Language} theme={input.Theme}",
-        });
+        db.Add(operation.Event(
+            AuditAction.PreferencesChanged, time.GetUtcNow().UtcDateTime, user: user, detail: $"language={input.Language} theme={input.Theme}"));
         return true;
     }
 }

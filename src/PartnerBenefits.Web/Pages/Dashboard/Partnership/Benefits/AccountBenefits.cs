@@ -76,6 +76,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             Note = b.Note,
             Unit = e.Unit,
             Seats = e.Seats,
+            PauseDays = e.PauseDays,
             Used = used,
             AssignedTo = seat?.Person,
             StillToEarn = Math.Max(0, b.EarnedQuantity - earned),

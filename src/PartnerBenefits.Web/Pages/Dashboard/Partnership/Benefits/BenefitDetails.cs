@@ -13,9 +13,6 @@ public sealed record BenefitDetails
 
     public required BilingualText Instructions { get; init; }
 
-    /// <inheritdoc cref="Entitlement.PauseDays"/>
-    public required int PauseDays { get; init; }
-
     public required Credit? Credit { get; init; }
 
     public required IReadOnlyList<Download> Downloads { get; init; }

@@ -32,7 +32,6 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Row = row,
             Offer = offer.Name,
             Instructions = benefit.Instructions,
-            PauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation),
             Credit = benefit.Credit,
             Downloads = benefit.Downloads,
             KeysClaimedAt = claimedAt,

@@ -30,7 +30,7 @@ public sealed class BenefitPageModel(
     [FromQuery]
     public string? System { get; set; }
 
-    /// <summary>Beginnings of words of the people to choose from.</summary>
+    /// <summary>Parts of the name or address of the people to choose from.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Person { get; set; }
 
@@ -45,6 +45,9 @@ public sealed class BenefitPageModel(
     public bool IsConfirming { get; private set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    /// <summary>Free now: neither taken nor in their pause.</summary>
+    public int SeatsLeft => Benefit.Row.Seats - Benefit.Row.Holding.SeatsTaken - People.InPauseUntil.Count;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -153,7 +156,8 @@ public sealed class BenefitPageModel(
 
         PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
         People = await people.ReadAsync(User.Account(), Entitlement, only, Now, cancellation);
-        if (User.MayManageBenefits())
+        // The list stands only in a form that can be sent.
+        if (User.MayManageBenefits() && Benefit.Row.Holding is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && SeatsLeft > 0)
         {
             People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);
         }

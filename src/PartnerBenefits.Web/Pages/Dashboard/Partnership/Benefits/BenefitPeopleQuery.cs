@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Account;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
@@ -36,7 +36,7 @@ public sealed class BenefitPeopleQuery(PortalDb db)
     }
 
     /// <summary>Also who can be assigned: active people who haven't the benefit.</summary>
-    /// <param name="search">Beginnings of words of name or address; null or empty: all.</param>
+    /// <param name="search">As <see cref="PeopleSearch"/> takes it; null or empty: all.</param>
     public async Task<BenefitPeople> WithCandidatesAsync(
         BenefitPeople people, PartnerAccountId account, EntitlementId id, string? search, CancellationToken cancellation)
     {
@@ -44,15 +44,8 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         var all = await db.UsersOf(account).AsNoTracking()
             .Where(u => u.IsActive && !db.AssignmentsOf(account).Any(a => a.EntitlementId == id && a.UserId == u.Id && a.EndedAt == null))
             .ToListAsync(cancellation);
-        var words = Folding.WordsOf(search ?? "");
-        var matching = all.Where(u => Matches(u, words)).OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
+        var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search)).OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
         return people with { AllCandidates = all.Count, Matching = matching.Count, Candidates = [.. matching.Take(PickerLength)] };
-    }
-
-    private static bool Matches(PortalUser user, IReadOnlyCollection<string> words)
-    {
-        var own = words.Count == 0 ? [] : Folding.WordsOf(user.Name, user.Email.Value);
-        return words.All(word => own.Any(o => o.StartsWith(word, StringComparison.Ordinal)));
     }
 
     private Task<Dictionary<PortalUserId, PortalUser>> PeopleAsync(

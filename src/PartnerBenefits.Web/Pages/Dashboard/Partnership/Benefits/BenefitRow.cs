@@ -28,6 +28,9 @@ public sealed record BenefitRow
 
     public required int Seats { get; init; }
 
+    /// <inheritdoc cref="Entitlement.PauseDays"/>
+    public required int PauseDays { get; init; }
+
     /// <summary>Incidents or hours used up in the running term.</summary>
     public required int Used { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class ViewAccount(PortalDb db, WriteDoor door)
 
     private bool Audit(Operation operation, DateTime now)
     {
-        db.Add(new AuditEvent(AuditAction.AccountViewed, operation.Actor, operation.Account, operation.Source, now) { OperationId = operation.Id });
+        db.Add(operation.Event(AuditAction.AccountViewed, now));
         return true;
     }
 }

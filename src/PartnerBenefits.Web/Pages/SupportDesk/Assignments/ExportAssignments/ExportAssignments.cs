@@ -34,12 +34,7 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
 
     private bool Audit(Operation operation, AssignmentFilter filter, int count, DateTime now)
     {
-        db.Add(new AuditEvent(AuditAction.AssignmentsExported, operation.Actor, operation.Account, operation.Source, now)
-        {
-            OperationId = operation.Id,
-            Count = count,
-            Detail = filter.Description,
-        });
+        db.Add(operation.Event(AuditAction.AssignmentsExported, now, count: count, detail: filter.Description));
         return true;
     }
 

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
+
+/// <summary>A person decides what becomes of a mail that failed, or that may have been taken.</summary>
+public sealed class DecideMail(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    /// <summary>It is sent once more.</summary>
+    /// <exception cref="RuleBrokenException">It needs no decision any more.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task QueueAgainAsync(Operation operation, long mail, CancellationToken cancellation) =>
+        RunAsync(operation, mail, AuditAction.MailQueuedAgain, (decided, now) => decided.QueueAgain(now), cancellation);
+
+    /// <summary>It needs no more sending.</summary>
+    /// <inheritdoc cref="QueueAgainAsync"/>
+    public Task SettleAsync(Operation operation, long mail, CancellationToken cancellation) =>
+        RunAsync(operation, mail, AuditAction.MailSettled, (decided, _) => decided.Settle(), cancellation);
+
+    private Task<bool> RunAsync(
+        Operation operation, long id, AuditAction action, Action<OutboxMessage, DateTime> decide, CancellationToken cancellation) =>
+        door.RunAsync(
+            operation,
+            async within =>
+            {
+                var now = time.GetUtcNow().UtcDateTime;
+                var mail = await db.MailOf(operation.Account!.Value).Include(m => m.Assignment).SingleAsync(m => m.Id == id, within);
+                decide(mail, now);
+                db.Add(operation.Event(action, now, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
+                return true;
+            },
+            _ => Task.FromResult(true),
+            cancellation);
+}
