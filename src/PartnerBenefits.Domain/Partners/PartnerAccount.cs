@@ -10,10 +10,10 @@ public sealed class PartnerAccount
     {
     }
 
-    public PartnerAccount(string name, string partnerId, string country, Language language)
+    public PartnerAccount(string name, string partnerId, string country, Language language, Guid? tenantId = null)
     {
         Id = PartnerAccountId.New();
-        (Name, PartnerId, Country, Language) = (name, partnerId, country, language);
+        (Name, PartnerId, Country, Language, TenantId) = (name, partnerId, country, language, tenantId);
     }
 
     public PartnerAccountId Id { get; private init; }
@@ -30,5 +30,5 @@ public sealed class PartnerAccount
     public Language Language { get; private set; }
 
     /// <summary>The organisation's Entra tenant (<c>tid</c>), unique where there is one.</summary>
-    public Guid? TenantId { get; private set; }
+    public Guid? TenantId { get; private init; }
 }

@@ -38,7 +38,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         AddActionPack(contoso, actionPack, today, earnsAll: true);
         AddAccount(DemoOrganisation.Fabrikam, today);
         AddActionPack(AddAccount(DemoOrganisation.Wingtip, today), actionPack, today, earnsAll: false);
-        db.AddRange(Persona.All.Where(p => p.StaffRole is not null).Select(p => new StaffMember(DemoStaff.Tenant, DemoStaff.ObjectIdOf(p), p.Name, p.Email)));
+        db.AddRange(Persona.All.Where(p => p.StaffRole is not null).Select(p => new StaffMember(DemoStaff.Tenant, p.ObjectId, p.Name, p.Email)));
         await db.SaveChangesAsync(cancellation);
         await keys.LoadAsync(actionPack.Benefits, now, cancellation);
         await transaction.CommitAsync(cancellation);
@@ -46,7 +46,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
 
     private PartnerAccount AddAccount(DemoOrganisation organisation, DateOnly today, params string[] others)
     {
-        var account = new PartnerAccount(organisation.Name, organisation.PartnerId, organisation.Country, Language.En);
+        var account = new PartnerAccount(organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
         db.Add(account);
         var joined = FirstOfJuly(today).AddYears(-2);
         db.Add(new Membership(account.Id, MembershipLevel.Network, joined, joined.AddYears(3).AddDays(-1)));

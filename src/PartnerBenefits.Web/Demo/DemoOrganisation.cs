@@ -1,10 +1,13 @@
 namespace PartnerBenefits.Web.Demo;
 
-public sealed record DemoOrganisation(string Name, string PartnerId, string Country, string Domain)
+/// <param name="TenantId">Made up: of no Entra tenant.</param>
+public sealed record DemoOrganisation(string Name, string PartnerId, string Country, string Domain, Guid TenantId)
 {
-    public static readonly DemoOrganisation Contoso = new("Contoso Consulting", "4512345", "US", "contoso.example");
-    public static readonly DemoOrganisation Fabrikam = new("Fabrikam Services", "4523456", "FR", "fabrikam.example");
-    public static readonly DemoOrganisation Wingtip = new("Wingtip Studio", "4534567", "CA", "wingtip.example");
+    public static readonly DemoOrganisation Contoso = new("Contoso Consulting", "4512345", "US", "contoso.example", DemoTenant(1));
+    public static readonly DemoOrganisation Fabrikam = new("Fabrikam Services", "4523456", "FR", "fabrikam.example", DemoTenant(2));
+    public static readonly DemoOrganisation Wingtip = new("Wingtip Studio", "4534567", "CA", "wingtip.example", DemoTenant(3));
 
     public static readonly IReadOnlyList<DemoOrganisation> All = [Contoso, Fabrikam, Wingtip];
+
+    private static Guid DemoTenant(int number) => new($"00000000-0000-0000-0000-00000000d0{number:d2}");
 }

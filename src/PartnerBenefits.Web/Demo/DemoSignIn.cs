@@ -29,7 +29,7 @@ public sealed class DemoSignIn(PortalDb db)
 
     private async Task<Claim[]?> OfStaffAsync(Persona persona, CancellationToken cancellation)
     {
-        var objectId = DemoStaff.ObjectIdOf(persona);
+        var objectId = persona.ObjectId;
         var staff = await db.Staff.AsNoTracking()
             .FirstOrDefaultAsync(s => s.TenantId == DemoStaff.Tenant && s.ObjectId == objectId, cancellation);
         return staff is null ? null

@@ -22,6 +22,11 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
 
     public EmailAddress Email => EmailAddress.Parse($"{Slug}@{Organisation?.Domain ?? "network.example"}");
 
+    /// <summary>Made up, as <see cref="ObjectId"/>: by these the stand-in for Entra signs the persona in.</summary>
+    public Guid TenantId => Organisation?.TenantId ?? DemoStaff.Tenant;
+
+    public Guid ObjectId => new($"00000000-0000-0000-0000-0000000000{(StaffRole is { } role ? (int)role + 1 : 10 + All.ToList().IndexOf(this)):d2}");
+
     public static Persona? Find(string? slug) => All.FirstOrDefault(persona => persona.Slug == slug);
 
     private static Persona OfPartner(string slug, string name, DemoOrganisation organisation, PartnerRoles roles) =>
