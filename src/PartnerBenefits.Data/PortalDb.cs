@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Conversions;
 using PartnerBenefits.Data.Searching;
@@ -15,7 +16,7 @@ namespace PartnerBenefits.Data;
 /// The portal's database. What belongs to accounts has no public set: the <c>...Of(account)</c> queries are the only way
 /// to it from a page, so that a stranger's id is simply not found.
 /// </summary>
-public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options)
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options), IDataProtectionKeyContext
 {
     // What belongs to nobody, or is looked up before an account is known.
     public DbSet<PartnerAccount> Accounts => Set<PartnerAccount>();
@@ -33,6 +34,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
+    /// <summary>The key ring of cookies and forms, sealed; written by ASP.NET Core itself.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
     /// <summary>For <see cref="SignIn"/> and <see cref="AcrossAccounts"/> only, as those below.</summary>
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
 
@@ -44,7 +48,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<OutboxMessage> AllMail => Set<OutboxMessage>();
 
+    /// <summary>Of people and of staff; for <see cref="Sessions"/> only.</summary>
+    internal IQueryable<Session> AllSessions => Set<Session>();
+
     public IQueryable<PortalUser> UsersOf(PartnerAccountId account) => Set<PortalUser>().Where(u => u.AccountId == account);
+
+    public IQueryable<Session> SessionsOf(PartnerAccountId account) => Set<Session>().Where(s => s.AccountId == account);
 
     public IQueryable<Membership> MembershipOf(PartnerAccountId account) => Set<Membership>().Where(m => m.AccountId == account);
 

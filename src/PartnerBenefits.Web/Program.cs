@@ -1,12 +1,20 @@
+using PartnerBenefits.Web.Commands;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 try
 {
+    var command = Command.Read(args);
     var builder = WebApplication.CreateBuilder(args);
     builder.AddPortal(PortalSettings.Read(builder.Configuration, builder.Environment));
 
     await using var app = builder.Build();
+    if (command is not null)
+    {
+        await Console.Out.WriteLineAsync(await command.RunAsync(app));
+        return 0;
+    }
+
     app.UsePortal();
     await app.PrepareDatabaseAsync();
     await app.RunAsync();

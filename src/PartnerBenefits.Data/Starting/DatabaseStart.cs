@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PartnerBenefits.Data.Starting;
 
-/// <summary>Brings the database up to this version of the portal, one process at a time.</summary>
+/// <summary>Brings the database up to this version of the portal, one process at a time, or sees whether it is.</summary>
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
     /// <param name="fill">What else must happen once, under the same lock: the first data key, the catalogue, demo data.</param>
@@ -24,6 +24,9 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         await db.Database.MigrateAsync(cancellation);
         await fill(cancellation);
     }
+
+    /// <summary>Migrations of this version that the database hasn't had; all of them where there is no database.</summary>
+    public Task<IEnumerable<string>> MissingMigrationsAsync(CancellationToken cancellation) => db.Database.GetPendingMigrationsAsync(cancellation);
 
     private void MakeFolder() =>
         Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);

@@ -63,4 +63,13 @@ public enum AuditAction
 
     /// <summary>A person chose a language or a theme.</summary>
     PreferencesChanged,
+
+    /// <summary>An account was made on the command line.</summary>
+    AccountAdded,
+
+    /// <summary>An invited person signed in for the first time, and is known by tenant and object id from then on.</summary>
+    UserLinked,
+
+    /// <summary>Network staff signed in with other roles than before; the detail has them.</summary>
+    StaffRolesChanged,
 }

@@ -6,4 +6,7 @@ public enum DataKeyPurpose
 
     /// <summary>For <see cref="LicenseKey.Hash"/>. There is one, and it never changes: else no key would be found again.</summary>
     Hash,
+
+    /// <summary>For the key ring of cookies and forms.</summary>
+    KeyRing,
 }

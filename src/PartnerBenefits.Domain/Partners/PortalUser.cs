@@ -43,6 +43,18 @@ public sealed class PortalUser : IOwnedByAccount
     /// <summary>Null: the system's.</summary>
     public Theme? Theme { get; private set; }
 
+    /// <summary>At the first sign-in: from then on these are who it is, whatever the address becomes.</summary>
+    /// <exception cref="InvalidOperationException">The person is linked already.</exception>
+    public void Link(Guid tenantId, Guid objectId)
+    {
+        if (ObjectId is not null)
+        {
+            throw new InvalidOperationException("A person is linked once.");
+        }
+
+        (TenantId, ObjectId) = (tenantId, objectId);
+    }
+
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
 
     public void Rename(string name, EmailAddress email) => (Name, Email) = (name, email);

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A person of the network's own staff. Has no account; the roles come with the sign-in.</summary>
+/// <summary>A person of the network's own staff. Has no account.</summary>
 public sealed class StaffMember
 {
     private StaffMember()
@@ -25,11 +25,22 @@ public sealed class StaffMember
 
     public EmailAddress Email { get; private set; } = null!;
 
+    /// <summary>Entra's app roles as the last sign-in brought them; they hold for all sessions of the person.</summary>
+    public IReadOnlyList<StaffRole> Roles { get; private set; } = [];
+
     /// <summary>Null: the browser's.</summary>
     public Language? Language { get; private set; }
 
     /// <summary>Null: the system's.</summary>
     public Theme? Theme { get; private set; }
+
+    /// <summary>What a sign-in brings. Whether it brought other roles than before.</summary>
+    public bool Arrive(string name, EmailAddress email, IReadOnlyList<StaffRole> roles)
+    {
+        var hasOthers = !Roles.SequenceEqual(roles);
+        (Name, Email, Roles) = (name, email, roles);
+        return hasOthers;
+    }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
 }

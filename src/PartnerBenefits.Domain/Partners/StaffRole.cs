@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>The network's own staff. Entra app roles; the portal stores none of them.</summary>
+/// <summary>The network's own staff. Entra app roles of the same names.</summary>
 public enum StaffRole
 {
     SupportReviewer,

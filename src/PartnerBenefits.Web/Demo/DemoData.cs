@@ -38,10 +38,17 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         AddActionPack(contoso, actionPack, today, earnsAll: true);
         AddAccount(DemoOrganisation.Fabrikam, today);
         AddActionPack(AddAccount(DemoOrganisation.Wingtip, today), actionPack, today, earnsAll: false);
-        db.AddRange(Persona.All.Where(p => p.StaffRole is not null).Select(p => new StaffMember(DemoStaff.Tenant, p.ObjectId, p.Name, p.Email)));
+        db.AddRange(Persona.All.Where(p => p.StaffRole is not null).Select(StaffOf));
         await db.SaveChangesAsync(cancellation);
         await keys.LoadAsync(actionPack.Benefits, now, cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    private static StaffMember StaffOf(Persona persona)
+    {
+        var staff = new StaffMember(persona.TenantId, persona.ObjectId, persona.Name, persona.Email);
+        staff.Arrive(persona.Name, persona.Email, [persona.StaffRole!.Value]);
+        return staff;
     }
 
     private PartnerAccount AddAccount(DemoOrganisation organisation, DateOnly today, params string[] others)

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Partners;
@@ -7,32 +6,27 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Demo;
 
 /// <summary>Finds the person behind a persona. Registered in Demo mode only.</summary>
-public sealed class DemoSignIn(PortalDb db)
+public sealed class DemoSignIn(PortalDb db, StaffArrival staff, TimeProvider time)
 {
     /// <summary>Null when the demo data hasn't the person (any more), or they are disabled.</summary>
-    public async Task<ClaimsPrincipal?> FindAsync(Persona persona, string scheme, CancellationToken cancellation)
+    /// <param name="source">The client's IP address.</param>
+    public async Task<SignedIn?> FindAsync(Persona persona, string? source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(persona);
-        var claims = persona.Organisation is { } organisation
-            ? await OfUserAsync(organisation, persona.Email, cancellation)
-            : await OfStaffAsync(persona, cancellation);
-        return claims is null ? null : new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));
+        var now = time.GetUtcNow().UtcDateTime;
+        if (persona.StaffRole is { } role)
+        {
+            return new SignedIn(
+                null, await staff.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation), now);
+        }
+
+        return await UserAsync(persona.Organisation!, persona.Email, cancellation) is { } user ? new SignedIn(user, null, now) : null;
     }
 
-    private async Task<Claim[]?> OfUserAsync(DemoOrganisation organisation, EmailAddress email, CancellationToken cancellation)
+    private async Task<PortalUser?> UserAsync(DemoOrganisation organisation, EmailAddress email, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.PartnerId == organisation.PartnerId, cancellation);
-        var user = account is null ? null : await db.UsersOf(account.Id).AsNoTracking()
+        return account is null ? null : await db.UsersOf(account.Id).AsNoTracking()
             .FirstOrDefaultAsync(u => u.Email == email && u.IsActive, cancellation);
-        return user is null ? null : [new Claim(PortalClaims.User, user.Id.ToString())];
-    }
-
-    private async Task<Claim[]?> OfStaffAsync(Persona persona, CancellationToken cancellation)
-    {
-        var objectId = persona.ObjectId;
-        var staff = await db.Staff.AsNoTracking()
-            .FirstOrDefaultAsync(s => s.TenantId == DemoStaff.Tenant && s.ObjectId == objectId, cancellation);
-        return staff is null ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), new Claim(PortalClaims.StaffRole, persona.StaffRole!.Value.ToString())];
     }
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Searching;
@@ -11,33 +13,63 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
+/// <summary>
+/// In Development each start brings the database up to date. Elsewhere <c>migrate</c> does, with a login that may change
+/// the schema, and a start only looks: its own login needs no such right (ASVS 13.2.2).
+/// </summary>
 internal static class DatabasePreparation
 {
-    /// <summary>Migrates the database and fills it once, however many processes start at a time.</summary>
+    /// <exception cref="StartRefusedException">It can't be reached, its schema is behind, or the key-encryption key is another one's.</exception>
+    public static Task PrepareDatabaseAsync(this WebApplication app) =>
+        app.Environment.IsDevelopment() ? app.MigrateAsync() : app.TryAsync(CheckAsync);
+
+    /// <summary>Migrates the database and fills it once, however many processes do at a time.</summary>
     /// <exception cref="StartRefusedException">It can't be reached, or the key-encryption key is another one's.</exception>
-    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    public static Task MigrateAsync(this WebApplication app) => app.TryAsync((services, cancellation) =>
+        services.GetRequiredService<DatabaseStart>().RunAsync(within => FillAsync(services, within), cancellation));
+
+    private static async Task TryAsync(this WebApplication app, Func<IServiceProvider, CancellationToken, Task> prepare)
     {
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<DatabaseStart>()
-                .RunAsync(cancellation => FillAsync(scope.ServiceProvider, cancellation), app.Lifetime.ApplicationStopping);
+            await prepare(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
         }
         catch (CryptographicException e)
         {
             throw new StartRefusedException(
                 "The key-encryption key doesn't open this database's data keys: give back the one they were made with, in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
         }
-        catch (Exception e) when (e is DbException or DbUpdateException or TimeoutException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is DbException or DbUpdateException or TimeoutException or IOException or UnauthorizedAccessException or RetryLimitExceededException)
         {
-            throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be prepared: {e.Message}", e);
+            throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: {e.GetBaseException().Message}", e);
         }
     }
+
+    private static async Task CheckAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        if ((await services.GetRequiredService<DatabaseStart>().MissingMigrationsAsync(cancellation)).Any())
+        {
+            throw Behind("has the schema of an older version");
+        }
+
+        var protection = services.GetRequiredService<KeyProtection>();
+        await protection.OpenAsync(services.GetRequiredService<PortalDb>(), cancellation);
+        if (!protection.IsOpen)
+        {
+            throw Behind("has no data keys yet");
+        }
+    }
+
+    private static StartRefusedException Behind(string what) => new(
+        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', with a login that may change the schema.");
 
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        await services.GetRequiredService<KeyProtection>().OpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
+        await services.GetRequiredService<KeyProtection>().MakeAndOpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
+        // The first use makes the first key of the ring: here one process does, later several would at once.
+        services.GetDataProtector(nameof(DatabasePreparation)).Protect("");
         await services.GetRequiredService<CatalogueLoader>().LoadAsync(cancellation);
         if (services.GetService<DemoData>() is { } demo)
         {

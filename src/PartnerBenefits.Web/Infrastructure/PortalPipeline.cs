@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticAssets;
+using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Settings;
@@ -12,10 +12,11 @@ internal static class PortalPipeline
 {
     public static void UsePortal(this WebApplication app)
     {
-        app.UseSecurityHeaders(SecurityHeaders.Of(app.Environment, app.Services.GetRequiredService<PortalSettings>(), app.Configuration));
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders(SecurityHeaders.Of(app.Environment, app.Services.GetRequiredService<PortalSettings>()));
         if (!app.Environment.IsDevelopment())
         {
-            app.UseHttpsRedirection();
+            app.UseWhen(context => !PortalHealth.IsHealth(context), pages => pages.UseHttpsRedirection());
         }
 
         app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
@@ -38,8 +39,7 @@ internal static class PortalPipeline
         app.MapGet(Links.Benefits, () => Results.LocalRedirect(Links.Tab(Domain.Benefits.BenefitTab.Software)));
         // Else the fallback policy would ask staff, who have no account, for one before saying that nothing is here.
         app.MapFallback("{*path}", () => Results.NotFound()).RequireAuthorization(Policies.SignedIn);
-        MapHealth(app, "/health/live", _ => false);
-        MapHealth(app, "/health/ready", _ => true);
+        app.MapPortalHealth();
     }
 
     private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context switch
@@ -48,11 +48,4 @@ internal static class PortalPipeline
         _ when context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null => LogEventLevel.Debug,
         _ => LogEventLevel.Information,
     };
-
-    // One word, whatever is wrong: strangers may ask.
-    private static void MapHealth(
-        WebApplication app,
-        string path,
-        Func<Microsoft.Extensions.Diagnostics.HealthChecks.HealthCheckRegistration, bool> which) =>
-        app.MapHealthChecks(path, new HealthCheckOptions { Predicate = which }).AllowAnonymous();
 }

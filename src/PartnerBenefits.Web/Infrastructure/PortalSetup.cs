@@ -9,7 +9,9 @@ using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Catalogue;
+using PartnerBenefits.Web.Commands;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Pages;
@@ -28,13 +30,20 @@ internal static class PortalSetup
         builder.AddServer();
         builder.AddLogging();
         builder.AddSignIn(settings);
+        services.AddKeyRing();
+        services.AddProxies(settings.Proxy);
         services.AddData(settings);
         services.AddPortalLocalization();
         services.AddPages();
         services.AddMail(settings.Mail);
+        if (builder.Environment.IsDevelopment())
+        {
+            services.AddScoped<DemoData>().AddScoped<DemoKeys>();
+        }
+
         if (settings.Authentication == AuthenticationMode.Demo)
         {
-            services.AddScoped<DemoData>().AddScoped<DemoKeys>().AddScoped<DemoSignIn>();
+            services.AddScoped<DemoSignIn>();
         }
     }
 
@@ -47,7 +56,8 @@ internal static class PortalSetup
         services.AddSingleton(new WriteGate(settings.Database.Provider));
         services.AddScoped<WriteDoor>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<AssignmentSearch>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddScoped<Sessions>().AddScoped<AddAccount>();
+        services.AddPortalHealth();
     }
 
     private static void AddPages(this IServiceCollection services)

@@ -5,7 +5,7 @@ namespace PartnerBenefits.Web.Infrastructure;
 /// <summary>On every answer: nothing inline, nothing from another host, in nobody's frame (ASVS 3.4).</summary>
 internal static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Of(IHostEnvironment environment, PortalSettings settings, IConfiguration configuration)
+    public static HeaderPolicyCollection Of(IHostEnvironment environment, PortalSettings settings)
     {
         var headers = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
@@ -14,11 +14,11 @@ internal static class SecurityHeaders
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
             .AddFrameOptionsDeny()
             .RemoveServerHeader()
-            .AddContentSecurityPolicy(csp => AddContentSecurity(csp, settings, configuration));
+            .AddContentSecurityPolicy(csp => AddContentSecurity(csp, settings));
         return environment.IsDevelopment() ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains();
     }
 
-    private static void AddContentSecurity(CspBuilder csp, PortalSettings settings, IConfiguration configuration)
+    private static void AddContentSecurity(CspBuilder csp, PortalSettings settings)
     {
         csp.AddDefaultSrc().None();
         csp.AddScriptSrc().Self();
@@ -30,10 +30,10 @@ internal static class SecurityHeaders
         csp.AddBaseUri().Self();
         csp.AddFrameAncestors().None();
         var forms = csp.AddFormAction().Self();
-        if (settings.Authentication == AuthenticationMode.Entra)
+        if (settings.Entra is { } entra)
         {
             // Signing out is a POST that goes on to Entra.
-            forms.From(configuration["AzureAd:Instance"]!);
+            forms.From(entra.Instance.ToString());
         }
     }
 }

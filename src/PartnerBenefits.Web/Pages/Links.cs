@@ -11,6 +11,7 @@ public static class Links
     public const string Home = "/";
     public const string SignIn = "/signin";
     public const string SignOut = "/signout";
+    public const string AccessDenied = "/access-denied";
     public const string Dashboard = "/dashboard";
     public const string Benefits = "/dashboard/partnership/benefits";
     public const string Choices = "/dashboard/partnership/benefits/choices";
@@ -46,6 +47,8 @@ public static class Links
         public const string VisualStudio = "https://my.visualstudio.com";
         public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
     }
+
+    public static string SignInOnceMore(SignInAgain how, string returnUrl) => $"{SignIn}?again={how}&returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string Activation(long assignment) => $"{Activations}/{assignment}";
 

@@ -7,22 +7,45 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Security;
+using PartnerBenefits.Web.Security.Entra;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Pages;
 
 /// <summary>In Demo mode a button for each persona; with Entra, the way there.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(PortalSettings settings, IStringLocalizer<Texts> texts, IServiceProvider services) : PageModel
+public sealed class SignInModel(
+    PortalSettings settings, RefusedSignIn refused, IStringLocalizer<Texts> texts, IServiceProvider services) : PageModel
 {
     [FromQuery]
     public string? ReturnUrl { get; set; }
 
+    /// <summary>Who is signed in at Entra is asked anyway; null: not.</summary>
+    [FromQuery]
+    public SignInAgain? Again { get; set; }
+
     public string Target => Url.Local(ReturnUrl, Links.Dashboard);
 
-    public IActionResult OnGet() => settings.Authentication == AuthenticationMode.Demo
-        ? Page()
-        : Challenge(new AuthenticationProperties { RedirectUri = Target }, OpenIdConnectDefaults.AuthenticationScheme);
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (settings.Authentication == AuthenticationMode.Demo)
+        {
+            return Page();
+        }
+
+        try
+        {
+            await HttpContext.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, ToEntra());
+        }
+        catch (InvalidOperationException e) when (e.InnerException is not null)
+        {
+            // Entra's own description of itself can't be read.
+            refused.LeadToItsPage(HttpContext, e);
+        }
+
+        return new EmptyResult();
+    }
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? persona, CancellationToken cancellation)
     {
@@ -33,7 +56,7 @@ public sealed class SignInModel(PortalSettings settings, IStringLocalizer<Texts>
         }
 
         var person = Persona.Find(persona) is { } chosen
-            ? await demo.FindAsync(chosen, CookieAuthenticationDefaults.AuthenticationScheme, cancellation)
+            ? await demo.FindAsync(chosen, HttpContext.Connection.RemoteIpAddress?.ToString(), cancellation)
             : null;
         if (person is null)
         {
@@ -41,7 +64,26 @@ public sealed class SignInModel(PortalSettings settings, IStringLocalizer<Texts>
             return Page();
         }
 
-        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, person);
+        var session = await services.GetRequiredService<SessionStart>().RunAsync(person, Properties(), cancellation);
+        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, session);
         return LocalRedirect(Target);
+    }
+
+    private AuthenticationProperties Properties()
+    {
+        var properties = new AuthenticationProperties { RedirectUri = Target };
+        SessionStart.Remember(properties, User);
+        return properties;
+    }
+
+    private AuthenticationProperties ToEntra()
+    {
+        var properties = Properties();
+        if (Again is { } how)
+        {
+            properties.SetParameter(EntraEvents.Prompt, how == SignInAgain.AsAnother ? "select_account" : "login");
+        }
+
+        return properties;
     }
 }

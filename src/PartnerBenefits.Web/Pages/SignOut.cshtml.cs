@@ -1,14 +1,17 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Security;
+using PartnerBenefits.Web.Security.Entra;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>By POST only: no page of another site can sign anybody out.</summary>
+/// <summary>By POST only: no page of another site can sign anybody out. With Entra the person is signed out there too.</summary>
 [AllowAnonymous]
 public sealed class SignOutModel(PortalSettings settings) : PageModel
 {
@@ -17,15 +20,15 @@ public sealed class SignOutModel(PortalSettings settings) : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (settings.Authentication == AuthenticationMode.Entra)
+        await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (settings.Entra is null || User.Identity?.IsAuthenticated != true)
         {
-            return SignOut(
-                new AuthenticationProperties { RedirectUri = Links.Home },
-                CookieAuthenticationDefaults.AuthenticationScheme,
-                OpenIdConnectDefaults.AuthenticationScheme);
+            return this.RedirectWithNotice(Links.Home, Notices.SignedOut);
         }
 
-        await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
-        return this.RedirectWithNotice(Links.Home, Notices.SignedOut);
+        TempData[Notices.TempDataKey] = Notices.SignedOut;
+        var properties = new AuthenticationProperties { RedirectUri = Links.Home };
+        properties.SetParameter(EntraEvents.LogoutHint, User.FindFirstValue(PortalClaims.LogoutHint));
+        return SignOut(properties, OpenIdConnectDefaults.AuthenticationScheme);
     }
 }

@@ -1,19 +1,28 @@
 namespace PartnerBenefits.Web.Security;
 
 /// <summary>
-/// Claims of a signed-in person. The cookie holds only who it is; the rest is read anew for each request, so that a change
-/// of role or a disabled person counts from the next request on (ASVS 8.3.2).
+/// Claims of a signed-in person. The cookie holds only <see cref="Session"/>; the rest is read anew for each request, so that
+/// a change of role or a disabled person counts from the next request on (ASVS 8.3.2).
 /// </summary>
 internal static class PortalClaims
 {
-    /// <summary>In the cookie: id of a PortalUser.</summary>
+    /// <summary>In the cookie, and alone there: id of a Session.</summary>
+    public const string Session = "session";
+
+    /// <summary>Id of a PortalUser.</summary>
     public const string User = "user";
 
-    /// <summary>In the cookie: id of a StaffMember.</summary>
+    /// <summary>Id of a StaffMember.</summary>
     public const string Staff = "staff";
 
-    /// <summary>In the cookie, for staff: an Entra app role; one claim for each.</summary>
+    /// <summary>Of staff: an Entra app role; one claim for each.</summary>
     public const string StaffRole = "staff-role";
+
+    /// <summary>When the person last proved who they are, as ticks in UTC; not there where nobody said.</summary>
+    public const string AuthenticatedAt = "authenticated-at";
+
+    /// <summary>See <see cref="Domain.Partners.Session.LogoutHint"/>.</summary>
+    public const string LogoutHint = "logout-hint";
 
     /// <summary>
     /// Who it is, for form tokens: with no claim of this name they would be made of all claims, and a change of language

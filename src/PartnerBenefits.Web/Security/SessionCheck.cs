@@ -2,14 +2,13 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Reads on each request who the person is by now; who was disabled or is gone is signed out.</summary>
-public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
+/// <summary>Reads on each request whose session it is and who they are by now; who was disabled or is gone is signed out.</summary>
+public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck> logger) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
@@ -19,15 +18,31 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
             return;
         }
 
-        var claims = await ReadAsync(context.Principal!, context.HttpContext.RequestAborted);
-        if (claims is null)
+        var session = SessionOf(context.Principal);
+        var found = session is { } id ? await sessions.FindAsync(id, context.HttpContext.RequestAborted) : null;
+        if (found is not null && PersonClaims.Of(found) is { } claims)
         {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+            context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, PortalClaims.Name, null)));
             return;
         }
 
-        context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, PortalClaims.Name, null)));
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        if (found is not null)
+        {
+            LogNoLongerAllowed(logger, found.Session.Id.Value);
+            await sessions.EndAsync(found.Session.Id, context.HttpContext.RequestAborted);
+        }
+    }
+
+    public override async Task SigningOut(CookieSigningOutContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (SessionOf(context.HttpContext.User) is { } session)
+        {
+            await sessions.EndAsync(session, context.HttpContext.RequestAborted);
+            LogSignedOut(logger, session.Value);
+        }
     }
 
     /// <summary>403 instead of a redirect: the page that says why is written in its place.</summary>
@@ -38,52 +53,13 @@ public sealed class SessionCheck(PortalDb db) : CookieAuthenticationEvents
         return Task.CompletedTask;
     }
 
-    private Task<List<Claim>?> ReadAsync(ClaimsPrincipal cookie, CancellationToken cancellation)
-    {
-        if (Guid.TryParse(cookie.FindFirstValue(PortalClaims.User), out var user))
-        {
-            return OfUserAsync(new PortalUserId(user), cancellation);
-        }
+    /// <summary>Null when nobody is signed in.</summary>
+    internal static SessionId? SessionOf(ClaimsPrincipal? person) =>
+        Guid.TryParse(person?.FindFirstValue(PortalClaims.Session), out var id) ? new SessionId(id) : null;
 
-        return Guid.TryParse(cookie.FindFirstValue(PortalClaims.Staff), out var staff)
-            ? OfStaffAsync(new StaffMemberId(staff), cookie.FindAll(PortalClaims.StaffRole), cancellation)
-            : Task.FromResult<List<Claim>?>(null);
-    }
+    [LoggerMessage(2001, LogLevel.Information, "Session {Session} was ended by its person")]
+    private static partial void LogSignedOut(ILogger logger, Guid session);
 
-    private async Task<List<Claim>?> OfUserAsync(PortalUserId id, CancellationToken cancellation)
-    {
-        var found = await db.FindSignedInAsync(id, cancellation);
-        return found is not { User: { IsActive: true } user, Account: var account } ? null
-            :
-            [
-                new Claim(PortalClaims.User, user.Id.ToString()),
-                new Claim(PortalClaims.Account, account.Id.ToString()),
-                new Claim(PortalClaims.AccountName, account.Name),
-                new Claim(PortalClaims.PartnerId, account.PartnerId),
-                new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
-                .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
-            ];
-    }
-
-    private async Task<List<Claim>?> OfStaffAsync(StaffMemberId id, IEnumerable<Claim> roles, CancellationToken cancellation)
-    {
-        var staff = await db.Staff.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellation);
-        return staff is null ? null
-            : [new Claim(PortalClaims.Staff, staff.Id.ToString()), .. roles, .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme)];
-    }
-
-    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
-    {
-        yield return new Claim(PortalClaims.Subject, id.ToString());
-        yield return new Claim(PortalClaims.Name, name);
-        if (language is { } chosen)
-        {
-            yield return new Claim(PortalClaims.Language, chosen.ToString());
-        }
-
-        if (theme is { } look)
-        {
-            yield return new Claim(PortalClaims.Theme, look.ToString());
-        }
-    }
+    [LoggerMessage(2002, LogLevel.Warning, "Session {Session} is ended: its person was disabled or has no role any more")]
+    private static partial void LogNoLongerAllowed(ILogger logger, Guid session);
 }

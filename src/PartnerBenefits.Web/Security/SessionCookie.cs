@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;
 
@@ -20,14 +21,14 @@ internal static class SessionCookie
         cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
     }
 
-    public static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment)
+    public static void Configure(CookieAuthenticationOptions options, IHostEnvironment environment, SessionSettings session)
     {
         Configure(options.Cookie, "PartnerBenefits", environment);
         options.EventsType = typeof(SessionCheck);
         options.LoginPath = "/signin";
         options.LogoutPath = "/signout";
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.ExpireTimeSpan = session.Idle;
         options.SlidingExpiration = true;
     }
 

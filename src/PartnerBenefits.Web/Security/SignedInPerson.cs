@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
@@ -30,6 +31,12 @@ public static class SignedInPerson
     public static Actor Actor(this ClaimsPrincipal person) => person.IsStaff()
         ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
         : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
+
+    /// <summary>UTC; when the person last proved who they are. Null: nobody said.</summary>
+    public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) =>
+        long.TryParse(person.FindFirstValue(PortalClaims.AuthenticatedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new DateTime(ticks, DateTimeKind.Utc)
+            : null;
 
     /// <summary>Null: the browser's.</summary>
     public static Language? Language(this ClaimsPrincipal person) =>

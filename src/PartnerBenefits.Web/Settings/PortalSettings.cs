@@ -4,8 +4,12 @@ using PartnerBenefits.Data.Keys;
 namespace PartnerBenefits.Web.Settings;
 
 /// <summary>All settings, checked before anything is built from them.</summary>
+/// <param name="Entra">Null in Demo mode.</param>
 public sealed record PortalSettings(
     AuthenticationMode Authentication,
+    EntraSettings? Entra,
+    SessionSettings Session,
+    ProxySettings Proxy,
     DatabaseSettings Database,
     KeyEncryptionKey KeyEncryptionKey,
     MailSettings Mail)
@@ -18,6 +22,9 @@ public sealed record PortalSettings(
         var database = DatabaseSettingsReader.Read(configuration, environment);
         return new PortalSettings(
             authentication,
+            authentication == AuthenticationMode.Entra ? EntraSettings.Read(configuration) : null,
+            SessionSettings.Read(configuration),
+            ProxySettings.Read(configuration),
             database,
             KeyEncryptionKeyReader.Read(configuration, environment, database),
             MailSettingsReader.Read(configuration, environment));

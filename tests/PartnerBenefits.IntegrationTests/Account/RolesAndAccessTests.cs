@@ -15,7 +15,7 @@ public sealed class RolesAndAccessTests : IDisposable
     public async Task Roles_count_from_the_persons_next_request_on_and_the_trail_has_them_before_and_after()
     {
         var user = await portal.AddPersonAsync("Grows G.");
-        using var theirs = portal.SignedIn(user);
+        using var theirs = await portal.SignedInAsync(user);
         Assert.Equal(HttpStatusCode.Forbidden, (await theirs.GetAsync("/account/audit")).StatusCode);
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
@@ -32,14 +32,14 @@ public sealed class RolesAndAccessTests : IDisposable
     public async Task A_disabled_person_is_refusedwith_their_next_request_and_an_enabled_one_comes_in_again()
     {
         var user = await portal.AddPersonAsync("Away A.");
-        using var theirs = portal.SignedIn(user);
+        using var theirs = await portal.SignedInAsync(user);
         Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/dashboard")).StatusCode);
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
         await admin.SubmitAsync(People.PageOf(user), "#disable-form");
         var refused = await theirs.GetAsync("/dashboard");
         await admin.SubmitAsync(People.PageOf(user), "#enable-form");
-        using var again = portal.SignedIn(user);
+        using var again = await portal.SignedInAsync(user);
 
         Assert.StartsWith("http://localhost/signin", refused.Message.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await again.GetAsync("/dashboard")).StatusCode);
@@ -50,7 +50,7 @@ public sealed class RolesAndAccessTests : IDisposable
     public async Task Who_disables_themselves_is_told_before_and_after()
     {
         var user = await portal.AddPersonAsync("Goes G.", PartnerRoles.UserAdmin);
-        using var theirs = portal.SignedIn(user);
+        using var theirs = await portal.SignedInAsync(user);
         var page = await theirs.GetAsync(People.PageOf(user));
         Assert.Contains("This is you: you would be signed out at once", page.Text, StringComparison.Ordinal);
 
@@ -95,7 +95,7 @@ public sealed class RolesAndAccessTests : IDisposable
     public async Task An_Account_admin_beside_another_can_step_down()
     {
         var other = await portal.AddPersonAsync("Second S.", PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin);
-        using var admin = portal.SignedIn(other);
+        using var admin = await portal.SignedInAsync(other);
 
         var stepped = await GiveAsync(admin, other, "PartnerAdmin");
 
@@ -119,7 +119,7 @@ public sealed class RolesAndAccessTests : IDisposable
             (PortalUser Who, PortalUser Whom)[] both = eachOther ? [(first, second), (second, first)] : [(first, first), (second, second)];
             var forms = await Task.WhenAll(both.Select(async pair =>
             {
-                var visitor = portal.SignedIn(pair.Who);
+                var visitor = await portal.SignedInAsync(pair.Who);
                 var page = await visitor.GetAsync(People.PageOf(pair.Whom));
                 return (Visitor: visitor, Fields: Answer.Fill(page.Document.QuerySelector($"form[action$='handler={handler}']")!), pair.Whom);
             }));
@@ -140,7 +140,7 @@ public sealed class RolesAndAccessTests : IDisposable
         var deviations = new List<string>();
         foreach (var manager in Enumerable.Range(0, 8).Select(roles => (PartnerRoles)roles))
         {
-            using var visitor = portal.SignedIn(await portal.AddPersonAsync("Manager", manager));
+            using var visitor = await portal.SignedInAsync(await portal.AddPersonAsync("Manager", manager));
             foreach (var other in Enumerable.Range(0, 8).Select(roles => (PartnerRoles)roles))
             {
                 deviations.AddRange(await TryAllAsync(visitor, manager, other));

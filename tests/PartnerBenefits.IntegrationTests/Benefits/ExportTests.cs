@@ -41,7 +41,7 @@ public sealed class ExportTests : IDisposable
         await portal.AssignAsync("vs-professional", self);
         await portal.AssignAsync("vs-professional", other);
         await portal.AssignAsync("vsts-account", other);
-        using var member = portal.SignedIn(self);
+        using var member = await portal.SignedInAsync(self);
 
         var answer = await member.GetAsync(Page + "visual-studio");
 

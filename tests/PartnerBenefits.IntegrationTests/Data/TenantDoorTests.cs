@@ -47,7 +47,7 @@ public sealed class TenantDoorTests
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
             "ActivationsOf", "AssignmentsOf", "AuditOf", "EarnedOf", "EntitlementsOf", "KeysOf", "MailOf", "MembershipOf", "PoolsOf",
-            "SubscriptionsOf", "UsedOf", "UsersOf",
+            "SessionsOf", "SubscriptionsOf", "UsedOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal).Except(["OrdersOf"]));
 
@@ -65,6 +65,7 @@ public sealed class TenantDoorTests
     [InlineData("var user = db.Set<PortalUser>().Single();")]
     [InlineData("db.AllUsers.ToList();")]
     [InlineData("db.AllMail.ToList();")]
+    [InlineData("db.AllSessions.ToList();")]
     [InlineData("await db.SaveChangesAsync(cancellation);")]
     [InlineData("db.SaveChanges();")]
     public void A_way_round_the_doors_is_found_out(string planted) => Assert.NotEmpty(door.Offences("SomePage.cs", planted));

@@ -1,10 +1,4 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -33,17 +27,4 @@ internal static class MorePartners
         await db.SaveChangesAsync();
         return admins;
     });
-
-    /// <summary>With the cookie that signing in would give: the demo's sign-in knows its own personas only.</summary>
-    public static Visitor SignedIn(this Portal portal, PortalUser user)
-    {
-        const string scheme = CookieAuthenticationDefaults.AuthenticationScheme;
-        var options = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
-        var person = new ClaimsPrincipal(new ClaimsIdentity([new Claim("user", user.Id.ToString())], scheme));
-        var now = portal.Clock.GetUtcNow();
-        var ticket = new AuthenticationTicket(person, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, scheme);
-        var client = portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost") });
-        client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
-        return new Visitor(portal, client);
-    }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
@@ -54,8 +55,9 @@ public sealed class Portal : WebApplicationFactory<Program>
         return With("Authentication:Mode", "Entra").With("Database:Provider", "Sqlite").With("Mail:Mode", "Folder")
             .With("Mail:From", "no-reply@portal.example").With("Mail:BaseUrl", "https://portal.example")
             .With("Keys:EncryptionKey", KeyEncryptionKey.NewBase64())
-            .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "10000000-0000-0000-0000-000000000001")
-            .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:CallbackPath", "/signin-oidc");
+            .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "organizations")
+            .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:ClientSecret", "not-a-secret")
+            .With("AzureAd:CallbackPath", "/signin-oidc").With("Network:TenantId", DemoStaff.Tenant.ToString());
     }
 
     public Portal With(string setting, string value)
@@ -146,6 +148,17 @@ public sealed class Portal : WebApplicationFactory<Program>
         StartServer();
         var address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
+    }
+
+    /// <summary>Outside Development a start changes no schema: what whoever runs the portal does first is done first.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        if (Environment != "Development")
+        {
+            Assert.Equal(0, PortalProgram.Run("migrate", [("environment", Environment), .. settings.Select(s => (s.Key, s.Value))]));
+        }
+
+        return base.CreateHost(builder);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -60,7 +60,7 @@ public sealed class GetKeysRaceTests
                 var page = await portal.ScalarAsync<string>(
                     "SELECT lower(e.Id) FROM Entitlements e JOIN Benefits b ON b.Id = e.BenefitId "
                     + $"WHERE b.Code = 'visio-pro-2016' AND lower(e.AccountId) = '{partner.AccountId}'");
-                forms.Add(await KeyForm.OpenAsync(portal.SignedIn(partner), $"/dashboard/partnership/benefits/software/{page}"));
+                forms.Add(await KeyForm.OpenAsync(await portal.SignedInAsync(partner), $"/dashboard/partnership/benefits/software/{page}"));
             }
 
             var answers = await new KeyRace(portal.DatabaseFile).RunAsync(forms);

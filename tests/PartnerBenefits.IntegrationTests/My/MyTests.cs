@@ -19,7 +19,7 @@ public sealed class MyTests : IDisposable
         await portal.AssignAsync("vs-professional", user);
         await portal.AssignAsync("azure-credit", user);
         await portal.AssignAsync("vsts-account", await portal.AddPersonAsync("Somebody else"));
-        using var mine = portal.SignedIn(user);
+        using var mine = await portal.SignedInAsync(user);
 
         var page = await mine.GetAsync("/my");
 
@@ -41,7 +41,7 @@ public sealed class MyTests : IDisposable
         await portal.AssignAsync("support-onprem", user, "helped@elsewhere.example");
         var staff = await portal.AnyStaffAsync();
         await portal.AssignAsync("advisory-hours", user, "helped@elsewhere.example", assignment => Activate(assignment, staff));
-        using var mine = portal.SignedIn(user);
+        using var mine = await portal.SignedInAsync(user);
 
         var page = await mine.GetAsync("/my");
 
@@ -69,7 +69,7 @@ public sealed class MyTests : IDisposable
         var user = await portal.AddPersonAsync("Past P.");
         await portal.AssignAsync("vs-professional", user, change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         await portal.AssignAsync("vs-professional", await portal.AddPersonAsync("Other O."));
-        using var mine = portal.SignedIn(user);
+        using var mine = await portal.SignedInAsync(user);
 
         Assert.Contains("Nothing is assigned to you.", (await mine.GetAsync("/my")).Text, StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class MyTests : IDisposable
         var user = await portal.AddPersonAsync("Grace G.");
         await portal.AssignAsync("vs-professional", user);
         portal.Clock.SetUtcNow(new DateTimeOffset(2027, 7, 5, 9, 0, 0, TimeSpan.Zero));
-        using var mine = portal.SignedIn(user);
+        using var mine = await portal.SignedInAsync(user);
 
         var page = await mine.GetAsync("/my");
 

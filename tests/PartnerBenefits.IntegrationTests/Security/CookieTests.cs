@@ -1,11 +1,7 @@
 using System.Net;
-using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
@@ -35,7 +31,7 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
     [Fact]
     public async Task Elsewhere_every_cookie_of_a_session_is_bound_to_this_host_and_https()
     {
-        using var person = SignedIn();
+        using var person = await portal.SignedInAsync(production.User);
 
         var mine = await person.GetAsync("/my");
         var saved = await person.SubmitAsync(mine, "main form", ("Theme", "Dark"));
@@ -89,7 +85,7 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
     [InlineData("POST", "")]
     public async Task No_persona_signs_in_outside_Development(string method, string persona)
     {
-        using var person = SignedIn();
+        using var person = await portal.SignedInAsync(production.User);
         var token = await MatrixVisits.TokenAsync(person);
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("/signin", UriKind.Relative))
         {
@@ -116,32 +112,18 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
         Assert.DoesNotContain("; domain=", cookie, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>With the cookie that Entra's answer would have left.</summary>
-    private Visitor SignedIn()
-    {
-        var options = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var identity = new ClaimsIdentity([new Claim("user", production.User.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        var ticket = new AuthenticationTicket(
-            new ClaimsPrincipal(identity),
-            new AuthenticationProperties { IssuedUtc = portal.Clock.GetUtcNow(), ExpiresUtc = portal.Clock.GetUtcNow().AddHours(1) },
-            CookieAuthenticationDefaults.AuthenticationScheme);
-        var visitor = portal.Visit();
-        visitor.Client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
-        return visitor;
-    }
-
     public sealed class Production : IAsyncLifetime
     {
         public Portal Portal { get; } = new Portal().InProduction().With(services => services.Configure<OpenIdConnectOptions>(
             OpenIdConnectDefaults.AuthenticationScheme,
             options => options.Configuration = new OpenIdConnectConfiguration
             {
-                Issuer = "https://login.example/10000000-0000-0000-0000-000000000001/v2.0",
+                Issuer = "https://login.example/{tenantid}/v2.0",
                 AuthorizationEndpoint = "https://login.example/authorize",
                 EndSessionEndpoint = "https://login.example/logout",
             }));
 
-        public PortalUserId User { get; private set; }
+        public PortalUser User { get; private set; } = null!;
 
         public async ValueTask InitializeAsync() => User = await Portal.ReadAsync(async db =>
         {
@@ -149,7 +131,7 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
             var user = new PortalUser(account.Id, "Contoso Member", EmailAddress.Parse("contoso-member@contoso.example"), PartnerRoles.None);
             db.AddRange(account, user);
             await db.SaveChangesAsync();
-            return user.Id;
+            return user;
         });
 
         public async ValueTask DisposeAsync() => await Portal.DisposeAsync();

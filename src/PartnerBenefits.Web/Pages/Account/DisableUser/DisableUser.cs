@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
@@ -5,8 +7,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.DisableUser;
 
-/// <summary>Keeps a person out from their next request on. What they hold stays theirs until somebody removes it.</summary>
-public sealed class DisableUser(WriteDoor door, UserChanges changes)
+/// <summary>Keeps a person out from their next request on, and ends their sessions, so that enabling them brings none back. What they hold stays theirs until somebody removes it.</summary>
+public sealed class DisableUser(PortalDb db, WriteDoor door, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">It is the last Account admin, or the person isn't theirs to change.</exception>
     /// <exception cref="WriteBusyException"/>
@@ -21,6 +23,7 @@ public sealed class DisableUser(WriteDoor door, UserChanges changes)
         if (wasActive)
         {
             user.Disable();
+            await db.SessionsOf(user.AccountId).Where(s => s.UserId == id).ExecuteDeleteAsync(cancellation);
             changes.Record(operation, AuditAction.UserDisabled, user);
         }
 

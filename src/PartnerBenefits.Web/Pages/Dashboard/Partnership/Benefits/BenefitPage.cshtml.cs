@@ -68,12 +68,14 @@ public sealed class BenefitPageModel(
 
     /// <summary>Answers with the keys themselves: no redirect, nothing stored.</summary>
     public async Task<IActionResult> OnPostGetKeysAsync(
-        GetKeysInput input, [FromServices] GetKeys.GetKeys getKeys, CancellationToken cancellation)
+        GetKeysInput input, [FromServices] GetKeys.GetKeys getKeys, [FromServices] RecentSignIn recent, CancellationToken cancellation)
     {
         if (await RefuseAsync(cancellation) is { } refused)
         {
             return refused;
         }
+
+        recent.WhyNot(User)?.Require(false);
 
         if (!ModelState.IsValid || !await FindAsync(cancellation))
         {

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data;
+
+/// <summary>Who is signed in. A session is looked up for each request, with the person as they are by then.</summary>
+public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    /// <param name="User">Null for staff, as <paramref name="Account"/>.</param>
+    /// <param name="Staff">Null for people of an account.</param>
+    public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Null when it has ended, or there never was one.</summary>
+    public Task<Found?> FindAsync(SessionId id, CancellationToken cancellation)
+    {
+        var now = Now;
+        return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
+            .LeftJoin(db.AllUsers, s => s.UserId, u => (PortalUserId?)u.Id, (session, user) => new { session, user })
+            .LeftJoin(db.Accounts, x => x.session.AccountId, a => (PartnerAccountId?)a.Id, (x, account) => new { x.session, x.user, account })
+            .LeftJoin(db.Staff, x => x.session.StaffId, s => (StaffMemberId?)s.Id, (x, staff) => new Found(x.session, x.user, x.account, staff))
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <param name="replaced">Of the same browser, by a sign-in before (ASVS 7.2.4).</param>
+    /// <exception cref="WriteBusyException"/>
+    public Task StartAsync(Session session, SessionId? replaced, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return door.StepAsync(
+            session.AccountId,
+            async within =>
+            {
+                await Ended(replaced).ExecuteDeleteAsync(within);
+                // A commit that got no answer.
+                if (!await db.AllSessions.AnyAsync(s => s.Id == session.Id, within))
+                {
+                    db.Add(session);
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+
+    /// <exception cref="WriteBusyException"/>
+    public Task EndAsync(SessionId id, CancellationToken cancellation) =>
+        door.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
+
+    /// <summary>The person signed out at the identity provider.</summary>
+    /// <exception cref="WriteBusyException"/>
+    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => door.StepAsync(
+        null,
+        within => OfProvider(providerSession).ExecuteDeleteAsync(within),
+        cancellation);
+
+    private IQueryable<Session> OfProvider(string providerSession) => db.AllSessions.Where(s => s.ProviderSession == providerSession);
+
+    /// <summary>With all that are over anyway.</summary>
+    private IQueryable<Session> Ended(SessionId? id)
+    {
+        var now = Now;
+        return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Commands;
+
+/// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
+public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it.");
+
+    /// <exception cref="RuleBrokenException">The tenant has an account.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var account = new PartnerAccount(wanted.Name, await NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
+        var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
+        var operation = new Operation(Actor.System, account.Id, OperationId.New(), null);
+        return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
+    }
+
+    private async Task<PartnerAccount> AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
+    {
+        TenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
+        var now = time.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(now);
+        db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1).AddDays(-1)), admin);
+        db.Add(new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, now));
+        db.Add(operation.Event(AuditAction.AccountAdded, now, user: admin.Id));
+        return account;
+    }
+
+    /// <summary>Seven digits. The unique index decides whether it is free in the end.</summary>
+    private async Task<string> NewPartnerIdAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var id = RandomNumberGenerator.GetInt32(1_000_000, 10_000_000).ToString(CultureInfo.InvariantCulture);
+            if (!await db.Accounts.AnyAsync(a => a.PartnerId == id, cancellation))
+            {
+                return id;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Data.Common;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PartnerBenefits.Data.Starting;
+
+namespace PartnerBenefits.Web.Infrastructure.Health;
+
+/// <summary>It can be reached and has this version's schema.</summary>
+internal sealed class DatabaseHealth(DatabaseStart database) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return (await database.MissingMigrationsAsync(cancellationToken)).Any()
+                ? HealthCheckResult.Unhealthy("The database has the schema of an older version.")
+                : HealthCheckResult.Healthy();
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
+        {
+            return HealthCheckResult.Unhealthy("The database can't be reached.", e);
+        }
+    }
+}

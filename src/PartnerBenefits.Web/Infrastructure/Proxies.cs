@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+/// <summary>
+/// Behind a reverse proxy the client's address and scheme stand in headers. They are read from the configured networks only
+/// (ASVS 4.1.3, 15.3.4); the host never is, because links and redirects are made of it.
+/// </summary>
+internal static class Proxies
+{
+    public static void AddProxies(this IServiceCollection services, ProxySettings settings) =>
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = settings.Networks.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.ForwardLimit = null;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var network in settings.Networks)
+            {
+                options.KnownIPNetworks.Add(network);
+            }
+        });
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using PartnerBenefits.Data;
+
+namespace PartnerBenefits.Web.Security.Entra;
+
+/// <summary>Where the portal takes part in signing in by Entra and out again.</summary>
+internal static class EntraEvents
+{
+    /// <summary>In <see cref="AuthenticationProperties.Parameters"/>: OpenID Connect's <c>prompt</c>, such as <c>login</c>.</summary>
+    public const string Prompt = OpenIdConnectParameterNames.Prompt;
+
+    /// <summary>Whom Entra is to sign out without asking; its own name for it, which OpenID Connect lacks.</summary>
+    public const string LogoutHint = "logout_hint";
+
+    public static OpenIdConnectEvents Create() => new()
+    {
+        OnRedirectToIdentityProvider = AskAsync,
+        OnTokenValidated = KeepWhatCountsAsync,
+        OnTicketReceived = SignInAsync,
+        OnRemoteFailure = RefuseAsync,
+        OnRedirectToIdentityProviderForSignOut = HintAsync,
+        OnRemoteSignOut = EndAsync,
+    };
+
+    private static Task AskAsync(RedirectContext context)
+    {
+        if (context.Properties.GetParameter<string>(Prompt) is { } prompt)
+        {
+            context.ProtocolMessage.Prompt = prompt;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // Not yet who it is for us: the nonce is checked only after this.
+    private static Task KeepWhatCountsAsync(TokenValidatedContext context)
+    {
+        context.Principal = EntraIdentity.Only(context.SecurityToken.Claims, context.Scheme.Name);
+        return Task.CompletedTask;
+    }
+
+    private static async Task SignInAsync(TicketReceivedContext context)
+    {
+        var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
+        var who = EntraIdentity.Of(context.Principal!);
+        try
+        {
+            var signedIn = await services.GetRequiredService<EntraSignIn>().RunAsync(
+                who ?? throw new SignInRefusedException(SignInRefusal.Unusable), http.Connection.RemoteIpAddress?.ToString(), http.RequestAborted);
+            context.Principal = await services.GetRequiredService<SessionStart>().RunAsync(signedIn, context.Properties!, http.RequestAborted);
+        }
+        catch (SignInRefusedException refused)
+        {
+            services.GetRequiredService<RefusedSignIn>().LeadToItsPage(http, refused.Refusal, who, refused.Account);
+            context.HandleResponse();
+        }
+    }
+
+    private static Task RefuseAsync(RemoteFailureContext context)
+    {
+        context.HttpContext.RequestServices.GetRequiredService<RefusedSignIn>().LeadToItsPage(context.HttpContext, context.Failure);
+        context.HandleResponse();
+        return Task.CompletedTask;
+    }
+
+    private static Task HintAsync(RedirectContext context)
+    {
+        if (context.Properties.GetParameter<string>(LogoutHint) is { } hint)
+        {
+            context.ProtocolMessage.SetParameter(LogoutHint, hint);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Entra calls from a frame on its own page, where our cookie isn't sent: the session is found by its <c>sid</c>.</summary>
+    private static async Task EndAsync(RemoteSignOutContext context)
+    {
+        if (context.ProtocolMessage?.Sid is { Length: > 0 } providerSession)
+        {
+            await context.HttpContext.RequestServices.GetRequiredService<Sessions>()
+                .EndAllOfProviderSessionAsync(providerSession, context.HttpContext.RequestAborted);
+        }
+
+        context.HandleResponse();
+    }
+}

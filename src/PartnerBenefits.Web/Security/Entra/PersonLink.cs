@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security.Entra;
+
+/// <summary>
+/// At the first sign-in an invited person becomes this tenant and object id. The address is looked at this once, within the
+/// account whose own tenant vouches for it; never again (ASVS 6.8.1).
+/// </summary>
+internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    /// <exception cref="SignInRefusedException">Nobody was invited under the address, or they are disabled or somebody else by now.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public async Task<PortalUser> RunAsync(
+        PartnerAccountId account, EmailAddress invited, Guid tenant, Guid id, string? source, CancellationToken cancellation)
+    {
+        var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
+        RequireLinkable(account, user);
+        var operation = new Operation(Actor.Of(user!.Id), account, OperationId.New(), source);
+        return await door.RunAsync(
+            operation,
+            within => LinkAsync(operation, user.Id, tenant, id, within),
+            within => db.UsersOf(account).SingleAsync(u => u.Id == user.Id, within),
+            cancellation);
+    }
+
+    private async Task<PortalUser> LinkAsync(Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        // Locked: of two who sign in under one address at once the second finds the first's identity.
+        await db.UsersOf(account).Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, u => u.Email), cancellation);
+        var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation);
+        if ((user?.TenantId, user?.ObjectId) == (tenant, objectId))
+        {
+            return user!;
+        }
+
+        RequireLinkable(account, user);
+        user!.Link(tenant, objectId);
+        db.Add(operation.Event(AuditAction.UserLinked, time.GetUtcNow().UtcDateTime, user: id));
+        return user;
+    }
+
+    private static void RequireLinkable(PartnerAccountId account, PortalUser? user)
+    {
+        SignInRefusal? refusal = user switch
+        {
+            null => SignInRefusal.NotInvited,
+            { IsActive: false } => SignInRefusal.Disabled,
+            { ObjectId: not null } => SignInRefusal.LinkedToAnother,
+            _ => null,
+        };
+        if (refusal is { } reason)
+        {
+            throw new SignInRefusedException(reason, account);
+        }
+    }
+}

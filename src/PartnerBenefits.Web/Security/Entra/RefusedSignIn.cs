@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages;
+
+namespace PartnerBenefits.Web.Security.Entra;
+
+/// <summary>
+/// Leads who isn't signed in to the page that says why. What the page needs goes in the protected cookie of notices: in the
+/// address anybody could ask for the admins of any account.
+/// </summary>
+public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, ILogger<RefusedSignIn> logger)
+{
+    private const string Key = "Refused";
+
+    /// <param name="Username">As which they came; empty where that isn't known.</param>
+    /// <param name="Account">Whose admins can help.</param>
+    public sealed record Of(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
+
+    /// <summary>Null: nobody was refused in this browser.</summary>
+    public static Of? Read(ITempDataDictionary data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
+            ? new Of(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
+            : null;
+    }
+
+    internal void LeadToItsPage(HttpContext context, SignInRefusal refusal, EntraIdentity? who, PartnerAccountId? account)
+    {
+        LogRefused(logger, refusal, who?.Tenant, who?.Object);
+        Lead(context, new Of(refusal, who?.Username ?? "", account));
+    }
+
+    internal void LeadToItsPage(HttpContext context, Exception? failure)
+    {
+        var refusal = ReasonOf(failure);
+        LogFailed(logger, refusal, failure);
+        Lead(context, new Of(refusal, "", null));
+    }
+
+    private void Lead(HttpContext context, Of refused)
+    {
+        var data = tempData.GetTempData(context);
+        data[Key] = new[] { refused.Refusal.ToString(), refused.Username, refused.Account?.ToString() ?? "" };
+        data.Save();
+        context.Response.Redirect(Links.AccessDenied);
+    }
+
+    private static SignInRefusal ReasonOf(Exception? failure) => Chain(failure).Select(e => e switch
+    {
+        SecurityTokenExpiredException or SecurityTokenNotYetValidException => SignInRefusal.Expired,
+        SecurityTokenException or OpenIdConnectProtocolInvalidNonceException => SignInRefusal.NotTrusted,
+        AuthenticationFailureException { Message: "Correlation failed." or "Unable to unprotect the message.State." } => SignInRefusal.NotBegunHere,
+        OpenIdConnectProtocolException { Message: var text } when text.Contains("access_denied", StringComparison.Ordinal) => SignInRefusal.Cancelled,
+        _ => (SignInRefusal?)null,
+    }).FirstOrDefault(reason => reason is not null) ?? SignInRefusal.NoAnswer;
+
+    private static IEnumerable<Exception> Chain(Exception? exception)
+    {
+        for (var e = exception; e is not null; e = e.InnerException)
+        {
+            yield return e;
+        }
+    }
+
+    [LoggerMessage(2004, LogLevel.Warning, "Sign-in refused, {Refusal}: tenant {Tenant}, object {Object}")]
+    private static partial void LogRefused(ILogger logger, SignInRefusal refusal, Guid? tenant, Guid? @object);
+
+    [LoggerMessage(2005, LogLevel.Warning, "Sign-in failed, {Refusal}")]
+    private static partial void LogFailed(ILogger logger, SignInRefusal refusal, Exception? failure);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Claims;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>Who a session is of, as they are now.</summary>
+internal static class PersonClaims
+{
+    /// <summary>Null for who was disabled or has no role any more.</summary>
+    public static IReadOnlyList<Claim>? Of(Sessions.Found found) => found switch
+    {
+        { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session), .. OfUser(user, account)],
+        { Staff: { Roles.Count: > 0 } staff } => [.. OfSession(found.Session), .. OfStaff(staff)],
+        _ => null,
+    };
+
+    private static IEnumerable<Claim> OfSession(Session session)
+    {
+        yield return new Claim(PortalClaims.Session, session.Id.ToString());
+        if (session.AuthenticatedAt is { } at)
+        {
+            yield return new Claim(PortalClaims.AuthenticatedAt, at.Ticks.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (session.LogoutHint is { } hint)
+        {
+            yield return new Claim(PortalClaims.LogoutHint, hint);
+        }
+    }
+
+    private static IEnumerable<Claim> OfUser(PortalUser user, PartnerAccount account) =>
+    [
+        new Claim(PortalClaims.User, user.Id.ToString()),
+        new Claim(PortalClaims.Account, account.Id.ToString()),
+        new Claim(PortalClaims.AccountName, account.Name),
+        new Claim(PortalClaims.PartnerId, account.PartnerId),
+        new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
+        .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
+    ];
+
+    private static IEnumerable<Claim> OfStaff(StaffMember staff) =>
+    [
+        new Claim(PortalClaims.Staff, staff.Id.ToString()),
+        .. staff.Roles.Select(role => new Claim(PortalClaims.StaffRole, role.ToString())),
+        .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme),
+    ];
+
+    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
+    {
+        yield return new Claim(PortalClaims.Subject, id.ToString());
+        yield return new Claim(PortalClaims.Name, name);
+        if (language is { } chosen)
+        {
+            yield return new Claim(PortalClaims.Language, chosen.ToString());
+        }
+
+        if (theme is { } look)
+        {
+            yield return new Claim(PortalClaims.Theme, look.ToString());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>Staff are known by their first sign-in, and each sign-in brings the roles that hold for all their sessions.</summary>
+public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    /// <exception cref="WriteBusyException"/>
+    public async Task<StaffMember> RunAsync(
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+    {
+        var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        return known is not null && (known.Name, known.Email) == (name, email) && known.Roles.SequenceEqual(roles)
+            ? known
+            : await door.StepAsync(null, within => ArriveAsync(tenant, id, name, email, roles, source, within), cancellation);
+    }
+
+    /// <summary>Somebody of the network signed in and has no role any more: their sessions elsewhere end.</summary>
+    /// <exception cref="WriteBusyException"/>
+    public async Task LoseRolesAsync(Guid tenant, Guid id, string? source, CancellationToken cancellation)
+    {
+        if (await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation) is { Roles.Count: > 0 } known)
+        {
+            await door.StepAsync(null, within => ArriveAsync(tenant, id, known.Name, known.Email, [], source, within), cancellation);
+        }
+    }
+
+    private async Task<StaffMember> ArriveAsync(
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+    {
+        var staff = await Known(tenant, id).SingleOrDefaultAsync(cancellation);
+        if (staff is null)
+        {
+            staff = new StaffMember(tenant, id, name, email);
+            db.Add(staff);
+        }
+
+        if (staff.Arrive(name, email, roles))
+        {
+            db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.Of(staff.Id), null, source, time.GetUtcNow().UtcDateTime)
+            {
+                Detail = string.Join(' ', roles),
+            });
+        }
+
+        return staff;
+    }
+
+    private IQueryable<StaffMember> Known(Guid tenant, Guid id) => db.Staff.Where(s => s.TenantId == tenant && s.ObjectId == id);
+}

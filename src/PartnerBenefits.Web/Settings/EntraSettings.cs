@@ -1,0 +1,43 @@
+namespace PartnerBenefits.Web.Settings;
+
+/// <summary>The portal's registration in Entra, as a web application for people of many tenants.</summary>
+/// <param name="Instance">Entra's own address; ends with a slash.</param>
+/// <param name="NetworkTenant">The network's own tenant: the only one whose app roles make somebody staff.</param>
+public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
+{
+    /// <summary>Any work or school tenant, and no personal account.</summary>
+    private const string AnyOrganisation = "organizations";
+
+    /// <exception cref="StartRefusedException">One is missing or wrong; the message names it.</exception>
+    internal static EntraSettings Read(IConfiguration configuration)
+    {
+        const string Registered = "the value that registering the portal in Entra gave";
+        var tenant = configuration.Required("AzureAd:TenantId", AnyOrganisation);
+        if (tenant != AnyOrganisation)
+        {
+            throw new StartRefusedException($"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
+        }
+
+        configuration.Required("AzureAd:ClientId", Registered);
+        configuration.Required("AzureAd:ClientSecret", Registered);
+        return new EntraSettings(ReadInstance(configuration), ReadNetworkTenant(configuration));
+    }
+
+    private static Uri ReadInstance(IConfiguration configuration)
+    {
+        const string Example = "Entra's address, as in 'https://login.microsoftonline.com/'";
+        var text = configuration.Required("AzureAd:Instance", Example);
+        return Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var instance) && instance.Scheme == "https"
+            ? instance
+            : throw new StartRefusedException($"AzureAd:Instance is '{text}': set it to {Example}.");
+    }
+
+    private static Guid ReadNetworkTenant(IConfiguration configuration)
+    {
+        const string What = "the id of the network's own Entra tenant, whose app roles make somebody staff";
+        var text = configuration.Required("Network:TenantId", What);
+        return Guid.TryParse(text, out var tenant) && tenant != Guid.Empty
+            ? tenant
+            : throw new StartRefusedException($"Network:TenantId is '{text}': set it to {What}.");
+    }
+}
