@@ -55,8 +55,34 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Mail:BaseUrl", "https://portal.example/?x=1")]
     [InlineData("Mail:BaseUrl", "https://somebody@portal.example")]
     [InlineData("Mail:BaseUrl", "http://portal.example")]
+    [InlineData("AzureAd:Instance", null)]
+    [InlineData("AzureAd:Instance", "http://login.example")]
+    [InlineData("AzureAd:Instance", "login.example")]
+    [InlineData("AzureAd:TenantId", null)]
+    [InlineData("AzureAd:TenantId", "common")]
+    [InlineData("AzureAd:TenantId", "10000000-0000-0000-0000-000000000001")]
+    [InlineData("AzureAd:ClientId", null)]
+    [InlineData("AzureAd:ClientSecret", null)]
+    [InlineData("Network:TenantId", null)]
+    [InlineData("Network:TenantId", "network.example")]
+    [InlineData("Network:TenantId", "00000000-0000-0000-0000-000000000000")]
+    [InlineData("Session:IdleMinutes", "0")]
+    [InlineData("Session:LongestMinutes", "-1")]
+    [InlineData("Session:LongestMinutesOfStaff", "an hour")]
+    [InlineData("Session:KeysMinutes", "99999999999")]
+    [InlineData("Proxy:Networks", "10.0.0.0/8, everybody")]
     public void A_missing_or_wrong_setting_is_refused_with_a_sentence_that_names_it(string setting, string? value) =>
         Assert.StartsWith(setting, Refusal("Production", (setting, value)), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_Entra_and_proxies_are_told_is_read()
+    {
+        var settings = Read("Production", [("Proxy:Networks", "10.1.0.0/16, 192.0.2.7/32"), ("Session:KeysMinutes", "5")]);
+
+        Assert.Equal(new Uri("https://login.example/"), settings.Entra!.Instance);
+        Assert.Equal(["10.1.0.0/16", "192.0.2.7/32"], settings.Proxy.Networks.Select(n => n.ToString()));
+        Assert.Equal((TimeSpan.FromMinutes(5), TimeSpan.FromHours(1)), (settings.Session.Keys, settings.Session.Idle));
+    }
 
     [Fact]
     public void Mail_by_smtp_needs_a_host() => Assert.StartsWith("Mail:Host", Refusal("Production", ("Mail:Mode", "Smtp")), StringComparison.Ordinal);
@@ -195,6 +221,11 @@ public sealed class SettingsTests : IDisposable
             ["Mail:Folder"] = Path.Combine(folder, "mail"),
             ["Mail:From"] = "Partner Benefits <no-reply@portal.example>",
             ["Mail:BaseUrl"] = "https://portal.example",
+            ["AzureAd:Instance"] = "https://login.example",
+            ["AzureAd:TenantId"] = "organizations",
+            ["AzureAd:ClientId"] = "10000000-0000-0000-0000-000000000002",
+            ["AzureAd:ClientSecret"] = "not-a-secret",
+            ["Network:TenantId"] = "10000000-0000-0000-0000-000000000001",
         };
         foreach (var (name, value) in changes)
         {
