@@ -38,7 +38,7 @@ dotnet build --nologo -v quiet || exit 1
 
 # One project at a time: they share the machine's cores, and the browser tests wait for a portal.
 passed=0 failed=0 skipped=0
-for project in tests/*/*.csproj; do
+for project in tests/*Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   log=$(mktemp)
   echo "== $name"

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
+using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
@@ -33,14 +34,21 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static string DatabaseFile(string folder) => Path.Combine(folder, "portal.db");
 
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
-    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment)
+    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment) =>
+        Start(folder, "http://127.0.0.1:0", environment);
+
+    /// <summary>In Production over https, where people come in by the stand-in. Two instances need one Keys__EncryptionKey.</summary>
+    public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
+        Start(folder, "https://127.0.0.1:0", [.. EntraPortal.Environment(standIn), .. environment]);
+
+    private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment)
     {
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList =
             {
-                Path.Combine(output, "PartnerBenefits.Web.dll"), "--urls", "http://127.0.0.1:0", "--contentRoot", Repository.Web,
+                Path.Combine(output, "PartnerBenefits.Web.dll"), "--urls", urls, "--contentRoot", Repository.Web,
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -121,6 +129,6 @@ public sealed partial class PortalProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex("Now listening on: \"?(http://[0-9.:]+)")]
+    [GeneratedRegex("""Now listening on: [\\"]*(https?://[0-9.:]+)""")]
     private static partial Regex Listening();
 }

@@ -1,0 +1,33 @@
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.EntraStandIn;
+
+/// <summary>Not <c>Main</c> by top-level statements: that would be a second <c>Program</c> beside the portal's in the tests.</summary>
+internal static class Program
+{
+    private static async Task Main(string[] arguments)
+    {
+        var settings = new ConfigurationBuilder().AddCommandLine(arguments).Build();
+        var folder = settings["folder"] ?? throw new ArgumentException("Say where the certificate and the portal's settings go: --folder PATH");
+        await using var standIn = await StandIn.StartAsync(settings.GetValue("port", 0), folder: folder);
+        Tell(standIn, Path.Combine(folder, "portal.env"));
+        await standIn.WaitForShutdownAsync();
+    }
+
+    /// <summary>For a shell to read, which waits for the file.</summary>
+    private static void Tell(StandIn standIn, string file)
+    {
+        File.WriteAllLines(
+            file + ".new",
+            [
+                $"AzureAd__Instance={standIn.Instance}",
+                $"AzureAd__ClientId={standIn.ClientId}",
+                $"AzureAd__ClientSecret={standIn.ClientSecret}",
+                $"Kestrel__Certificates__Default__Path={standIn.CertificateFile}",
+                $"Kestrel__Certificates__Default__KeyPath={standIn.CertificateKeyFile}",
+                $"SSL_CERT_FILE={standIn.CertificateFile}",
+                $"Network__TenantId={DemoStaff.Tenant}",
+            ]);
+        File.Move(file + ".new", file, overwrite: true);
+    }
+}

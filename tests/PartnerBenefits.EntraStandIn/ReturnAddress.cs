@@ -1,0 +1,14 @@
+namespace PartnerBenefits.EntraStandIn;
+
+/// <summary>Where browsers may be sent back to: portals on this computer.</summary>
+internal static class ReturnAddress
+{
+    public static bool IsSignIn(string? address) => IsHere(address, "/signin-oidc");
+
+    public static bool IsSignOut(string? address) => IsHere(address, "/signout-callback-oidc");
+
+    private static bool IsHere(string? address, string path) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "https" or "http", Host: "localhost" or "127.0.0.1", Query: "", Fragment: "", UserInfo: "" }
+        && uri.AbsolutePath == path;
+}
