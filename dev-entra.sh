@@ -32,7 +32,7 @@ AzureAd__TenantId=organizations AzureAd__CallbackPath=/signin-oidc AzureAd__Sign
 set +a
 echo "Open https://localhost:5443 and choose there whom Entra's stand-in (https://localhost:5444) signs in."
 echo "The browser warns of the self-made certificate, once at each of the two addresses: go on."
-echo "The demo's accounts are there once the portal has run in Demo mode. Ctrl-C ends both."
+echo "The demo accounts are known to both sides: each is linked at its first sign-in. Ctrl-C ends both."
 (cd "$portal" && exec dotnet bin/Debug/net10.0/PartnerBenefits.Web.dll --urls https://localhost:5443) &
 pids+=($!)
 wait -n

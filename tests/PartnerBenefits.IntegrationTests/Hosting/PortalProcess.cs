@@ -41,15 +41,23 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
         Start(folder, "https://127.0.0.1:0", [.. EntraPortal.Environment(standIn), .. environment]);
 
-    private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment)
+    /// <summary>The portal's program with a command such as <c>migrate</c>, until it has ended.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder, string[] command, params (string Name, string Value)[] environment)
+    {
+        await using var portal = new PortalProcess(Info(folder, command, environment));
+        var exit = await portal.ExitAsync();
+        return (exit, portal.Output);
+    }
+
+    private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment) =>
+        new(Info(folder, ["--urls", urls], environment));
+
+    private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
     {
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
         {
-            ArgumentList =
-            {
-                Path.Combine(output, "PartnerBenefits.Web.dll"), "--urls", urls, "--contentRoot", Repository.Web,
-            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
@@ -62,7 +70,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
-        return new PortalProcess(start);
+        return start;
     }
 
     /// <summary>A browser, once the portal listens.</summary>
