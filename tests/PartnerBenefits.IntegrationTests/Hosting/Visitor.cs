@@ -23,7 +23,7 @@ public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
 
     public async Task SignInAsync(string persona)
     {
-        var answer = await SubmitAsync("/signin", "form", ("persona", persona));
+        var answer = await SubmitAsync("/signin", "main form", ("persona", persona));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 

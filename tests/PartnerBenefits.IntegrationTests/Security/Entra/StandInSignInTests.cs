@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Hosting;
 
-namespace PartnerBenefits.IntegrationTests.Security;
+namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>The portal's real way in, with all that Identity.Web checks of a token and its issuer.</summary>
 public sealed class StandInSignInTests(StandInSignInTests.Entra entra) : IClassFixture<StandInSignInTests.Entra>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Hosting;
 
-namespace PartnerBenefits.IntegrationTests.Security;
+namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>The stand-in must be as strict as Entra, or it would prove nothing of the portal.</summary>
 public sealed class StandInTests : IAsyncLifetime

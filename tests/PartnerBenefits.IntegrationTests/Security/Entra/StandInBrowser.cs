@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Hosting;
 
-namespace PartnerBenefits.IntegrationTests.Security;
+namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>A browser at the stand-in, and the part of a portal that sends it there and redeems what it brings back.</summary>
 internal sealed class StandInBrowser(StandIn standIn) : IDisposable

@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Security.Entra;
+
+/// <summary>How an invited person becomes a tenant and an object id, and what nobody gets by an address (ASVS 6.8.1).</summary>
+public sealed class PersonLinkTests : IAsyncLifetime
+{
+    private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
+
+    private EntraDemo demo = null!;
+
+    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
+    [Fact]
+    public async Task An_invited_person_is_linked_at_the_first_sign_in_and_that_is_in_the_audit_trail()
+    {
+        using var visitor = demo.Visit();
+
+        var dashboard = await visitor.SignInAsync(Member, "/dashboard");
+
+        Assert.Equal("/dashboard", dashboard.Address);
+        var stored = await demo.StoredAsync("contoso-member");
+        Assert.Equal((Member.TenantId, Member.ObjectId), (stored.TenantId, stored.ObjectId));
+        var linked = Assert.Single(await demo.Portal.AuditOfAsync(stored));
+        Assert.Equal((AuditAction.UserLinked, Actor.Of(stored.Id)), (linked.Action, linked.Actor));
+    }
+
+    [Fact]
+    public async Task Once_linked_neither_address_matters_any_more()
+    {
+        using var first = demo.Visit();
+        await first.SignInAsync(Member);
+        await demo.ChangeAsync("contoso-member", user => user.Rename(user.Name, EmailAddress.Parse("new.name@contoso.example")));
+        demo.StandIn.Directory.Set(Member with { UserName = "married@contoso.example" });
+
+        using var again = demo.Visit();
+        var mine = await again.SignInAsync(Member, "/my");
+
+        Assert.Equal("/my", mine.Address);
+        Assert.Contains(Member.Name, mine.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Fault.WrongNonce)]
+    [InlineData(Fault.WrongSignature)]
+    [InlineData(Fault.WrongIssuer)]
+    [InlineData(Fault.WrongAudience)]
+    [InlineData(Fault.Expired)]
+    public async Task A_token_that_is_refused_links_nobody(Fault fault)
+    {
+        using var visitor = demo.Visit();
+        demo.StandIn.Fault = fault;
+
+        var refused = await visitor.SignInAsync(Member);
+
+        Assert.Equal("/access-denied", refused.Address);
+        Assert.Null((await demo.StoredAsync("contoso-member")).ObjectId);
+        var account = await demo.Portal.AccountAsync(DemoOrganisation.Contoso);
+        Assert.Equal(0, await demo.Portal.ReadAsync(db => db.SessionsOf(account.Id).CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_person_of_another_tenant_with_the_invited_address_as_user_name_is_not_that_person()
+    {
+        using var visitor = demo.Visit();
+        var spoofed = StandInPeople.Stranger with { UserName = Member.UserName };
+
+        var unknown = await visitor.TypeInAsync(await visitor.OpenAsync("/signin"), spoofed);
+        using var neighbour = demo.Visit();
+        var ofFabrikam = await neighbour.TypeInAsync(
+            await neighbour.OpenAsync("/signin"), spoofed with { TenantId = DemoOrganisation.Fabrikam.TenantId, ObjectId = Guid.NewGuid() });
+
+        Assert.Contains("Your organisation is not registered yet", unknown.Text, StringComparison.Ordinal);
+        Assert.Contains("you are not in it yet", ofFabrikam.Text, StringComparison.Ordinal);
+        Assert.Contains("Fabrikam Account Admin", ofFabrikam.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contoso", ofFabrikam.Text.Replace(Member.UserName, "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Null((await demo.StoredAsync("contoso-member")).ObjectId);
+    }
+
+    [Fact]
+    public async Task Somebody_else_with_an_address_that_was_linked_before_does_not_inherit_it()
+    {
+        using var first = demo.Visit();
+        await first.SignInAsync(Member);
+        using var second = demo.Visit();
+
+        var refused = await second.TypeInAsync(await second.OpenAsync("/signin"), Member with { ObjectId = Guid.NewGuid() });
+
+        Assert.Contains("Somebody else signs in with your address", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Contoso Account Admin", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(Member.ObjectId, (await demo.StoredAsync("contoso-member")).ObjectId);
+    }
+
+    [Fact]
+    public async Task Two_first_sign_ins_of_one_person_at_once_link_once_and_both_are_in()
+    {
+        var visitors = Enumerable.Range(0, 4).Select(_ => demo.Visit()).ToList();
+
+        var answers = await Task.WhenAll(visitors.Select(v => Task.Run(() => v.SignInAsync(Member, "/my"))));
+
+        Assert.All(answers, a => Assert.Equal("/my", a.Address));
+        Assert.Single(await demo.Portal.AuditOfAsync(await demo.StoredAsync("contoso-member")));
+        visitors.ForEach(v => v.Dispose());
+    }
+}

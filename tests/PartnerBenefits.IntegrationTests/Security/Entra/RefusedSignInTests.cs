@@ -1,0 +1,144 @@
+using System.Net;
+using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.Security.Entra;
+
+/// <summary>Who has proved who they are, or hasn't, and isn't let in: what they read, and that they aren't in.</summary>
+public sealed class RefusedSignInTests : IAsyncLifetime
+{
+    private EntraDemo demo = null!;
+
+    public static TheoryData<StandInPerson, string> People => new()
+    {
+        { StandInPeople.Uninvited, "Your organisation has an account here, and you are not in it yet" },
+        { StandInPeople.Stranger, "Your organisation is not registered yet" },
+        { StandInPeople.Pretender, "Your organisation is not registered yet" },
+        { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
+        { StandInPeople.Consumer, "Please use your work account" },
+        { StandInPeople.Of("support-operator") with { Roles = [] }, "You have no role in this portal" },
+        { StandInPeople.Of("support-operator") with { Roles = ["Owner", "supportoperator"] }, "You have no role in this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your sign-in has no name or address for this portal" },
+        { StandInPeople.Uninvited with { UserName = "no address" }, "Your organisation has an account here, and you are not in it yet" },
+    };
+
+    public static TheoryData<Fault, string> Faults => new()
+    {
+        { Fault.WrongIssuer, "This sign-in can't be trusted" },
+        { Fault.WrongAudience, "This sign-in can't be trusted" },
+        { Fault.WrongNonce, "This sign-in can't be trusted" },
+        { Fault.WrongSignature, "This sign-in can't be trusted" },
+        { Fault.Expired, "This sign-in came too late" },
+    };
+
+    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(People))]
+    public async Task Whoever_has_no_access_reads_why_and_is_not_in(StandInPerson person, string heading)
+    {
+        demo.StandIn.Directory.Set(person);
+        using var visitor = demo.Visit();
+
+        await AssertRefusedAsync(visitor, await visitor.SignInAsync(person, "/dashboard"), heading);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task A_token_with_a_fault_leads_to_a_page_that_says_so(Fault fault, string heading)
+    {
+        using var visitor = demo.Visit();
+        demo.StandIn.Fault = fault;
+
+        await AssertRefusedAsync(visitor, await visitor.SignInAsync(StandInPeople.Of("contoso-account-admin"), "/dashboard"), heading);
+    }
+
+    [Fact]
+    public async Task Who_was_disabled_reads_who_can_help()
+    {
+        await demo.ChangeAsync("contoso-member", user => user.Disable());
+        using var visitor = demo.Visit();
+
+        var refused = await visitor.SignInAsync(StandInPeople.Of("contoso-member"));
+
+        await AssertRefusedAsync(visitor, refused, "Your access was switched off");
+        Assert.Contains("Contoso Account Admin, contoso-account-admin@contoso.example", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_cancels_reads_that_nobody_was_signed_in()
+    {
+        using var visitor = demo.Visit();
+
+        await AssertRefusedAsync(visitor, await visitor.CancelAsync(await visitor.OpenAsync("/signin")), "You were not signed in");
+    }
+
+    [Fact]
+    public async Task An_answer_to_nobodys_question_reads_as_not_begun_here()
+    {
+        using var visitor = demo.Visit();
+
+        var forged = await visitor.Portal.PostAsync("/signin-oidc", [new("code", "x"), new("state", "x")]);
+
+        Assert.Equal("/access-denied", forged.Location);
+        await AssertRefusedAsync(visitor, await visitor.OpenAsync("/access-denied"), "This sign-in was not begun here");
+    }
+
+    [Fact]
+    public async Task When_Entra_is_not_there_the_way_in_says_so()
+    {
+        using var portal = new Portal().InEntra(demo.StandIn).With("AzureAd:Instance", "https://localhost:1/");
+        using var visitor = EntraVisitor.Of(portal, demo.StandIn);
+
+        var refused = await visitor.OpenAsync("/signin");
+
+        Assert.Equal(("/access-denied", HttpStatusCode.OK), (refused.Address, refused.StatusCode));
+        Assert.Contains("The sign-in service can't be reached", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_tells_a_stranger_nothing_of_any_account_and_stays_what_it_was_when_it_is_opened_anew()
+    {
+        using var visitor = demo.Visit();
+        using var stranger = demo.Visit();
+        var refused = await visitor.SignInAsync(StandInPeople.Uninvited);
+
+        Assert.Equal(refused.Text, (await visitor.OpenAsync("/access-denied")).Text);
+        Assert.DoesNotContain("@", (await stranger.OpenAsync("/access-denied")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_in_the_log_by_ids_and_without_an_address()
+    {
+        using var visitor = demo.Visit();
+
+        await visitor.SignInAsync(StandInPeople.Uninvited);
+
+        Assert.Contains($"Sign-in refused, NotInvited: tenant {DemoOrganisation.Contoso.TenantId}", demo.Portal.Log.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("uninvited@", demo.Portal.Log.Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_account_can_be_chosen_although_Entra_knows_this_one()
+    {
+        using var visitor = demo.Visit();
+        var refused = await visitor.SignInAsync(StandInPeople.Uninvited);
+        var other = refused.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
+
+        var choice = await visitor.OpenAsync(other.GetAttribute("href")!);
+
+        Assert.True(visitor.IsChoice(choice));
+        Assert.Equal("/dashboard", (await visitor.ChooseAsync(choice, StandInPeople.Of("contoso-member"))).Address);
+    }
+
+    private static async Task AssertRefusedAsync(EntraVisitor visitor, Answer refused, string heading)
+    {
+        Assert.Equal(("/access-denied", HttpStatusCode.OK), (refused.Address, refused.StatusCode));
+        Assert.Equal(heading, refused.Document.QuerySelector("h1")!.TextContent);
+        Assert.NotEmpty(refused.Document.QuerySelectorAll("main a.btn-primary"));
+        Assert.StartsWith("/signin", (await visitor.Portal.GetAsync("/dashboard")).Location!.Replace("https://localhost", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
