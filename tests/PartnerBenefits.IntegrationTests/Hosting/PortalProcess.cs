@@ -30,11 +30,11 @@ public sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>All that it wrote to its console.</summary>
     public string Output => string.Join('\n', lines);
 
-    public static string DatabaseFile(string folder) => Path.Combine(folder, "portal.db");
-
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
     public static PortalProcess Start(string folder, params (string Name, string Value)[] environment)
     {
+        Assert.SkipWhen(
+            TestDatabase.IsSqlServer && TestServer.MaxBatchSize is not null, "A process of its own can't be told how many statements the server takes at once.");
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
         var start = new ProcessStartInfo("dotnet")
         {
@@ -47,7 +47,11 @@ public sealed partial class PortalProcess : IAsyncDisposable
             WorkingDirectory = folder,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ConnectionStrings__PartnerBenefits"] = $"Data Source={DatabaseFile(folder)}";
+        foreach (var (name, value) in TestDatabase.Of(folder).Settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
         foreach (var (name, value) in environment)
         {

@@ -65,7 +65,7 @@ public sealed class SearchOnSqlServerTests
         Assert.DoesNotContain("CHARINDEX", query, StringComparison.Ordinal);
     }
 
-    private static async Task<List<string>> SearchAsync(int matches, string target, AssignmentCriteria criteria)
+    private static async Task<IReadOnlyList<string>> SearchAsync(int matches, string target, AssignmentCriteria criteria)
     {
         var server = new SqlServerStandIn(matches, target);
         await using var db = server.Open();

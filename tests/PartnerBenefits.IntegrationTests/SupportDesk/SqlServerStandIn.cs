@@ -1,8 +1,7 @@
 using System.Data;
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using PartnerBenefits.Data;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
@@ -10,23 +9,22 @@ namespace PartnerBenefits.IntegrationTests.SupportDesk;
 /// Takes the place of a SQL Server that isn't there: keeps each query, and answers how common words are as told; all else
 /// is empty.
 /// </summary>
-internal sealed class SqlServerStandIn(int matches, string target) : DbCommandInterceptor
+internal sealed class SqlServerStandIn
 {
-    public List<string> Queries { get; } = [];
+    private readonly SuppressedCommands commands;
 
-    public PortalDb Open()
-    {
-        var options = new DbContextOptionsBuilder<PortalDb>();
-        options.UsePortalDatabase(new DatabaseSettings(DatabaseProvider.SqlServer, "Server=never-opened;Database=PartnerBenefits"));
-        return new PortalDb(options.AddInterceptors(this, new NeverOpened()).Options);
-    }
+    public SqlServerStandIn(int matches, string target) => commands = new SuppressedCommands(query => Answer(query, matches, target));
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    public IReadOnlyList<string> Queries => [.. commands.Statements.Select(s => s.Text)];
+
+    public PortalDb Open() => Databases.Unopened(DatabaseProvider.SqlServer, commands, NeverOpened.Instance);
+
+    // These are the look-ups of words as they are on SQL Server: on SQLite the portal asks in another way.
+    private static DataTable Answer(SentStatement query, int matches, string target)
     {
-        Queries.Add(command.CommandText);
-        using var answer = new DataTable();
-        if (command.CommandText.Contains("GROUP BY", StringComparison.Ordinal))
+        StatementCapture.OfThisRun.Add(query, CallSite.OfPortal()!);
+        var answer = new DataTable();
+        if (query.Text.Contains("GROUP BY", StringComparison.Ordinal))
         {
             answer.Columns.Add("Key", typeof(string));
             answer.Columns.Add("Count", typeof(int));
@@ -37,13 +35,6 @@ internal sealed class SqlServerStandIn(int matches, string target) : DbCommandIn
             answer.Columns.Add("Id", typeof(long));
         }
 
-        return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(answer.CreateDataReader()));
-    }
-
-    private sealed class NeverOpened : DbConnectionInterceptor
-    {
-        public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
-            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-            ValueTask.FromResult(InterceptionResult.Suppress());
+        return answer;
     }
 }

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Microsoft.SqlServer.Dac.Model;
+
+namespace PartnerBenefits.IntegrationTests.SqlServer;
+
+/// <summary>Looks for the tables and columns that statements name, each as a procedure beside the schema.</summary>
+internal static partial class StatementBinding
+{
+    public static IReadOnlyList<string> Errors(IReadOnlyList<SentStatement> statements)
+    {
+        using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
+        SqlServerSchema.AddTo(model);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            model.AddObjects(statements[i].AsProcedure($"Statement{i}"));
+        }
+
+        // What a procedure names in vain is only a warning, because a table may be made after it.
+        return [.. model.Validate().Select(m => m.ToString()).Select(m => Name().Match(m) is { Success: true } found
+            ? $"{m}\n{statements[int.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)].Text}"
+            : m)];
+    }
+
+    [GeneratedRegex(@"\[Statement(\d+)\]")]
+    private static partial Regex Name();
+}
