@@ -4,7 +4,7 @@ using PartnerBenefits.IntegrationTests.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.SqlServer;
 
-/// <summary>The script itself. That it gives what the portal needs is found when all tests are done: see <see cref="StatementReport"/>.</summary>
+/// <summary>The script itself. That it gives what the portal needs is found when all tests are done: see <see cref="AllStatementsTests"/>.</summary>
 public sealed class GrantsTests
 {
     private static readonly string[] Verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"];

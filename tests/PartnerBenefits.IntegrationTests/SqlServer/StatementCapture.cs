@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -24,6 +26,11 @@ internal sealed class StatementCapture
     private readonly ConcurrentDictionary<string, byte> savedShapes = new();
 
     private readonly ConcurrentDictionary<string, byte> failures = new();
+
+    private long took;
+
+    /// <summary>Of all threads together.</summary>
+    public TimeSpan Took => new(Interlocked.Read(ref took));
 
     public IReadOnlyList<SentStatement> Statements => [.. statements.Values.Select(s => s.Statement)];
 
@@ -65,21 +72,25 @@ internal sealed class StatementCapture
 
     private void Make(string origin, Action<PortalDb> make)
     {
+        var started = Stopwatch.GetTimestamp();
         var sent = new SuppressedCommands();
         using var db = Databases.Unopened(DatabaseProvider.SqlServer, sent, NeverOpened.Instance);
         try
         {
             make(db);
         }
-        catch (Exception e) when (sent.Statements.Count > 0 && e is InvalidOperationException)
+        catch (Exception e) when (sent.Statements.Count > 0 && Cause(e) is InvalidOperationException)
         {
             // The statement was made; that no row answers it is no wonder.
         }
         catch (Exception e)
         {
-            failures.TryAdd($"{origin}: {e.Message}", 0);
+            failures.TryAdd($"{origin}: {Cause(e).Message}", 0);
         }
 
         sent.Statements.ForEach(statement => Add(statement, origin));
+        Interlocked.Add(ref took, Stopwatch.GetElapsedTime(started).Ticks);
     }
+
+    private static Exception Cause(Exception e) => e is TargetInvocationException { InnerException: { } inner } ? inner : e;
 }

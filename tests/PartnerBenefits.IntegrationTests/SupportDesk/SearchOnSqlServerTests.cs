@@ -3,6 +3,7 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.IntegrationTests.Data;
+using PartnerBenefits.IntegrationTests.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 

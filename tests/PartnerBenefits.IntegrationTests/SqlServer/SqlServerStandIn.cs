@@ -1,9 +1,8 @@
 using System.Data;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.SqlServer;
 
-namespace PartnerBenefits.IntegrationTests.SupportDesk;
+namespace PartnerBenefits.IntegrationTests.SqlServer;
 
 /// <summary>
 /// Takes the place of a SQL Server that isn't there: keeps each query, and answers how common words are as told; all else
