@@ -8,7 +8,7 @@ internal static partial class SqlDialect
     public static string ToSqlServer(string sqlite)
     {
         var sql = Bytes().Replace(sqlite, found => $"0x{found.Groups[1].Value}");
-        sql = Refusing().Replace(sql, "$1 INSTEAD OF INSERT ON $2 AS THROW 51001, '$3', 1");
+        sql = Refusing().Replace(sql, "$1 ON $2 INSTEAD OF INSERT AS THROW 51001, '$3', 1;");
         return sql.Replace("substr(", "substring(", StringComparison.Ordinal)
             .Replace("length(", "datalength(", StringComparison.Ordinal)
             .Replace("AS BLOB)", "AS varbinary(max))", StringComparison.Ordinal)
