@@ -65,7 +65,7 @@ run_on_sql_server() {
 for project in tests/*Tests/*.csproj; do
   run "$project"
   if [[ $project == *IntegrationTests* ]]; then
-    head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt
+    head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt 2>/dev/null
     run_on_sql_server "$project"
   fi
 done

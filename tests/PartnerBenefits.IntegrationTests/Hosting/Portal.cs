@@ -12,7 +12,6 @@ using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.SqlServer;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Mail;
 
@@ -175,21 +174,9 @@ public sealed class Portal : WebApplicationFactory<Program>
                 services.Remove(services.Single(s => s.ImplementationType?.Name == "MailLoop"));
             }
 
-            services.ConfigureDbContext<PortalDb>(ConfigureDatabase);
+            services.ConfigureDbContext<PortalDb>(TestDatabase.Configure);
             replacements.ForEach(replace => replace(services));
         });
-    }
-
-    private static void ConfigureDatabase(DbContextOptionsBuilder options)
-    {
-        if (!TestDatabase.IsSqlServer)
-        {
-            StatementCapture.Watch(options);
-        }
-        else if (TestServer.MaxBatchSize is { } size)
-        {
-            options.UseSqlServer(server => server.MaxBatchSize(size));
-        }
     }
 
     protected override void Dispose(bool disposing)

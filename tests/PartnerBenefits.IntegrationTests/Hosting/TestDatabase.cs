@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.IntegrationTests.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
@@ -43,6 +45,19 @@ public sealed class TestDatabase
 
     /// <summary>For what is about the file itself, its locks, its log or its plans.</summary>
     public static void RequireSqlite(string why) => Assert.SkipWhen(IsSqlServer, why);
+
+    /// <summary>On SQLite each statement is made for SQL Server as well; on a server no more are sent at once than it takes.</summary>
+    public static void Configure(DbContextOptionsBuilder options)
+    {
+        if (!IsSqlServer)
+        {
+            StatementCapture.Watch(options);
+        }
+        else if (TestServer.MaxBatchSize is { } size)
+        {
+            options.UseSqlServer(server => server.MaxBatchSize(size));
+        }
+    }
 
     public async Task<DbConnection> OpenAsync()
     {

@@ -19,9 +19,14 @@ internal sealed class StatementCapture
 {
     public static readonly StatementCapture OfThisRun = new();
 
+    /// <summary>What is null, or how long a list is, makes other statements of one query; after so many there is hardly another.</summary>
+    private const int TimesOfOneQuery = 20;
+
     private readonly ConcurrentDictionary<string, (SentStatement Statement, ConcurrentDictionary<string, byte> Origins)> statements = new();
 
     private readonly ConcurrentDictionary<string, byte> reached = new();
+
+    private readonly ConcurrentDictionary<string, int> queried = new();
 
     private readonly ConcurrentDictionary<string, byte> savedShapes = new();
 
@@ -48,7 +53,13 @@ internal sealed class StatementCapture
 
     public IEnumerable<string> OriginsOf(SentStatement statement) => statements[statement.Text].Origins.Keys.Order(StringComparer.Ordinal);
 
-    public void Query(Expression query, string origin) => Make(origin, db => new QueryMove(db).Execute(query));
+    public void Query(Expression query, string origin)
+    {
+        if (queried.AddOrUpdate($"{origin} {query}", 1, (_, times) => times + 1) <= TimesOfOneQuery)
+        {
+            Make(origin, db => new QueryMove(db).Execute(query));
+        }
+    }
 
     public void Save(IList<IUpdateEntry> entries, string origin)
     {

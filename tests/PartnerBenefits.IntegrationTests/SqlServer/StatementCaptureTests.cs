@@ -6,6 +6,8 @@ namespace PartnerBenefits.IntegrationTests.SqlServer;
 
 public sealed class StatementCaptureTests
 {
+    private const int MostParameters = 2100;
+
     private readonly StatementCapture capture = new();
 
     [Theory]
@@ -58,6 +60,17 @@ public sealed class StatementCaptureTests
         var statement = Assert.Single(capture.Statements);
         Assert.All((string[])["[Benefits]", "[Offers]", "[Entitlements]", "[LicenseKeys]"], table => Assert.Contains(table, statement.Text, StringComparison.Ordinal));
         Assert.Empty(StatementBinding.Errors([statement]));
+    }
+
+    [Fact]
+    public void A_list_of_thousands_is_sent_in_no_more_parameters_than_SQL_Server_takes()
+    {
+        using var db = Databases.Unopened(DatabaseProvider.Sqlite);
+        List<long> ids = [.. Enumerable.Range(0, 3 * MostParameters).Select(i => (long)i)];
+
+        capture.Query(db.Stock.Where(k => ids.Contains(k.Id)).Expression, "Some.Method");
+
+        Assert.InRange(Assert.Single(capture.Statements).Parameters.Count, 0, MostParameters);
     }
 
     [Fact]
