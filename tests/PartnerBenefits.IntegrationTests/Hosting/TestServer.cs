@@ -32,8 +32,9 @@ internal static class TestServer
     public static string NewDatabase()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Run}_{Interlocked.Increment(ref number)}");
+        var database = new SqlConnectionStringBuilder(Server.Value) { InitialCatalog = name }.ConnectionString;
         Made.TryAdd(name, 0);
-        return new SqlConnectionStringBuilder(Server.Value) { InitialCatalog = name }.ConnectionString;
+        return database;
     }
 
     public static void Drop(string connectionString)
