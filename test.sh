@@ -36,20 +36,38 @@ export PARTNERBENEFITS_BROWSER
 
 dotnet build --nologo -v quiet || exit 1
 
-# One project at a time: they share the machine's cores, and the browser tests wait for a portal.
 passed=0 failed=0 skipped=0
-for project in tests/*Tests/*.csproj; do
-  name=$(basename "$project" .csproj)
+run() {
+  local log status f
   log=$(mktemp)
-  echo "== $name"
-  dotnet test --project "$project" --no-build --no-ansi 2>&1 | tee "$log"
+  echo "== $(basename "$1" .csproj)${2:+ on $2}"
+  dotnet test --project "$1" --no-build --no-ansi 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
-  f=$(count failed)
+  f=$(count failed) total=$(count total)
   # A run that broke off counts as a failure of its own.
   [ "$status" -ne 0 ] && [ "${f:-0}" -eq 0 ] && f=1
   passed=$((passed + $(count succeeded || true) + 0)) failed=$((failed + ${f:-0})) skipped=$((skipped + $(count skipped || true) + 0))
   rm -f "$log"
+}
+
+# The integration tests once more, where there is a server to run them on.
+run_on_sql_server() {
+  if [ -n "${TEST_SQLSERVER:-}" ] || docker info >/dev/null 2>&1; then
+    PARTNERBENEFITS_TEST_DATABASE=SqlServer run "$1" "SQL Server"
+  else
+    echo "$total integration tests were skipped on SQL Server: TEST_SQLSERVER holds no connection string, and Docker is not there."
+    skipped=$((skipped + total))
+  fi
+}
+
+# One project at a time: they share the machine's cores, and the browser tests wait for a portal.
+for project in tests/*Tests/*.csproj; do
+  run "$project"
+  if [[ $project == *IntegrationTests* ]]; then
+    head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt 2>/dev/null
+    run_on_sql_server "$project"
+  fi
 done
 
 if [ "$skipped" -gt 0 ]; then

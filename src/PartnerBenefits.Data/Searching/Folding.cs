@@ -8,6 +8,10 @@ namespace PartnerBenefits.Data.Searching;
 /// </summary>
 public static class Folding
 {
+    private const char FirstHiragana = 'ぁ';
+    private const char FirstKatakana = 'ァ';
+    private const char LastKatakana = 'ヶ';
+
     /// <summary>The different words of all <paramref name="texts"/>, each at most <see cref="SearchWord.WordLength"/> long.</summary>
     public static IReadOnlyCollection<string> WordsOf(params IEnumerable<string> texts)
     {
@@ -22,7 +26,7 @@ public static class Folding
         {
             if (char.IsLetterOrDigit(c))
             {
-                Append(word, char.ToLowerInvariant(c));
+                Append(word, char.ToLowerInvariant(char.ToUpperInvariant(c)));
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && word.Length > 0)
             {
@@ -49,6 +53,7 @@ public static class Folding
         'ł' => word.Append('l'),
         'đ' or 'ð' => word.Append('d'),
         'ı' => word.Append('i'),
+        >= FirstKatakana and <= LastKatakana => word.Append((char)(letter - FirstKatakana + FirstHiragana)),
         _ => word.Append(letter),
     };
 

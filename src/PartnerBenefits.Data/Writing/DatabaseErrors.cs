@@ -12,6 +12,9 @@ public static class DatabaseErrors
     private const int SqliteConstraintUnique = 2067;
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqlTimeout = -2;
+    private const int SqlCancelled = 0;
+    private const int SqlDeadlock = 1205;
+    private const int SqlLockTimeout = 1222;
     private const int SqlDuplicateKey = 2601;
     private const int SqlUniqueConstraint = 2627;
 
@@ -19,10 +22,14 @@ public static class DatabaseErrors
     public static bool IsBusy(Exception exception) => Chain(exception).Any(e => e switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
-        SqlException sql => sql.Number == SqlTimeout,
+        SqlException sql => sql.Number is SqlTimeout or SqlDeadlock or SqlLockTimeout,
         RetryLimitExceededException => true,
         _ => false,
     });
+
+    /// <summary>A token of ours ended it. SQL Server's driver says so by an error like any other.</summary>
+    public static bool IsCancelled(Exception exception) =>
+        Chain(exception).Any(e => e is OperationCanceledException or SqlException { Number: SqlCancelled });
 
     /// <summary>A unique index refused the row: somebody else was first.</summary>
     public static bool IsDuplicate(Exception exception) => Chain(exception).Any(e => e switch

@@ -55,7 +55,7 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(
                 _ => TryAsync(account, work, deadline), deadline.Token);
         }
-        catch (Exception late) when (DatabaseErrors.IsBusy(late) || (late is OperationCanceledException && deadline.HasPassed))
+        catch (Exception late) when (DatabaseErrors.IsBusy(late) || (deadline.HasPassed && DatabaseErrors.IsCancelled(late)))
         {
             throw new WriteBusyException(late);
         }

@@ -141,7 +141,7 @@ public sealed class AssignUserTests : IAsyncLifetime
     [Fact]
     public async Task Of_five_thousand_people_one_is_found_without_script_by_the_beginnings_of_their_name()
     {
-        await SeatRace.AddPeopleAsync(portal.DatabaseFile, 5_000);
+        await SeatRace.AddPeopleAsync(portal.Database, 5_000);
 
         var opened = await admin.GetAsync(page);
         Assert.Contains("The first 50 of 5,020 are shown.", opened.Text, StringComparison.Ordinal);

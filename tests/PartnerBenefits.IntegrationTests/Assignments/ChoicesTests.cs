@@ -91,7 +91,7 @@ public sealed class ChoicesTests : IAsyncLifetime
         Assert.Contains("These people can help", shown.Text, StringComparison.Ordinal);
 
         var stranger = await portal.ScalarAsync<string>(
-            "SELECT p.Id FROM ChoicePools p JOIN PartnerAccounts a ON a.Id = p.AccountId WHERE a.PartnerId = '4534567' LIMIT 1");
+            "SELECT min(p.Id) FROM ChoicePools p JOIN PartnerAccounts a ON a.Id = p.AccountId WHERE a.PartnerId = '4534567'");
         var form = (await admin.GetAsync(Choices)).Document.QuerySelector("#pool-management form")!;
         var other = await admin.PostAsync(Choices + "?handler=Split", Answer.Fill(form, ("PoolId", stranger), ("Cloud", "1")));
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);

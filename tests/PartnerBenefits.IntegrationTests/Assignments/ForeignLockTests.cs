@@ -17,6 +17,7 @@ public sealed class ForeignLockTests : IDisposable
     [Fact]
     public async Task Each_form_says_in_six_seconds_that_nothing_was_changed_and_is_done_afterwards()
     {
+        TestDatabase.RequireSqlite("Nobody holds a whole SQL Server database.");
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var seats = await portal.PageAsync(Assigning.VisualStudio);
         await admin.AssignAsync(seats, await portal.PersonAsync("Asha"));
@@ -32,7 +33,7 @@ public sealed class ForeignLockTests : IDisposable
             opened.Add(await admin.GetAsync(form.Page));
         }
 
-        await using (var foreign = await RawSql.OpenAsync(portal.DatabaseFile))
+        await using (var foreign = await portal.Database.OpenAsync())
         {
             await foreign.ExecuteAsync("BEGIN EXCLUSIVE");
             await Task.WhenAll(forms.Zip(opened, async (form, page) =>

@@ -7,7 +7,7 @@ using PartnerBenefits.IntegrationTests.Hosting;
 namespace PartnerBenefits.IntegrationTests.Assignments;
 
 /// <summary>Many people who are to be assigned to one benefit at the same time, and what must hold afterwards.</summary>
-internal sealed class SeatRace(string databaseFile, string page)
+internal sealed class SeatRace(TestDatabase database, string page)
 {
     private const int TriesOfOneForm = 10;
 
@@ -16,19 +16,18 @@ internal sealed class SeatRace(string databaseFile, string page)
     private int busy;
 
     /// <summary>Account of two hundred people and a benefit of <paramref name="seats"/> seats.</summary>
-    public static async Task<SeatRace> PrepareAsync(string databaseFile, int seats)
+    public static async Task<SeatRace> PrepareAsync(TestDatabase database, int seats)
     {
-        var id = await RawSql.ScalarInAsync<string>(
-            databaseFile,
+        var id = await database.ScalarAsync<string>(
             "SELECT e.Id FROM Entitlements e JOIN Benefits b ON b.Id = e.BenefitId JOIN PartnerAccounts a ON a.Id = e.AccountId "
             + "WHERE b.Code = 'vs-professional' AND a.PartnerId = '4512345'");
-        await RawSql.ExecuteInAsync(databaseFile, $"UPDATE Entitlements SET Seats = {seats} WHERE Id = '{id}'");
-        return new SeatRace(databaseFile, $"/dashboard/partnership/benefits/visual-studio/{id.ToLowerInvariant()}");
+        await database.ExecuteAsync($"UPDATE Entitlements SET Seats = {seats} WHERE Id = '{id}'");
+        return new SeatRace(database, $"/dashboard/partnership/benefits/visual-studio/{id.ToLowerInvariant()}");
     }
 
-    public static async Task<IReadOnlyList<PortalUserId>> AddPeopleAsync(string databaseFile, int count)
+    public static async Task<IReadOnlyList<PortalUserId>> AddPeopleAsync(TestDatabase database, int count)
     {
-        await using var db = Databases.Sqlite(databaseFile);
+        await using var db = database.NewContext();
         var contoso = db.Accounts.Single(a => a.PartnerId == "4512345").Id;
         var people = Enumerable.Range(0, count)
             .Select(i => new PortalUser(contoso, $"Person {i}", EmailAddress.Parse($"person{i}@contoso.example"), PartnerRoles.None)).ToList();
@@ -70,7 +69,7 @@ internal sealed class SeatRace(string databaseFile, string page)
             "SELECT count(*) FROM OutboxMessages WHERE Kind = 'SeatAssigned'",
         ])
         {
-            Assert.Equal((count, (long)seats), (count, await RawSql.ScalarInAsync<long>(databaseFile, count)));
+            Assert.Equal((count, (long)seats), (count, await database.ScalarAsync<long>(count)));
         }
     }
 

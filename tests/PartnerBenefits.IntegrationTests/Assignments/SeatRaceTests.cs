@@ -15,8 +15,8 @@ public sealed class SeatRaceTests
         {
             await using var portal = new Portal();
             using var admin = await portal.SignInAsync("contoso-partner-admin");
-            var race = await SeatRace.PrepareAsync(portal.DatabaseFile, Seats);
-            var people = await SeatRace.AddPeopleAsync(portal.DatabaseFile, People);
+            var race = await SeatRace.PrepareAsync(portal.Database, Seats);
+            var people = await SeatRace.AddPeopleAsync(portal.Database, People);
 
             var answers = await race.RunAsync(people, admin);
 
@@ -35,9 +35,9 @@ public sealed class SeatRaceTests
             await using var other = PortalProcess.Start(folder);
             using var here = await one.SignInAsync("contoso-partner-admin");
             using var there = await other.SignInAsync("contoso-account-admin");
-            var file = PortalProcess.DatabaseFile(folder);
-            var race = await SeatRace.PrepareAsync(file, Seats);
-            var people = await SeatRace.AddPeopleAsync(file, People);
+            var database = TestDatabase.Of(folder);
+            var race = await SeatRace.PrepareAsync(database, Seats);
+            var people = await SeatRace.AddPeopleAsync(database, People);
 
             var answers = await race.RunAsync(people, here, there);
 
@@ -52,8 +52,8 @@ public sealed class SeatRaceTests
         {
             await using var portal = new Portal();
             using var admin = await portal.SignInAsync("contoso-partner-admin");
-            var race = await SeatRace.PrepareAsync(portal.DatabaseFile, Seats);
-            var person = Assert.Single(await SeatRace.AddPeopleAsync(portal.DatabaseFile, 1));
+            var race = await SeatRace.PrepareAsync(portal.Database, Seats);
+            var person = Assert.Single(await SeatRace.AddPeopleAsync(portal.Database, 1));
 
             var answers = await race.RunAsync([.. Enumerable.Repeat(person, Seats)], admin);
 

@@ -9,7 +9,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     private const string Fabrikam = "(SELECT Id FROM PartnerAccounts WHERE PartnerId = '4523456')";
     private const string Wingtip = "(SELECT Id FROM PartnerAccounts WHERE PartnerId = '4534567')";
     private const string Professional = "(SELECT Id FROM Benefits WHERE Code = 'vs-professional')";
-    private const string PersonOfContoso = $"(SELECT Id FROM PortalUsers WHERE AccountId = {Contoso} ORDER BY Email LIMIT 1)";
+    private const string PersonOfContoso = $"(SELECT min(Id) FROM PortalUsers WHERE AccountId = {Contoso})";
     private const string SeatsOfContoso = $"(SELECT Id FROM Entitlements WHERE AccountId = {Contoso} AND BenefitId = {Professional})";
     private const string SeatsOfWingtip = $"(SELECT Id FROM Entitlements WHERE AccountId = {Wingtip} AND BenefitId = {Professional})";
     private const string FirstKey = "(SELECT min(Id) FROM LicenseKeys)";
@@ -45,13 +45,13 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     [InlineData("DataKeys.Purpose", "INSERT INTO DataKeys (Purpose, Wrapped, CreatedAt) VALUES ('Hash', x'00', '2026-11-22')")]
     [InlineData("ChoicePools.SubscriptionId, ChoicePools.Pool", "UPDATE ChoicePools SET Pool = 'productivity'")]
     [InlineData("Terms.SubscriptionId, Terms.Number", "INSERT INTO Terms (Id, AccountId, SubscriptionId, Number, Start, LastUsableDay) "
-        + "SELECT 'other', AccountId, SubscriptionId, Number, Start, LastUsableDay FROM Terms LIMIT 1")]
+        + $"SELECT '{System}', AccountId, SubscriptionId, Number, Start, LastUsableDay FROM Terms WHERE Id = (SELECT min(Id) FROM Terms)")]
     public async Task A_unique_index_refuses_the_second(string columns, string sql) =>
-        Assert.Contains($"UNIQUE constraint failed: {columns}", await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
+        AssertDuplicate(columns, await demo.Portal.RefusalAsync(sql));
 
     [Theory]
     [InlineData($"UPDATE Entitlements SET AccountId = {Fabrikam} WHERE Id = {SeatsOfContoso}")]
-    [InlineData($"UPDATE Entitlements SET PoolId = (SELECT Id FROM ChoicePools WHERE AccountId = {Contoso} LIMIT 1) WHERE Id = {SeatsOfWingtip}")]
+    [InlineData($"UPDATE Entitlements SET PoolId = (SELECT min(Id) FROM ChoicePools WHERE AccountId = {Contoso}) WHERE Id = {SeatsOfWingtip}")]
     [InlineData($"UPDATE Terms SET AccountId = {Fabrikam}")]
     [InlineData($"UPDATE ChoicePools SET AccountId = {Wingtip}")]
     [InlineData($"UPDATE Earned SET AccountId = {Wingtip}")]
@@ -64,7 +64,8 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     [InlineData("INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, AccountId, EntitlementId) "
         + $"VALUES ('KeysShown', 'System', '{System}', '2026-11-22', {Wingtip}, {SeatsOfContoso})")]
     public async Task A_row_of_one_account_can_not_point_into_another(string sql) =>
-        Assert.Contains("FOREIGN KEY constraint failed", await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
+        Assert.Contains(
+            TestDatabase.IsSqlServer ? "conflicted with the FOREIGN KEY" : "FOREIGN KEY constraint failed", await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_person_has_one_open_seat_of_an_entitlement_and_another_once_it_ended()
@@ -73,7 +74,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
             + $"VALUES ({Contoso}, {SeatsOfContoso}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')";
 
         Assert.Equal(1, await demo.Portal.ExecuteAsync(assign));
-        Assert.Contains("Assignments.EntitlementId, Assignments.UserId", await demo.Portal.RefusalAsync(assign), StringComparison.Ordinal);
+        AssertDuplicate("Assignments.EntitlementId, Assignments.UserId", await demo.Portal.RefusalAsync(assign));
         await demo.Portal.ExecuteAsync($"UPDATE Assignments SET EndedAt = '2026-11-23', EndedByKind = 'System', EndedById = '{System}'");
         Assert.Equal(1, await demo.Portal.ExecuteAsync(assign));
     }
@@ -82,17 +83,18 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     public async Task One_operation_of_one_actor_is_written_once_and_events_without_one_as_often_as_they_happen()
     {
         const string repeat = $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At) VALUES ('KeysShown', 'System', '{System}', '2026-11-22')";
-        const string once = $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, OperationId) VALUES ('KeysShown', $kind, '{System}', '2026-11-22', '{System}')";
+        const string once = $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, OperationId) VALUES ('KeysShown', @kind, '{System}', '2026-11-22', '{System}')";
 
         Assert.Equal(1, await demo.Portal.ExecuteAsync(repeat));
         Assert.Equal(1, await demo.Portal.ExecuteAsync(repeat));
-        Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("$kind", "Staff")));
-        Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("$kind", "User")));
-        Assert.Contains(
-            "AuditEvents.ActorKind, AuditEvents.ActorId, AuditEvents.OperationId",
-            await demo.Portal.RefusalAsync(once, ("$kind", "User")),
-            StringComparison.Ordinal);
+        Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("@kind", "Staff")));
+        Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("@kind", "User")));
+        AssertDuplicate("AuditEvents.ActorKind, AuditEvents.ActorId, AuditEvents.OperationId", await demo.Portal.RefusalAsync(once, ("@kind", "User")));
     }
+
+    /// <summary>SQLite names the columns, SQL Server only the table and the index.</summary>
+    private static void AssertDuplicate(string columns, string refusal) => Assert.Contains(
+        TestDatabase.IsSqlServer ? $"duplicate key row in object 'dbo.{columns.Split('.')[0]}'" : $"UNIQUE constraint failed: {columns}", refusal, StringComparison.Ordinal);
 
     public sealed class Demo : IAsyncLifetime
     {

@@ -19,11 +19,12 @@ public sealed class ForeignLockTests : IDisposable
     [Fact]
     public async Task Who_writes_is_told_so_in_six_seconds_whoever_else_waits_and_all_is_well_afterwards()
     {
+        TestDatabase.RequireSqlite("Nobody holds a whole SQL Server database.");
         var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(admin, page);
 
-        await using (var foreign = await RawSql.OpenAsync(portal.DatabaseFile))
+        await using (var foreign = await portal.Database.OpenAsync())
         {
             await foreign.ExecuteAsync("BEGIN EXCLUSIVE");
             var answers = await AllAsync(form);

@@ -23,12 +23,16 @@ internal sealed class SqlServerScript
     public IReadOnlyList<string> SchemaErrors()
     {
         using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
+        AddTo(model);
+        return [.. model.Validate().Where(m => m.MessageType == Microsoft.SqlServer.Dac.DacMessageType.Error).Select(m => m.ToString())];
+    }
+
+    public void AddTo(TSqlModel model)
+    {
         foreach (var statement in Statements)
         {
             model.AddObjects(Text(statement));
         }
-
-        return [.. model.Validate().Where(m => m.MessageType == Microsoft.SqlServer.Dac.DacMessageType.Error).Select(m => m.ToString())];
     }
 
     private string Text(TSqlStatement statement) => string.Concat(

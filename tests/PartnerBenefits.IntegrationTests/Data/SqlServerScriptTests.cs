@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
@@ -13,7 +13,7 @@ public sealed class SqlServerScriptTests
     [Fact]
     public void The_schema_with_its_trigger_is_one_that_SQL_Server_takes()
     {
-        var script = new SqlServerScript(Schema());
+        var script = new SqlServerScript(SqlServerSchema.Text);
 
         Assert.Empty(script.SyntaxErrors);
         Assert.Contains(script.Statements, s => s is CreateTriggerStatement);
@@ -27,11 +27,11 @@ public sealed class SqlServerScriptTests
     [InlineData("CREATE INDEX [IX_Broken] ON [Offers] ([NoSuchColumn]);")]
     [InlineData("CREATE TRIGGER [TR_Broken] ON [NoSuchTable] INSTEAD OF DELETE AS THROW 51000, 'No.', 1;")]
     public void A_schema_that_names_what_is_not_there_is_found_out(string broken) =>
-        Assert.NotEmpty(new SqlServerScript(Schema() + "\nGO\n" + broken).SchemaErrors());
+        Assert.NotEmpty(new SqlServerScript(SqlServerSchema.Text + "\nGO\n" + broken).SchemaErrors());
 
     [Fact]
     public void A_schema_with_a_syntax_error_is_found_out() =>
-        Assert.NotEmpty(new SqlServerScript(Schema() + "\nGO\nCREATE TABEL [Broken] ([Id] int);").SyntaxErrors);
+        Assert.NotEmpty(new SqlServerScript(SqlServerSchema.Text + "\nGO\nCREATE TABEL [Broken] ([Id] int);").SyntaxErrors);
 
     [Theory]
     [InlineData(MigrationsSqlGenerationOptions.Default)]
@@ -61,12 +61,6 @@ public sealed class SqlServerScriptTests
         var text = Assert.Single(inner.Found);
         Assert.Equal(AppendOnlyAudit.SqlServer[0], text);
         Assert.Empty(new SqlServerScript(text).SyntaxErrors);
-    }
-
-    private static string Schema()
-    {
-        using var db = Databases.Unopened(DatabaseProvider.SqlServer);
-        return string.Join("\nGO\n", [db.Database.GenerateCreateScript(), .. AppendOnlyAudit.SqlServer]);
     }
 
     private sealed class ExecutedTexts : TSqlFragmentVisitor

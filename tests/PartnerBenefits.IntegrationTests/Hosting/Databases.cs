@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using PartnerBenefits.Data;
 
 namespace PartnerBenefits.IntegrationTests.Hosting;
@@ -6,16 +7,14 @@ namespace PartnerBenefits.IntegrationTests.Hosting;
 /// <summary>Contexts without a portal around them.</summary>
 internal static class Databases
 {
-    public static PortalDb Sqlite(string file) => Of(DatabaseProvider.Sqlite, $"Data Source={file};Default Timeout=30");
-
     /// <summary>For its model and its scripts: it is never opened.</summary>
-    public static PortalDb Unopened(DatabaseProvider provider) => Of(
-        provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db" : "Server=never-opened;Database=PartnerBenefits");
+    public static PortalDb Unopened(DatabaseProvider provider, params IInterceptor[] interceptors) => Of(
+        provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db" : "Server=never-opened;Database=PartnerBenefits", interceptors);
 
-    private static PortalDb Of(DatabaseProvider provider, string connectionString)
+    public static PortalDb Of(DatabaseProvider provider, string connectionString, params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<PortalDb>();
         options.UsePortalDatabase(new DatabaseSettings(provider, connectionString));
-        return new PortalDb(options.Options);
+        return new PortalDb(options.AddInterceptors(interceptors).Options);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Identity.Web;
-using PartnerBenefits.Data.Keys;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.Web.Demo;
 
@@ -26,7 +25,7 @@ internal static class EntraPortal
     /// <summary>For a portal in a process of its own, in Production over https.</summary>
     public static (string Name, string Value)[] Environment(StandIn standIn) =>
     [
-        ("ASPNETCORE_ENVIRONMENT", "Production"), ("Database__Provider", "Sqlite"), ("Keys__EncryptionKey", KeyEncryptionKey.NewBase64()),
+        ("ASPNETCORE_ENVIRONMENT", "Production"), ("Database__Provider", $"{TestDatabase.Provider}"),
         ("Mail__Mode", "Folder"), ("Mail__From", "no-reply@portal.example"), ("Mail__BaseUrl", "https://portal.example"),
         ("SSL_CERT_FILE", standIn.CertificateFile),
         ("Kestrel__Certificates__Default__Path", standIn.CertificateFile),

@@ -16,15 +16,17 @@ public sealed class EntraVisitor : IDisposable
 
     private readonly HttpClient entra;
 
-    private EntraVisitor(StandIn standIn, Visitor portal)
+    private readonly CookieJar jar;
+
+    private EntraVisitor(StandIn standIn, Visitor portal, CookieJar jar)
     {
-        this.standIn = standIn;
+        (this.standIn, this.jar) = (standIn, jar);
         Portal = portal;
         entra = new HttpClient(new CookieJar(standIn.CreateHandler())) { BaseAddress = standIn.Instance };
     }
 
     /// <summary>The same browser, to look at the portal without following.</summary>
-    public Visitor Portal { get; }
+    public Visitor Portal { get; private set; }
 
     /// <summary>All answers so far, of both.</summary>
     public IReadOnlyList<Answer> Way => way;
@@ -33,7 +35,8 @@ public sealed class EntraVisitor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(portal);
         ArgumentNullException.ThrowIfNull(standIn);
-        return new EntraVisitor(standIn, new Visitor(portal, portal.CreateDefaultClient(new Uri("https://localhost"), new CookieJar())));
+        var jar = new CookieJar();
+        return new EntraVisitor(standIn, new Visitor(portal, portal.CreateDefaultClient(new Uri("https://localhost"), jar)), jar);
     }
 
     /// <summary>Of one that <see cref="PortalProcess.StartInEntra"/> started, once it listens.</summary>
@@ -41,9 +44,12 @@ public sealed class EntraVisitor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(portal);
         ArgumentNullException.ThrowIfNull(standIn);
-        var client = new HttpClient(new CookieJar(standIn.CreateHandler())) { BaseAddress = await portal.ListeningAsync() };
-        return new EntraVisitor(standIn, new Visitor(null, client));
+        var jar = new CookieJar(standIn.CreateHandler());
+        return new EntraVisitor(standIn, await VisitAsync(portal, jar), jar);
     }
+
+    /// <summary>From now on to another instance, with the same cookies, as a proxy would send the same browser there.</summary>
+    public async Task TurnToAsync(PortalProcess portal) => Portal = await VisitAsync(portal, jar);
 
     /// <summary>From the portal's sign-in to where it lets the person, who is chosen if the stand-in asks.</summary>
     public async Task<Answer> SignInAsync(StandInPerson person, string returnUrl = "/")
@@ -91,7 +97,11 @@ public sealed class EntraVisitor : IDisposable
     {
         entra.Dispose();
         Portal.Dispose();
+        jar.Dispose();
     }
+
+    private static async Task<Visitor> VisitAsync(PortalProcess portal, CookieJar jar) =>
+        new(null, new HttpClient(jar, disposeHandler: false) { BaseAddress = await portal.ListeningAsync() });
 
     private async Task<Answer> FollowAsync(Answer answer)
     {

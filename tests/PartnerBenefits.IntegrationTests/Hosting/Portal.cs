@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -18,12 +17,14 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
-/// <summary>The portal itself on a fresh SQLite file with the demo data, in Development.</summary>
+/// <summary>The portal itself on a fresh database with the demo data, in Development.</summary>
 public sealed class Portal : WebApplicationFactory<Program>
 {
     private readonly Dictionary<string, string> settings = [];
 
     private readonly List<Action<IServiceCollection>> replacements = [];
+
+    private readonly bool isAlone;
 
     private bool isListening;
 
@@ -32,13 +33,19 @@ public sealed class Portal : WebApplicationFactory<Program>
     public Portal(string? folder = null)
     {
         Folder = folder ?? Directory.CreateTempSubdirectory("partner-benefits-").FullName;
-        With("ConnectionStrings:PartnerBenefits", $"Data Source={DatabaseFile}");
+        isAlone = folder is null;
+        Database = TestDatabase.Of(Folder);
+        foreach (var (name, value) in Database.Settings)
+        {
+            With(name, value);
+        }
+
         With("Mail:Folder", Path.Combine(Folder, "mail"));
     }
 
     public string Folder { get; }
 
-    public string DatabaseFile => Path.Combine(Folder, "portal.db");
+    public TestDatabase Database { get; }
 
     /// <summary>The day on which the mock-ups were drawn, in the middle of a term.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
@@ -52,9 +59,9 @@ public sealed class Portal : WebApplicationFactory<Program>
     public Portal InProduction()
     {
         Environment = "Production";
-        return With("Authentication:Mode", "Entra").With("Database:Provider", "Sqlite").With("Mail:Mode", "Folder")
+        return With("Authentication:Mode", "Entra").With("Database:Provider", $"{TestDatabase.Provider}").With("Mail:Mode", "Folder")
             .With("Mail:From", "no-reply@portal.example").With("Mail:BaseUrl", "https://portal.example")
-            .With("Keys:EncryptionKey", KeyEncryptionKey.NewBase64())
+            .With(Database.EncryptionKey.Name, Database.EncryptionKey.Value)
             .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "organizations")
             .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:ClientSecret", "not-a-secret")
             .With("AzureAd:CallbackPath", "/signin-oidc").With("Network:TenantId", DemoStaff.Tenant.ToString());
@@ -179,6 +186,7 @@ public sealed class Portal : WebApplicationFactory<Program>
                 services.Remove(services.Single(s => s.ImplementationType?.Name == "MailLoop"));
             }
 
+            services.ConfigureDbContext<PortalDb>(TestDatabase.Configure);
             replacements.ForEach(replace => replace(services));
         });
     }
@@ -189,6 +197,10 @@ public sealed class Portal : WebApplicationFactory<Program>
         if (disposing)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            if (isAlone)
+            {
+                Database.Drop();
+            }
         }
     }
 }

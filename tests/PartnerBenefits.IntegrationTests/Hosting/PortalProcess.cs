@@ -31,15 +31,17 @@ public sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>All that it wrote to its console.</summary>
     public string Output => string.Join('\n', lines);
 
-    public static string DatabaseFile(string folder) => Path.Combine(folder, "portal.db");
-
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
     public static PortalProcess Start(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
 
-    /// <summary>In Production over https, where people come in by the stand-in. Two instances need one Keys__EncryptionKey.</summary>
+    /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
-        Start(folder, "https://127.0.0.1:0", [.. EntraPortal.Environment(standIn), .. environment]);
+        Start(folder, "https://127.0.0.1:0", [.. InEntra(folder, standIn), .. environment]);
+
+    /// <summary>What a portal of <see cref="StartInEntra"/> is told.</summary>
+    public static (string Name, string Value)[] InEntra(string folder, StandIn standIn) =>
+        [.. EntraPortal.Environment(standIn), ("Keys__EncryptionKey", TestDatabase.Of(folder).EncryptionKey.Value)];
 
     /// <summary>The portal's program with a command such as <c>migrate</c>, until it has ended.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(
@@ -55,6 +57,8 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
     {
+        Assert.SkipWhen(
+            TestDatabase.IsSqlServer && TestServer.MaxBatchSize is not null, "A process of its own can't be told how many statements the server takes at once.");
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
         var start = new ProcessStartInfo("dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
         {
@@ -63,7 +67,11 @@ public sealed partial class PortalProcess : IAsyncDisposable
             WorkingDirectory = folder,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ConnectionStrings__PartnerBenefits"] = $"Data Source={DatabaseFile(folder)}";
+        foreach (var (name, value) in TestDatabase.Of(folder).Settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
         foreach (var (name, value) in environment)
         {

@@ -28,9 +28,10 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task A_key_is_in_the_answers_that_show_it_and_in_no_file_log_page_or_address()
     {
+        TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         var benefit = await portal.BenefitAsync("visio-pro-2016");
         // While somebody has the database open, its write-ahead log stays, whatever other tests close.
-        await using var open = await RawSql.OpenAsync(portal.DatabaseFile);
+        await using var open = await portal.Database.OpenAsync();
         await open.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys");
         await portal.LoadKeysAsync(benefit, new KeyText(Canary));
         await Assert.ThrowsAsync<DbUpdateException>(() => portal.LoadKeysAsync(benefit, new KeyText(Canary)));
@@ -53,8 +54,9 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task The_search_itself_finds_what_lies_in_clear()
     {
+        TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         await portal.AccountAsync(DemoOrganisation.Contoso);
-        await portal.ExecuteAsync("UPDATE PartnerAccounts SET Name = $canary WHERE PartnerId = '4512345'", ("$canary", Canary));
+        await portal.ExecuteAsync("UPDATE PartnerAccounts SET Name = @canary WHERE PartnerId = '4512345'", ("@canary", Canary));
 
         Assert.NotEmpty(FilesWithTraces());
     }
@@ -97,7 +99,7 @@ public sealed class CanaryTests : IDisposable
 
     private void AssertNoTraceInFiles()
     {
-        Assert.True(File.Exists(portal.DatabaseFile + "-wal"));
+        Assert.True(File.Exists(portal.Database.File + "-wal"));
         Assert.Empty(FilesWithTraces());
     }
 

@@ -19,7 +19,7 @@ public sealed class GetKeysRaceTests
         {
             await using var portal = new Portal();
             using var admin = await portal.SignInAsync("contoso-partner-admin");
-            var race = new KeyRace(portal.DatabaseFile);
+            var race = new KeyRace(portal.Database);
             var form = await KeyForm.OpenAsync(admin, (await race.OpenPagesAsync(DemoOrganisation.Contoso))[0]);
 
             var answers = await race.RunAsync([.. Enumerable.Repeat(form, Requests)]);
@@ -37,7 +37,7 @@ public sealed class GetKeysRaceTests
             await using var portal = new Portal();
             using var contoso = await portal.SignInAsync("contoso-partner-admin");
             using var wingtip = await portal.SignInAsync("wingtip-partner-admin");
-            var race = new KeyRace(portal.DatabaseFile);
+            var race = new KeyRace(portal.Database);
 
             var answers = await race.RunAsync(await MixedAsync(race, Requests, (contoso, DemoOrganisation.Contoso), (wingtip, DemoOrganisation.Wingtip)));
 
@@ -57,13 +57,13 @@ public sealed class GetKeysRaceTests
             var forms = new List<KeyForm>();
             foreach (var partner in await portal.AddPartnersAsync(20))
             {
-                var page = await portal.ScalarAsync<string>(
-                    "SELECT lower(e.Id) FROM Entitlements e JOIN Benefits b ON b.Id = e.BenefitId "
-                    + $"WHERE b.Code = 'visio-pro-2016' AND lower(e.AccountId) = '{partner.AccountId}'");
+                var page = (await portal.ScalarAsync<string>(
+                    "SELECT e.Id FROM Entitlements e JOIN Benefits b ON b.Id = e.BenefitId "
+                    + $"WHERE b.Code = 'visio-pro-2016' AND lower(e.AccountId) = '{partner.AccountId}'")).ToLowerInvariant();
                 forms.Add(await KeyForm.OpenAsync(await portal.SignedInAsync(partner), $"/dashboard/partnership/benefits/software/{page}"));
             }
 
-            var answers = await new KeyRace(portal.DatabaseFile).RunAsync(forms);
+            var answers = await new KeyRace(portal.Database).RunAsync(forms);
             forms.ForEach(form => form.Visitor.Dispose());
 
             Assert.Equal(10, answers.SelectMany(a => a.Keys).Distinct().Count());
@@ -85,7 +85,7 @@ public sealed class GetKeysRaceTests
             await using var second = other;
             using var here = await one.SignInAsync("contoso-partner-admin");
             using var there = await other.SignInAsync("contoso-account-admin");
-            var race = new KeyRace(PortalProcess.DatabaseFile(folder));
+            var race = new KeyRace(TestDatabase.Of(folder));
             var page = (await race.OpenPagesAsync(DemoOrganisation.Contoso))[0];
             KeyForm[] forms = [await KeyForm.OpenAsync(here, page), await KeyForm.OpenAsync(there, page)];
 
@@ -108,7 +108,7 @@ public sealed class GetKeysRaceTests
             using var contosoThere = await other.SignInAsync("contoso-account-admin");
             using var wingtipHere = await one.SignInAsync("wingtip-partner-admin");
             using var wingtipThere = await other.SignInAsync("wingtip-partner-admin");
-            var race = new KeyRace(PortalProcess.DatabaseFile(folder));
+            var race = new KeyRace(TestDatabase.Of(folder));
 
             var answers = await race.RunAsync(
             [

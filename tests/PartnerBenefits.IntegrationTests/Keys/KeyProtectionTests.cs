@@ -12,7 +12,7 @@ namespace PartnerBenefits.IntegrationTests.Keys;
 
 public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClassFixture<KeyProtectionTests.Shared>
 {
-    private const string Claimed = "WHERE EntitlementId = $entitlement";
+    private const string Claimed = "WHERE EntitlementId = @entitlement";
     private const string ElsewhereInStock = "(SELECT max(Id) FROM LicenseKeys WHERE EntitlementId IS NULL)";
 
     [Theory]
@@ -20,18 +20,19 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     [InlineData("posready-7", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, length(Ciphertext) - 1) {Claimed}")]
     [InlineData("ems", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, 20) {Claimed}")]
     [InlineData("sc-2016-std", $"UPDATE LicenseKeys SET Ciphertext = x'' {Claimed}")]
-    [InlineData("sc-2016-cms", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'02' || substr(Ciphertext, 2) AS BLOB) {Claimed}")]
-    [InlineData("sc-configmgr", $"UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'00' || substr(Ciphertext, 22) AS BLOB) {Claimed}")]
+    [InlineData("sc-2016-cms", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'02' || substr(Ciphertext, 2, 1000) AS BLOB) {Claimed}")]
+    [InlineData("sc-configmgr", $"UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'00' || substr(Ciphertext, 22, 1000) AS BLOB) {Claimed}")]
     [InlineData("sc-endpoint", $"UPDATE LicenseKeys SET Id = Id + 1000000 {Claimed}")]
     [InlineData("r-suse", $"UPDATE LicenseKeys SET DataKeyId = (SELECT Id FROM DataKeys WHERE Purpose = 'Hash') {Claimed}")]
     [InlineData("r-redhat", $"UPDATE LicenseKeys SET DataKeyId = NULL {Claimed}")]
     public async Task A_key_that_was_tampered_with_is_not_shown_and_who_asks_reads_why(string benefit, string tamper)
     {
+        Assert.SkipWhen(TestDatabase.IsSqlServer && benefit == "sc-endpoint", "SQL Server itself keeps a row's number as it is.");
         var entitlement = await shared.Portal.EntitlementAsync(DemoOrganisation.Contoso, benefit);
         var form = shared.Form.At(await KeyForm.PageAsync(shared.Portal, DemoOrganisation.Contoso, benefit, benefit == "ems" ? "cloud" : "software"));
         var key = Assert.Single((await form.SendAsync()).Keys);
 
-        Assert.Equal(1, await shared.Portal.ExecuteAsync(tamper, ("$entitlement", entitlement.Value.ToString().ToUpperInvariant())));
+        Assert.Equal(1, await shared.Portal.ExecuteAsync(tamper, ("@entitlement", entitlement.Value)));
         var refused = await form.SendAsync();
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);

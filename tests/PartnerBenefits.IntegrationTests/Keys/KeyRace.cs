@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Keys;
 
 /// <summary>Many sendings at the same time on one database, whatever processes serve them, and what must hold afterwards.</summary>
-internal sealed class KeyRace(string databaseFile)
+internal sealed class KeyRace(TestDatabase database)
 {
     private const int TriesOfOneForm = 10;
 
@@ -40,7 +40,7 @@ internal sealed class KeyRace(string databaseFile)
     /// <summary>Pages of all benefits that the account can get keys of today.</summary>
     public async Task<IReadOnlyList<string>> OpenPagesAsync(DemoOrganisation organisation)
     {
-        await using var db = Databases.Sqlite(databaseFile);
+        await using var db = database.NewContext();
         var account = await AccountAsync(organisation);
         var rows = await (
             from e in db.EntitlementsOf(account)
@@ -60,7 +60,7 @@ internal sealed class KeyRace(string databaseFile)
         var claimed = new List<long>();
         foreach (var organisation in organisations)
         {
-            await using var db = Databases.Sqlite(databaseFile);
+            await using var db = database.NewContext();
             var account = await AccountAsync(organisation);
             var keys = await db.KeysOf(account).AsNoTracking().ToListAsync();
             var entitlements = await db.EntitlementsOf(account).AsNoTracking().ToDictionaryAsync(e => e.Id);
@@ -98,7 +98,7 @@ internal sealed class KeyRace(string databaseFile)
 
     private async Task<PartnerAccountId> AccountAsync(DemoOrganisation organisation)
     {
-        await using var db = Databases.Sqlite(databaseFile);
+        await using var db = database.NewContext();
         return (await db.Accounts.SingleAsync(a => a.PartnerId == organisation.PartnerId)).Id;
     }
 }

@@ -8,16 +8,16 @@ using PartnerBenefits.IntegrationTests.Security;
 namespace PartnerBenefits.IntegrationTests.Kills;
 
 /// <summary>What an admin and an operator do in one life of the portal, without a pause.</summary>
-internal sealed class KillLife(string file, Visitor admin, string token, Visitor staff, string staffToken, string seats, string support) : IDisposable
+internal sealed class KillLife(TestDatabase database, Visitor admin, string token, Visitor staff, string staffToken, string seats, string support) : IDisposable
 {
     private const string Queue = "/support-desk/activations";
 
-    public static async Task<KillLife> BeginAsync(PortalProcess portal, string file)
+    public static async Task<KillLife> BeginAsync(PortalProcess portal, TestDatabase database)
     {
         var (admin, staff) = (await portal.SignInAsync("contoso-partner-admin"), await portal.SignInAsync("support-operator"));
         return new KillLife(
-            file, admin, await MatrixVisits.TokenAsync(admin), staff, await MatrixVisits.TokenAsync(staff),
-            "visual-studio/" + await EntitlementAsync(file, "vs-professional"), "support/" + await EntitlementAsync(file, "support-onprem"));
+            database, admin, await MatrixVisits.TokenAsync(admin), staff, await MatrixVisits.TokenAsync(staff),
+            "visual-studio/" + await EntitlementAsync(database, "vs-professional"), "support/" + await EntitlementAsync(database, "support-onprem"));
     }
 
     public async Task AssignAndRemoveAsync(Func<PortalUserId> next, Action<KillForm> unanswered, CancellationToken ended)
@@ -98,10 +98,9 @@ internal sealed class KillLife(string file, Visitor admin, string token, Visitor
     private static List<KeyValuePair<string, string>> WithOperation((string Name, string Value)[] fields) =>
         [new("OperationId", Guid.CreateVersion7().ToString()), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))];
 
-    private async Task<string> LastAsync(string sql) => (await RawSql.ScalarInAsync<long>(file, sql)).ToString(CultureInfo.InvariantCulture);
+    private async Task<string> LastAsync(string sql) => (await database.ScalarAsync<long>(sql)).ToString(CultureInfo.InvariantCulture);
 
-    private static async Task<string> EntitlementAsync(string file, string benefit) => (await RawSql.ScalarInAsync<string>(
-        file,
+    private static async Task<string> EntitlementAsync(TestDatabase database, string benefit) => (await database.ScalarAsync<string>(
         "SELECT e.Id FROM Entitlements e JOIN Benefits b ON b.Id = e.BenefitId JOIN PartnerAccounts a ON a.Id = e.AccountId "
         + $"WHERE b.Code = '{benefit}' AND a.PartnerId = '4512345'")).ToLowerInvariant();
 }

@@ -107,6 +107,6 @@ public sealed class FolderTests : IDisposable
     private string Folder() => Directory.CreateDirectory(Path.Combine(portal.Folder, "mail")).FullName;
 
     private async Task LeaveAsync(long id, MailState state) => await portal.ExecuteAsync(
-        "UPDATE OutboxMessages SET State = $state, LeaseUntil = $until, SentAt = NULL, Attempts = 1 WHERE Id = $id",
-        ("$state", state.ToString()), ("$until", portal.Now() + OutboxMessage.Lease), ("$id", id));
+        "UPDATE OutboxMessages SET State = @state, LeaseUntil = @until, SentAt = NULL, Attempts = 1 WHERE Id = @id",
+        ("@state", state.ToString()), ("@until", portal.Now() + OutboxMessage.Lease), ("@id", id));
 }

@@ -140,11 +140,11 @@ public sealed class MailsPageTests : IDisposable
     {
         var id = await portal.InvitationAsync();
         await portal.ExecuteAsync(
-            "UPDATE OutboxMessages SET State = $state, LeaseUntil = $until, Problem = $problem, Attempts = 3 WHERE Id = $id",
-            ("$state", state.ToString()),
-            ("$until", state is MailState.Leased or MailState.Sending ? portal.Now().AddMinutes(1) : null),
-            ("$problem", state is MailState.Failed ? "RecipientRefused 550" : null),
-            ("$id", id));
+            "UPDATE OutboxMessages SET State = @state, LeaseUntil = @until, Problem = @problem, Attempts = 3 WHERE Id = @id",
+            ("@state", state.ToString()),
+            ("@until", state is MailState.Leased or MailState.Sending ? portal.Now().AddMinutes(1) : null),
+            ("@problem", state is MailState.Failed ? "RecipientRefused 550" : null),
+            ("@id", id));
         return id;
     }
 }

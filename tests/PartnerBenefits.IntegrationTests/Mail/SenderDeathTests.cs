@@ -48,6 +48,24 @@ public sealed class SenderDeathTests : IAsyncDisposable
         Assert.Single(server.Taken);
     }
 
+    [Fact]
+    public async Task Killed_while_it_holds_the_lease_it_is_sent_once_by_the_other_process_when_that_is_over()
+    {
+        server.On(Stage.Greeting, Reaction.Silence);
+        await using var one = SmtpPortal.Start(folder, server);
+        await one.ListeningAsync();
+        var id = await SmtpPortal.QueueInvitationAsync(folder);
+        await server.ReachedAsync(Stage.Greeting);
+        await using var other = SmtpPortal.Start(folder, server);
+        await one.KillAsync();
+        server.Heal();
+        Assert.Equal(MailState.Leased, await SmtpPortal.StateAsync(folder, id));
+
+        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent", seconds: 120);
+
+        Assert.Single(server.Taken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await server.DisposeAsync();

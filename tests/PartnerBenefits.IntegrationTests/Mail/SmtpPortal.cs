@@ -31,7 +31,7 @@ internal static class SmtpPortal
     /// <summary>Into the database of a process, as another instance would.</summary>
     public static async Task<long> QueueInvitationAsync(string folder)
     {
-        await using var db = Databases.Sqlite(PortalProcess.DatabaseFile(folder));
+        await using var db = TestDatabase.Of(folder).NewContext();
         var account = await db.Accounts.SingleAsync(a => a.PartnerId == DemoOrganisation.Contoso.PartnerId);
         var user = await db.UsersOf(account.Id).SingleAsync(u => u.Name == "Asha D.");
         var mail = new OutboxMessage(MailKind.Invitation, user, user.Email, null, DateTime.UtcNow);
@@ -44,7 +44,7 @@ internal static class SmtpPortal
 
     public static async Task<OutboxMessage> MailAsync(string folder, long id)
     {
-        await using var db = Databases.Sqlite(PortalProcess.DatabaseFile(folder));
+        await using var db = TestDatabase.Of(folder).NewContext();
         var account = await db.Accounts.SingleAsync(a => a.PartnerId == DemoOrganisation.Contoso.PartnerId);
         return await db.MailOf(account.Id).AsNoTracking().SingleAsync(m => m.Id == id);
     }

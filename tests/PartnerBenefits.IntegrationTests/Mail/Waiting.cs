@@ -2,13 +2,16 @@ namespace PartnerBenefits.IntegrationTests.Mail;
 
 internal static class Waiting
 {
+    private const int PauseMs = 50;
+
     /// <summary>For what another process or thread does in its own time.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> holds, string what)
+    /// <param name="seconds">The most that is waited.</param>
+    public static async Task UntilAsync(Func<Task<bool>> holds, string what, int seconds = 30)
     {
         for (var tries = 0; !await holds(); tries++)
         {
-            Assert.True(tries < 600, $"It never came about: {what}.");
-            await Task.Delay(50, TestContext.Current.CancellationToken);
+            Assert.True(tries < seconds * 1000 / PauseMs, $"It never came about: {what}.");
+            await Task.Delay(PauseMs, TestContext.Current.CancellationToken);
         }
     }
 }

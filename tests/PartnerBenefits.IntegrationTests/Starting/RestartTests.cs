@@ -12,7 +12,7 @@ public sealed class RestartTests
     [Fact]
     public async Task A_second_start_keeps_the_data_and_opens_its_keys()
     {
-        await using var first = new Portal();
+        await using var first = new Portal(NewFolder());
         var page = await KeyForm.PageAsync(first, DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
         using var admin = await first.SignInAsync("contoso-partner-admin");
         var key = Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
@@ -30,9 +30,9 @@ public sealed class RestartTests
     [Fact]
     public async Task Another_key_encryption_key_refuses_the_start_with_a_sentence()
     {
-        await using var first = new Portal();
+        await using var first = new Portal(NewFolder());
         await first.AccountAsync(DemoOrganisation.Contoso);
-        var before = await first.ScalarAsync<string>("SELECT group_concat(hex(Wrapped)) FROM DataKeys");
+        var before = await WrappedAsync(first);
         await first.DisposeAsync();
 
         await using var second = PortalProcess.Start(first.Folder, ("Keys__EncryptionKey", KeyEncryptionKey.NewBase64()));
@@ -40,6 +40,11 @@ public sealed class RestartTests
 
         Assert.Equal(1, exit);
         Assert.Contains("The key-encryption key doesn't open this database's data keys", second.Output, StringComparison.Ordinal);
-        Assert.Equal(before, await first.ScalarAsync<string>("SELECT group_concat(hex(Wrapped)) FROM DataKeys"));
+        Assert.Equal(before, await WrappedAsync(first));
     }
+
+    private static Task<List<byte[]>> WrappedAsync(Portal portal) => portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
+
+    /// <summary>So that its database outlives the first portal.</summary>
+    private static string NewFolder() => Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 }

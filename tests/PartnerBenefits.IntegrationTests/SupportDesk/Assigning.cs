@@ -61,6 +61,6 @@ internal static class Assigning
     });
 
     private static Task<int> CountSeatsAsync(this Portal portal, EntitlementId entitlement) => portal.ExecuteAsync(
-        "UPDATE Entitlements SET SeatsTaken = (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = Entitlements.Id AND a.EndedAt IS NULL) WHERE Id = $id",
-        ("$id", entitlement.Value));
+        "UPDATE Entitlements SET SeatsTaken = (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = Entitlements.Id AND a.EndedAt IS NULL) WHERE Id = @id",
+        ("@id", entitlement.Value));
 }

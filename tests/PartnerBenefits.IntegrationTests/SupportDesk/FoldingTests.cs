@@ -15,6 +15,8 @@ public sealed class FoldingTests
     [InlineData("  -- * --  ", "")]
     [InlineData("同じ 名前", "同し 名前")]
     [InlineData("a 🔑 c", "a c")]
+    [InlineData("サクラ さくら ヴ", "さくら う")]
+    [InlineData("ΟΔΟΣ οδός", "οδοσ")]
     public void Words_are_letters_and_digits_without_case_and_accents(string text, string words) =>
         Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.WordsOf(text));
 

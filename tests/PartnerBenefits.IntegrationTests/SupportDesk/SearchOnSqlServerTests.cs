@@ -3,6 +3,7 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.IntegrationTests.Data;
+using PartnerBenefits.IntegrationTests.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
@@ -65,7 +66,7 @@ public sealed class SearchOnSqlServerTests
         Assert.DoesNotContain("CHARINDEX", query, StringComparison.Ordinal);
     }
 
-    private static async Task<List<string>> SearchAsync(int matches, string target, AssignmentCriteria criteria)
+    private static async Task<IReadOnlyList<string>> SearchAsync(int matches, string target, AssignmentCriteria criteria)
     {
         var server = new SqlServerStandIn(matches, target);
         await using var db = server.Open();

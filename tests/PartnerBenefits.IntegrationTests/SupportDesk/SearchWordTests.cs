@@ -97,7 +97,7 @@ public sealed class SearchWordTests : IDisposable
     public async Task A_database_from_before_there_were_words_gets_them_at_the_start()
     {
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        await portal.ExecuteAsync("DELETE FROM SearchWords WHERE TargetId <> $contoso", ("$contoso", contoso.Value));
+        await portal.ExecuteAsync("DELETE FROM SearchWords WHERE TargetId <> @contoso", ("@contoso", contoso.Value));
         await portal.ExecuteAsync("UPDATE SearchWords SET Word = 'kept' WHERE Word = 'contoso'");
 
         using var restarted = new Portal(portal.Folder);

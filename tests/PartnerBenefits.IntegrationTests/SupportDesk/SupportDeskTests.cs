@@ -82,7 +82,7 @@ public sealed class SupportDeskTests : IDisposable
         await portal.RequestAsync(wingtip, now.AddHours(-5));
         await portal.RequestAsync(contoso, now.AddDays(-3));
         await portal.RequestAsync(taken, now.AddDays(-9));
-        await portal.ExecuteAsync("UPDATE Activations SET Stage = 'Active', AccessId = '1', ContractId = '2', ActiveSince = $now WHERE AssignmentId = $id", ("$now", now), ("$id", taken));
+        await portal.ExecuteAsync("UPDATE Activations SET Stage = 'Active', AccessId = '1', ContractId = '2', ActiveSince = @now WHERE AssignmentId = @id", ("@now", now), ("@id", taken));
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         await portal.ReadAsync(async db =>
         {

@@ -1,0 +1,68 @@
+-- The portal's two logins: one makes and alters the schema, one is the portal's own and may do no more than it does.
+--   sqlcmd -b -S SERVER -v Database="PartnerBenefits" OwnerPassword="..." PortalPassword="..." -i Logins.sql
+-- For an administrator of the server, after CREATE DATABASE. Run it before schema.sql, so that the owner is there to run
+-- that, and again after it: rights are given on the tables that are there. It can be run any number of times.
+-- A password can't hold a single quotation mark. A login that is there keeps its password.
+
+IF SUSER_ID(N'PartnerBenefitsOwner') IS NULL
+    CREATE LOGIN [PartnerBenefitsOwner] WITH PASSWORD = N'$(OwnerPassword)';
+IF SUSER_ID(N'PartnerBenefitsPortal') IS NULL
+    CREATE LOGIN [PartnerBenefitsPortal] WITH PASSWORD = N'$(PortalPassword)';
+GO
+
+USE [$(Database)];
+GO
+
+IF USER_ID(N'PartnerBenefitsOwner') IS NULL
+    CREATE USER [PartnerBenefitsOwner] FOR LOGIN [PartnerBenefitsOwner] WITH DEFAULT_SCHEMA = [dbo];
+IF USER_ID(N'PartnerBenefitsPortal') IS NULL
+    CREATE USER [PartnerBenefitsPortal] FOR LOGIN [PartnerBenefitsPortal] WITH DEFAULT_SCHEMA = [dbo];
+GO
+
+-- A migration may also move data.
+ALTER ROLE [db_ddladmin] ADD MEMBER [PartnerBenefitsOwner];
+ALTER ROLE [db_datareader] ADD MEMBER [PartnerBenefitsOwner];
+ALTER ROLE [db_datawriter] ADD MEMBER [PartnerBenefitsOwner];
+GO
+
+IF OBJECT_ID(N'dbo.AuditEvents') IS NULL
+BEGIN
+    PRINT N'There are no tables yet: run schema.sql as PartnerBenefitsOwner, then this script again.';
+    RETURN;
+END;
+
+-- What the portal's statements do, table by table; a test compares it with them. What only "migrate" writes (the catalogue,
+-- data keys, the first key of the ring) the owner writes. The audit trail can only be added to.
+GRANT SELECT ON [dbo].[__EFMigrationsHistory] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
+DENY UPDATE, DELETE ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
+
+-- Read only.
+GRANT SELECT ON [dbo].[Benefits] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Earned] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Terms] TO [PartnerBenefitsPortal];
+
+-- Added to: accounts by "add-account", keys of the ring by every instance in its turn.
+GRANT SELECT, INSERT ON [dbo].[DataProtectionKeys] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
+
+-- Changed. License keys come into stock by the demo only until there is a page for it.
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Activations] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Assignments] TO [PartnerBenefitsPortal];
+GRANT SELECT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
+GRANT SELECT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
+GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
+
+-- Words go with the name that they are of, sessions when they end.
+GRANT SELECT, INSERT, DELETE ON [dbo].[SearchWords] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
+GO

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Commands;
+
+/// <summary><c>add-account</c>, as whoever runs the portal types it.</summary>
+public sealed class AddAccountTests : IDisposable
+{
+    private const string Tenant = "20000000-0000-0000-0000-000000000001";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
+
+    public void Dispose() => TestDatabase.Of(folder).Drop();
+
+    [Fact]
+    public async Task It_makes_a_member_with_an_Account_admin_who_is_invited_and_makes_it_once()
+    {
+        var added = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example", "--country", "FR", "--language", "fr");
+        var again = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example");
+
+        Assert.True(added.ExitCode == 0, added.Output);
+        Assert.Matches(@"Northwind Works has an account now, with partner ID \d{7}\. nora@northwind\.example is its Account admin and gets an invitation by mail\.", added.Output);
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("There is an account of this tenant already", again.Output, StringComparison.Ordinal);
+        await using var db = TestDatabase.Of(folder).NewContext();
+        var account = await db.Accounts.SingleAsync(a => a.TenantId == new Guid(Tenant), TestContext.Current.CancellationToken);
+        Assert.Equal(("Northwind Works", "FR", Language.Fr), (account.Name, account.Country, account.Language));
+        var admin = await db.UsersOf(account.Id).SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("nora", "nora@northwind.example", PartnerRoles.AccountAdmin), (admin.Name, admin.Email.Value, admin.Roles));
+        Assert.True((await db.MembershipOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).IsRunningOn(DateOnly.FromDateTime(DateTime.UtcNow)));
+        Assert.Equal(MailKind.Invitation, (await db.MailOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).Kind);
+        Assert.Equal(AuditAction.AccountAdded, (await db.AuditOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).Action);
+    }
+
+    [Theory]
+    [InlineData("--name must be a name", "--tenant", Tenant, "--admin-email", "a@b.example")]
+    [InlineData("--tenant must be the id", "--name", "N", "--tenant", "northwind.example", "--admin-email", "a@b.example")]
+    [InlineData("--admin-email must be an e-mail address", "--name", "N", "--tenant", Tenant, "--admin-email", "nora")]
+    [InlineData("--country must be two capital letters", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "fr")]
+    [InlineData("--language must be en or fr", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--language", "de")]
+    public async Task What_is_missing_or_wrong_is_named_with_how_it_is_used(string refusal, params string[] arguments)
+    {
+        var (exit, output) = await RunAsync(arguments);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith(refusal, output, StringComparison.Ordinal);
+        Assert.Contains("Usage: add-account --name", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_there_is_refused_with_those_that_are()
+    {
+        var (exit, output) = await PortalProcess.RunAsync(folder, ["add-acount", "--name", "N"]);
+
+        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account."), (exit, output));
+    }
+
+    private Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => PortalProcess.RunAsync(folder, ["add-account", .. arguments]);
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.IntegrationTests.Data;
+
+public sealed class DatabaseErrorsTests
+{
+    [Theory]
+    [InlineData(2601)]
+    [InlineData(2627)]
+    public void A_unique_index_and_a_unique_constraint_are_the_same_to_us(int number) =>
+        Assert.Equal((true, false, false), Read(new DbUpdateException("", SqlServer(number))));
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(1205)]
+    [InlineData(1222)]
+    public void A_lock_that_others_hold_for_too_long_is_busy(int number) => Assert.Equal((false, true, false), Read(SqlServer(number)));
+
+    [Fact]
+    public void A_command_that_was_cancelled_is_seen_to_be() => Assert.Equal((false, false, true), Read(SqlServer(0)));
+
+    [Theory]
+    [InlineData(547)]
+    [InlineData(208)]
+    [InlineData(18456)]
+    public void Any_other_error_is_none_of_these(int number) => Assert.Equal((false, false, false), Read(SqlServer(number)));
+
+    [Theory]
+    [InlineData(5, 5, false, true)]
+    [InlineData(6, 6, false, true)]
+    [InlineData(19, 2067, true, false)]
+    [InlineData(19, 1555, true, false)]
+    [InlineData(19, 275, false, false)]
+    public void SQLite_s_errors_are_told_apart_by_their_extended_numbers(int number, int extended, bool isDuplicate, bool isBusy) =>
+        Assert.Equal((isDuplicate, isBusy, false), Read(new DbUpdateException("", new SqliteException("", number, extended))));
+
+    private static (bool IsDuplicate, bool IsBusy, bool IsCancelled) Read(Exception e) =>
+        (DatabaseErrors.IsDuplicate(e), DatabaseErrors.IsBusy(e), DatabaseErrors.IsCancelled(e));
+
+    /// <summary>The driver lets nobody else make one.</summary>
+    private static SqlException SqlServer(int number)
+    {
+        const BindingFlags hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+        var errors = Activator.CreateInstance(typeof(SqlErrorCollection), nonPublic: true)!;
+        var make = typeof(SqlError).GetConstructors(hidden).OrderBy(c => c.GetParameters().Length).First();
+        var error = make.Invoke([.. make.GetParameters().Select((p, i) => i == 0 ? number : Default(p.ParameterType))]);
+        typeof(SqlErrorCollection).GetMethod("Add", hidden)!.Invoke(errors, [error]);
+        var create = typeof(SqlException).GetMethods(hidden).Where(m => m.Name == "CreateException").OrderBy(m => m.GetParameters().Length).First();
+        return (SqlException)create.Invoke(null, [errors, "16.0"])!;
+    }
+
+    private static object? Default(Type type) => type == typeof(string) ? "" : type.IsValueType ? Activator.CreateInstance(type) : null;
+}

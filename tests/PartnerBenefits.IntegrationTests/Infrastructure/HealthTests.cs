@@ -1,0 +1,73 @@
+using System.Net;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Data;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Infrastructure;
+
+/// <summary>One word to whoever asks; what is wrong stands in the log.</summary>
+public sealed class HealthTests : IAsyncDisposable
+{
+    private readonly Portal portal = new();
+
+    public ValueTask DisposeAsync() => portal.DisposeAsync();
+
+    [Fact]
+    public async Task Behind_its_schema_it_is_not_ready_and_still_alive()
+    {
+        await AssertAsync(HttpStatusCode.OK, "Healthy");
+
+        await portal.ExecuteAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%SignInAndKeyRing'");
+
+        await AssertAsync(HttpStatusCode.ServiceUnavailable, "Unhealthy", "The database has the schema of an older version.");
+    }
+
+    [Fact]
+    public async Task Without_its_database_it_is_not_ready_and_still_alive()
+    {
+        TestDatabase.RequireSqlite("The file is taken away.");
+        await AssertAsync(HttpStatusCode.OK, "Healthy");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(portal.Database.File);
+        Directory.CreateDirectory(portal.Database.File);
+
+        await AssertAsync(HttpStatusCode.ServiceUnavailable, "Unhealthy", "The database can't be reached.");
+    }
+
+    [Fact]
+    public async Task With_mail_that_is_long_overdue_it_serves_and_says_that_it_is_degraded()
+    {
+        var member = await portal.AddPersonAsync("Overdue");
+        await portal.ReadAsync(async db =>
+        {
+            db.Add(new OutboxMessage(MailKind.Invitation, member, member.Email, null, portal.Clock.GetUtcNow().UtcDateTime));
+            return await db.SaveChangesAsync();
+        });
+        await AssertAsync(HttpStatusCode.OK, "Healthy");
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        await AssertAsync(HttpStatusCode.OK, "Degraded", "A mail is due since 16 minutes.");
+        await portal.SendMailAsync();
+        await AssertAsync(HttpStatusCode.OK, "Healthy");
+    }
+
+    [Fact]
+    public async Task Outside_Development_it_is_asked_over_http_too_where_pages_are_sent_on_to_https()
+    {
+        await using var production = new Portal().InProduction().With("https_port", "443");
+        using var orchestrator = production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.example") });
+
+        Assert.Equal(HttpStatusCode.OK, (await orchestrator.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect, (await orchestrator.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    private async Task AssertAsync(HttpStatusCode status, string word, string? logged = null)
+    {
+        using var stranger = portal.Visit();
+        var (ready, live) = (await stranger.GetAsync("/health/ready"), await stranger.GetAsync("/health/live"));
+        Assert.Equal((status, word), (ready.StatusCode, ready.Body));
+        Assert.Equal((HttpStatusCode.OK, "Healthy"), (live.StatusCode, live.Body));
+        Assert.True(logged is null || portal.Log.Everything.Contains(logged, StringComparison.Ordinal), portal.Log.Everything);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.IntegrationTests.Hosting;
+
+namespace PartnerBenefits.IntegrationTests.Security;
+
+/// <summary>The key ring of cookies and forms (DESIGN, 8).</summary>
+public sealed class KeyRingTests
+{
+    [Fact]
+    public async Task It_lies_in_the_database_and_none_of_its_keys_can_be_read_there()
+    {
+        await using var portal = new Portal();
+
+        var stored = await portal.ReadAsync(db => db.DataProtectionKeys.AsNoTracking().SingleAsync());
+
+        Assert.Contains("<sealed dataKey=", stored.Xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("masterKey", stored.Xml, StringComparison.Ordinal);
+        Assert.InRange(stored.Xml!.Length, 1, 2000);
+    }
+
+    [Fact]
+    public async Task What_one_start_protected_another_opens()
+    {
+        await using var first = new Portal();
+        var secret = first.Services.GetDataProtector("test").Protect("what a form holds");
+        await using var second = new Portal(first.Folder);
+
+        Assert.Equal("what a form holds", second.Services.GetDataProtector("test").Unprotect(secret));
+        Assert.Equal(1, await second.ReadAsync(db => db.DataProtectionKeys.CountAsync()));
+    }
+}
