@@ -80,7 +80,7 @@ public sealed class StatementCaptureTests
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         await admin.GetAsync("/account/users");
 
-        Assert.Contains("SignIn.FindSignedInAsync", StatementCapture.OfThisRun.Reached);
+        Assert.Contains("Sessions.FindAsync", StatementCapture.OfThisRun.Reached);
         Assert.Contains("DemoData.LoadAsync", QueryingMethods.All());
         Assert.DoesNotContain(StatementCapture.OfThisRun.Reached, method => method.StartsWith(nameof(Portal) + ".", StringComparison.Ordinal));
     }
