@@ -53,6 +53,9 @@ public sealed class Session : IOwnedByAccount
     /// <summary>UTC, exclusive.</summary>
     public DateTime EndsAt { get; private init; }
 
+    /// <summary>UTC. In its last quarter a session is replaced by a new one where that needs no question.</summary>
+    public DateTime RenewsFrom => EndsAt - ((EndsAt - StartedAt) / 4);
+
     /// <summary>UTC; when the person last proved who they are, which may be long before a single sign-on. Null: nobody said.</summary>
     public DateTime? AuthenticatedAt { get; init; }
 

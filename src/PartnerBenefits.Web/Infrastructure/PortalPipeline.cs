@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Security;
+using PartnerBenefits.Web.Security.Entra;
 using PartnerBenefits.Web.Settings;
 using Serilog;
 using Serilog.Events;
@@ -32,6 +33,11 @@ internal static class PortalPipeline
         app.UseAuthentication();
         app.UseRequestLocalization();
         app.UseAuthorization();
+        if (app.Services.GetRequiredService<PortalSettings>().Entra is not null)
+        {
+            app.UseMiddleware<SessionRenewal>();
+        }
+
         app.UseMiddleware<NoStore>();
 
         app.MapStaticAssets().AllowAnonymous();

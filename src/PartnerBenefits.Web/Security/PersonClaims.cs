@@ -19,9 +19,10 @@ internal static class PersonClaims
     private static IEnumerable<Claim> OfSession(Session session)
     {
         yield return new Claim(PortalClaims.Session, session.Id.ToString());
+        yield return new Claim(PortalClaims.RenewsFrom, Ticks(session.RenewsFrom));
         if (session.AuthenticatedAt is { } at)
         {
-            yield return new Claim(PortalClaims.AuthenticatedAt, at.Ticks.ToString(CultureInfo.InvariantCulture));
+            yield return new Claim(PortalClaims.AuthenticatedAt, Ticks(at));
         }
 
         if (session.LogoutHint is { } hint)
@@ -29,6 +30,8 @@ internal static class PersonClaims
             yield return new Claim(PortalClaims.LogoutHint, hint);
         }
     }
+
+    private static string Ticks(DateTime utc) => utc.Ticks.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Claim> OfUser(PortalUser user, PartnerAccount account) =>
     [

@@ -21,6 +21,9 @@ internal static class PortalClaims
     /// <summary>When the person last proved who they are, as ticks in UTC; not there where nobody said.</summary>
     public const string AuthenticatedAt = "authenticated-at";
 
+    /// <summary>See <see cref="Domain.Partners.Session.RenewsFrom"/>, as ticks in UTC.</summary>
+    public const string RenewsFrom = "renews-from";
+
     /// <summary>See <see cref="Domain.Partners.Session.LogoutHint"/>.</summary>
     public const string LogoutHint = "logout-hint";
 

@@ -33,10 +33,10 @@ public static class SignedInPerson
         : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
 
     /// <summary>UTC; when the person last proved who they are. Null: nobody said.</summary>
-    public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) =>
-        long.TryParse(person.FindFirstValue(PortalClaims.AuthenticatedAt), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
-            ? new DateTime(ticks, DateTimeKind.Utc)
-            : null;
+    public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.AuthenticatedAt);
+
+    /// <summary>UTC; see <see cref="Session.RenewsFrom"/>. Null: nobody is signed in.</summary>
+    public static DateTime? RenewsFrom(this ClaimsPrincipal person) => person.Time(PortalClaims.RenewsFrom);
 
     /// <summary>Null: the browser's.</summary>
     public static Language? Language(this ClaimsPrincipal person) =>
@@ -59,6 +59,11 @@ public static class SignedInPerson
 
     /// <summary>Activations and mail: reviewers only look.</summary>
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
+
+    private static DateTime? Time(this ClaimsPrincipal person, string claim) =>
+        long.TryParse(person.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new DateTime(ticks, DateTimeKind.Utc)
+            : null;
 
     private static string Required(this ClaimsPrincipal person, string claim) =>
         person.FindFirstValue(claim) ?? throw new InvalidOperationException($"Nobody is signed in who has the claim '{claim}'.");

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Commands;
 
 namespace PartnerBenefits.IntegrationTests.Commands;
 
@@ -35,6 +38,19 @@ public sealed class AddAccountTests : IDisposable
         Assert.Equal(AuditAction.AccountAdded, (await db.AuditOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).Action);
     }
 
+    [Fact]
+    public async Task Of_many_at_once_for_one_tenant_one_makes_the_account()
+    {
+        await using var portal = new Portal();
+        var wanted = new NewAccount("Northwind Works", new Guid(Tenant), EmailAddress.Parse("nora@northwind.example"), "Nora", "US", Language.En);
+        await portal.AccountAsync(Web.Demo.DemoOrganisation.Contoso);
+
+        var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => TryAsync(portal, wanted))));
+
+        Assert.Single(made, account => account is not null);
+        Assert.Equal(1, await portal.ReadAsync(db => db.Accounts.CountAsync(a => a.TenantId == wanted.Tenant)));
+    }
+
     [Theory]
     [InlineData("--name must be a name", "--tenant", Tenant, "--admin-email", "a@b.example")]
     [InlineData("--tenant must be the id", "--name", "N", "--tenant", "northwind.example", "--admin-email", "a@b.example")]
@@ -56,6 +72,19 @@ public sealed class AddAccountTests : IDisposable
         var (exit, output) = await PortalProcess.RunAsync(folder, ["add-acount", "--name", "N"]);
 
         Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account."), (exit, output));
+    }
+
+    private static async Task<PartnerAccount?> TryAsync(Portal portal, NewAccount wanted)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        try
+        {
+            return await scope.ServiceProvider.GetRequiredService<AddAccount>().RunAsync(wanted, TestContext.Current.CancellationToken);
+        }
+        catch (RuleBrokenException)
+        {
+            return null;
+        }
     }
 
     private Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => PortalProcess.RunAsync(folder, ["add-account", .. arguments]);

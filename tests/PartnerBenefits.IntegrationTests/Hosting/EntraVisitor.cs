@@ -18,6 +18,9 @@ public sealed class EntraVisitor : IDisposable
 
     private readonly CookieJar jar;
 
+    /// <summary>Instances whose addresses mean the present one, as behind a proxy.</summary>
+    private readonly HashSet<string> left = [];
+
     private EntraVisitor(StandIn standIn, Visitor portal, CookieJar jar)
     {
         (this.standIn, this.jar) = (standIn, jar);
@@ -49,7 +52,11 @@ public sealed class EntraVisitor : IDisposable
     }
 
     /// <summary>From now on to another instance, with the same cookies, as a proxy would send the same browser there.</summary>
-    public async Task TurnToAsync(PortalProcess portal) => Portal = await VisitAsync(portal, jar);
+    public async Task TurnToAsync(PortalProcess portal)
+    {
+        left.Add(Portal.Client.BaseAddress!.Authority);
+        Portal = await VisitAsync(portal, jar);
+    }
 
     /// <summary>From the portal's sign-in to where it lets the person, who is chosen if the stand-in asks.</summary>
     public async Task<Answer> SignInAsync(StandInPerson person, string returnUrl = "/")
@@ -134,6 +141,7 @@ public sealed class EntraVisitor : IDisposable
 
     private async Task<Answer> SendAsync(HttpMethod method, Uri address, HttpContent? content)
     {
+        address = left.Contains(address.Authority) ? new Uri(Portal.Client.BaseAddress!, address.PathAndQuery) : address;
         Assert.True(IsOfStandIn(address) || address.Authority == Portal.Client.BaseAddress!.Authority, $"Sent to a stranger: {address}");
         using var request = new HttpRequestMessage(method, address) { Content = content };
         var answer = await Answer.ReadAsync(await (IsOfStandIn(address) ? entra : Portal.Client).SendAsync(request));

@@ -18,6 +18,12 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
         PartnerAccountId account, EmailAddress invited, Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
         var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
+        if (IsLinkedTo(user, tenant, id))
+        {
+            // By the same person's other sign-in, a moment ago.
+            return user!;
+        }
+
         RequireLinkable(account, user);
         var operation = new Operation(Actor.Of(user!.Id), account, OperationId.New(), source);
         return await door.RunAsync(
@@ -33,7 +39,7 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
         // Locked: of two who sign in under one address at once the second finds the first's identity.
         await db.UsersOf(account).Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, u => u.Email), cancellation);
         var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation);
-        if ((user?.TenantId, user?.ObjectId) == (tenant, objectId))
+        if (IsLinkedTo(user, tenant, objectId))
         {
             return user!;
         }
@@ -43,6 +49,8 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
         db.Add(operation.Event(AuditAction.UserLinked, time.GetUtcNow().UtcDateTime, user: id));
         return user;
     }
+
+    private static bool IsLinkedTo(PortalUser? user, Guid tenant, Guid id) => (user?.TenantId, user?.ObjectId) == (tenant, id);
 
     private static void RequireLinkable(PartnerAccountId account, PortalUser? user)
     {

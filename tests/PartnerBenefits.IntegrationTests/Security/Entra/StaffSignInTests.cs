@@ -57,16 +57,50 @@ public sealed class StaffSignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_an_hour_staff_go_by_Entra_once_more_and_a_role_that_was_taken_away_is_found_out()
+    public async Task Who_works_through_goes_by_Entra_before_the_hour_is_over_and_stays_on_the_page()
+    {
+        using var visitor = demo.Visit();
+        await visitor.SignInAsync(Operator, "/support-desk");
+        var before = demo.StandIn.Received.Authorize.Count;
+
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(44));
+        await visitor.OpenAsync("/support-desk/assignments?search=contoso");
+        Assert.Equal(before, demo.StandIn.Received.Authorize.Count);
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(2));
+        var page = await visitor.OpenAsync("/support-desk/assignments?search=contoso");
+
+        Assert.Equal((HttpStatusCode.OK, "/support-desk/assignments?search=contoso"), (page.StatusCode, page.Address));
+        Assert.Equal(before + 1, demo.StandIn.Received.Authorize.Count);
+        Assert.Equal(1, await demo.Portal.ReadAsync(db => db.Set<Session>().CountAsync()));
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(30));
+        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/support-desk")).StatusCode);
+        Assert.Equal(before + 1, demo.StandIn.Received.Authorize.Count);
+    }
+
+    [Fact]
+    public async Task A_role_that_was_taken_away_is_found_out_within_the_hour_though_nobody_signs_in_anew()
     {
         using var visitor = demo.Visit();
         await visitor.SignInAsync(Operator, "/support-desk");
         demo.StandIn.Directory.SetRoles(Operator);
 
-        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(59));
-        Assert.Equal(HttpStatusCode.OK, (await visitor.OpenAsync("/support-desk")).StatusCode);
-        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(2));
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(46));
 
         Assert.Contains("You have no role in this portal", (await visitor.OpenAsync("/support-desk")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.Portal.GetAsync("/support-desk")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_in_the_last_quarter_is_done_and_after_the_hour_nobody_is_signed_in()
+    {
+        using var visitor = demo.Visit();
+        var mine = await visitor.SignInAsync(Operator, "/my");
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(50));
+
+        var saved = await visitor.Portal.SubmitAsync(mine, "main form", ("Theme", "Dark"));
+        demo.Portal.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal("/my", saved.Location);
+        Assert.Contains("/signin", (await visitor.Portal.GetAsync("/my")).Location, StringComparison.Ordinal);
     }
 }
