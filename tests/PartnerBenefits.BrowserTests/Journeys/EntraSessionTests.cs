@@ -84,6 +84,25 @@ public sealed class EntraSessionTests(Chromium chromium) : EntraJourney(chromium
         await new RefusedPage(here).ExpectAsync("You have no role in this portal");
     }
 
+    [Fact]
+    public async Task A_list_that_is_changed_after_the_session_has_ended_leads_to_signing_in()
+    {
+        var visit = await SignInAsync(Admin);
+        var benefit = await new BenefitPage(visit).OpenOfContosoAsync(FirstAccount.BenefitWithKeys);
+        var first = visit.Page;
+        await visit.OpenTabAsync();
+        await visit.GoAsync("/dashboard");
+        await benefit.SignOutButton.ClickAsync();
+        await Expect(benefit.Notice).ToBeVisibleAsync();
+        visit.TurnTo(first);
+        visit.Watch.Expect(401);
+
+        await benefit.OperatingSystem.SelectOptionAsync("Windows, 32-bit");
+
+        await new WhoSignsInPage(visit).ChooseAsync(Admin);
+        await Expect(benefit.GetKeys).ToBeVisibleAsync();
+    }
+
     private static async Task AddAsync(Visit manager, StandInPerson person)
     {
         await manager.GoAsync("/account/users/add");
