@@ -85,6 +85,9 @@ public sealed class StandIn : IAsyncDisposable
         },
     };
 
+    /// <summary>From then on nobody reaches it.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();

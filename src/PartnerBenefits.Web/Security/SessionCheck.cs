@@ -45,6 +45,20 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         }
     }
 
+    /// <summary>htmx is told to leave the page: itself it may not follow to Entra, and would leave what it was to change as it is.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.Request.Headers.ContainsKey("HX-Request"))
+        {
+            return base.RedirectToLogin(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        context.Response.Headers["HX-Redirect"] = context.RedirectUri;
+        return Task.CompletedTask;
+    }
+
     /// <summary>403 instead of a redirect: the page that says why is written in its place.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {

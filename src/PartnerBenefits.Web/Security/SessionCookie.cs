@@ -40,11 +40,9 @@ internal static class SessionCookie
         options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.None;
     }
 
-    public static void Configure(AntiforgeryOptions options, IHostEnvironment environment)
-    {
+    /// <summary>Not strict: who comes back from Entra would get another one, and the forms of their other tabs would be spoilt.</summary>
+    public static void Configure(AntiforgeryOptions options, IHostEnvironment environment) =>
         Configure(options.Cookie, "PartnerBenefits.Form", environment);
-        options.Cookie.SameSite = SameSiteMode.Strict;
-    }
 
     public static void Configure(CookieTempDataProviderOptions options, IHostEnvironment environment)
     {

@@ -14,7 +14,7 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
     protected virtual bool IsTraced => true;
 
-    public virtual async ValueTask InitializeAsync() => own = await PortalDatabase.StartOnFreshCopyAsync();
+    public virtual async ValueTask InitializeAsync() => own = await StartAsync();
 
     public virtual async ValueTask DisposeAsync()
     {
@@ -40,6 +40,8 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
         Assert.Empty(wrong);
     }
+
+    protected virtual Task<Portal> StartAsync() => PortalDatabase.StartOnFreshCopyAsync();
 
     protected async Task<Visit> VisitAsync(string locale = Pages.Labels.English, Action<BrowserNewContextOptions>? how = null)
     {

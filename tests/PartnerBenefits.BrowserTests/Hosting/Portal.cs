@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -7,33 +8,55 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Hosting;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 using Serilog.Core;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 
-/// <summary>The portal itself on a real port, on its own SQLite file with the demo data, in Development.</summary>
+/// <summary>The portal itself on a real port, on its own SQLite file.</summary>
 public sealed class Portal : WebApplicationFactory<Program>
 {
     /// <summary>One at a time: the base class finds the host that it starts by listening to the whole process.</summary>
     private static readonly Lock Starting = new();
 
+    /// <summary>The same for all: each starts on a copy of a database that another has filled.</summary>
+    private static readonly string EncryptionKey = KeyEncryptionKey.NewBase64();
+
     private readonly ErrorSink errors = new();
 
-    public Portal()
+    private readonly StandIn? standIn;
+
+    /// <param name="standIn">By which people come in, in Production over https; null: in Development, with a button for each persona.</param>
+    public Portal(StandIn? standIn = null)
     {
+        this.standIn = standIn;
         Folder = Directory.CreateTempSubdirectory("partner-benefits-browser-");
-        UseKestrel(0);
+        Clock = standIn is null ? new SameDay() : new ShiftedClock();
+        if (standIn is null)
+        {
+            UseKestrel(0);
+        }
+        else
+        {
+            UseKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(standIn.Certificate)));
+        }
     }
 
     public DirectoryInfo Folder { get; }
 
-    /// <summary>By name: cookies are kept for names, not for numbers.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Beside a stand-in by number, so that each is another site to the other, as with Entra.</summary>
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>Whom a browser may ask for anything.</summary>
+    public IReadOnlyList<Uri> Hosts => standIn is null ? [Address] : [Address, standIn.Instance];
 
     /// <summary>What the portal logged as an error.</summary>
     public IReadOnlyCollection<string> Errors => errors.Messages;
@@ -46,27 +69,17 @@ public sealed class Portal : WebApplicationFactory<Program>
         }
 
         var port = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(a => new Uri(a).Port).Single();
-        Address = new UriBuilder(Uri.UriSchemeHttp, "localhost", port).Uri;
+        Address = (standIn is null ? new UriBuilder(Uri.UriSchemeHttp, "localhost", port) : new UriBuilder(Uri.UriSchemeHttps, "127.0.0.1", port)).Uri;
     }
 
-    /// <summary>The page of the organisation's entitlement of the benefit with the catalogue's name, such as <c>visio-pro-2016</c>.</summary>
-    public Task<string> PageOfAsync(DemoOrganisation organisation, string benefit) => FindAsync(organisation, async (db, account) =>
+    /// <summary>As whoever runs a portal does: its program with a command instead.</summary>
+    public void Run(string command, params (string Name, string Value)[] arguments)
     {
-        var offered = await db.Benefits.AsNoTracking().SingleAsync(b => b.OfferId == OfferId.ActionPack && b.Code == benefit);
-        var id = await db.EntitlementsOf(account).Where(e => e.BenefitId == offered.Id).Select(e => e.Id).SingleAsync();
-        return Links.Benefit(offered.Tab, id);
-    });
-
-    /// <summary>The page of one of the organisation's people.</summary>
-    public Task<string> PersonAsync(DemoOrganisation organisation, string name) => FindAsync(
-        organisation, async (db, account) => Links.User(await db.UsersOf(account).Where(u => u.Name == name).Select(u => u.Id).SingleAsync()));
-
-    /// <summary>The page that staff have of the organisation.</summary>
-    public Task<string> AccountAsync(DemoOrganisation organisation) => FindAsync(organisation, (_, account) => Task.FromResult(Links.SupportAccount(account)));
-
-    /// <summary>The page that staff have of the organisation's first activation.</summary>
-    public Task<string> ActivationAsync(DemoOrganisation organisation) => FindAsync(
-        organisation, async (db, account) => Links.Activation(await db.ActivationsOf(account).MinAsync(a => a.AssignmentId)));
+        lock (Starting)
+        {
+            Assert.Equal(0, PortalProgram.Run(command, [("environment", EnvironmentName), .. Settings(), .. arguments]));
+        }
+    }
 
     /// <summary>Not by disposing alone: the base class does that more than once at a time.</summary>
     public async Task CloseAsync()
@@ -76,27 +89,46 @@ public sealed class Portal : WebApplicationFactory<Program>
         Folder.Delete(recursive: true);
     }
 
+    /// <summary>Past the pages; with the account that has the organisation's tenant.</summary>
+    public async Task<T> FindAsync<T>(DemoOrganisation organisation, Func<PortalDb, PartnerAccountId, Task<T>> find)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        ArgumentNullException.ThrowIfNull(find);
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        return await find(db, await db.Accounts.Where(a => a.TenantId == organisation.TenantId).Select(a => a.Id).SingleAsync());
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
-        builder.UseSetting("ConnectionStrings:PartnerBenefits", $"Data Source={Path.Combine(Folder.FullName, PortalDatabase.File)}");
-        builder.UseSetting("Mail:Folder", Path.Combine(Folder.FullName, "mail"));
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning");
+        builder.UseEnvironment(EnvironmentName);
+        // Only Development finds them where they were built by itself.
+        builder.UseStaticWebAssets();
+        foreach (var (name, value) in Settings())
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new SameDay()));
+            services.Replace(ServiceDescriptor.Singleton(Clock));
             services.AddSingleton<ILogEventSink>(errors);
+            if (standIn is not null)
+            {
+                PortalByStandIn.Trust(services, standIn);
+            }
         });
     }
 
-    private async Task<string> FindAsync(DemoOrganisation organisation, Func<PortalDb, PartnerAccountId, Task<string>> find)
-    {
-        ArgumentNullException.ThrowIfNull(organisation);
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        return await find(db, await db.Accounts.Where(a => a.PartnerId == organisation.PartnerId).Select(a => a.Id).SingleAsync());
-    }
+    private string EnvironmentName => standIn is null ? Environments.Development : Environments.Production;
+
+    private (string Name, string Value)[] Settings() =>
+    [
+        ("ConnectionStrings:PartnerBenefits", $"Data Source={Path.Combine(Folder.FullName, PortalDatabase.File)}"),
+        ("Mail:Folder", Path.Combine(Folder.FullName, "mail")),
+        ("Serilog:MinimumLevel:Default", "Warning"), ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning"),
+        .. standIn is null ? [] : PortalByStandIn.SettingsInProduction(standIn).Append(("Keys:EncryptionKey", EncryptionKey)),
+    ];
 
     /// <summary>In the middle of a term, so that what the pages say of days is the same whenever the tests run.</summary>
     private sealed class SameDay : TimeProvider

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 
@@ -7,12 +8,15 @@ public static class PortalDatabase
 {
     public const string File = "portal.db";
 
-    private static readonly Lazy<Task<Dictionary<string, byte[]>>> Files = new(MakeAsync);
+    private static readonly Lazy<Task<Dictionary<string, byte[]>>> OfDemo = new(() => MakeAsync(new Portal()));
 
-    public static async Task<Portal> StartOnFreshCopyAsync()
+    private static readonly Lazy<Task<Dictionary<string, byte[]>>> OfFirstAccount = new(MakeFirstAccountAsync);
+
+    /// <param name="standIn">By which people come in; null: with the demo's accounts and a button for each persona.</param>
+    public static async Task<Portal> StartOnFreshCopyAsync(StandIn? standIn = null)
     {
-        var files = await Files.Value;
-        var portal = new Portal();
+        var files = await (standIn is null ? OfDemo : OfFirstAccount).Value;
+        var portal = new Portal(standIn);
         foreach (var (name, bytes) in files)
         {
             await System.IO.File.WriteAllBytesAsync(Path.Combine(portal.Folder.FullName, name), bytes);
@@ -22,11 +26,18 @@ public static class PortalDatabase
         return portal;
     }
 
-    // A checkpoint leaves all of it in the one file; the key-encryption key stands beside it.
-    private static async Task<Dictionary<string, byte[]>> MakeAsync()
+    private static async Task<Dictionary<string, byte[]>> MakeFirstAccountAsync()
     {
-        var portal = new Portal();
+        await using var standIn = await StandIn.StartAsync();
+        return await MakeAsync(new Portal(standIn), FirstAccount.Add, FirstAccount.GiveActionPackAsync);
+    }
+
+    // A checkpoint leaves all of it in the one file; the key-encryption key may stand beside it.
+    private static async Task<Dictionary<string, byte[]>> MakeAsync(Portal portal, Action<Portal>? before = null, Func<Portal, Task>? after = null)
+    {
+        before?.Invoke(portal);
         portal.Start();
+        await (after?.Invoke(portal) ?? Task.CompletedTask);
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(portal.Folder.FullName, File)};Pooling=False"))
         {
             connection.Open();

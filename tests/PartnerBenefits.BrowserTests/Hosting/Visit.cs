@@ -1,4 +1,5 @@
 using PartnerBenefits.BrowserTests.Pages;
+using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 
@@ -14,7 +15,7 @@ public sealed class Visit : IAsyncDisposable
         Portal = portal;
         Page = page;
         Labels = labels;
-        Watch = new Watch(context, portal.Address);
+        Watch = new Watch(context, portal.Hosts);
         this.context = context;
     }
 
@@ -39,6 +40,7 @@ public sealed class Visit : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = 1280, Height = 820 },
             ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            IgnoreHTTPSErrors = true,
         };
         how?.Invoke(options);
         var context = await chromium.NewContextAsync(options);
@@ -49,6 +51,15 @@ public sealed class Visit : IAsyncDisposable
     {
         await new SignInPage(this).OpenAsync();
         await new SignInPage(this).ChooseAsync(persona);
+        return this;
+    }
+
+    /// <summary>By Entra, in whose place the stand-in asks who it is.</summary>
+    public async Task<Visit> SignInAsync(StandInPerson person)
+    {
+        await GoAsync("/signin");
+        await new WhoSignsInPage(this).ChooseAsync(person);
+        await Expect(new PortalPage(this).SignOutButton).ToBeVisibleAsync();
         return this;
     }
 

@@ -10,12 +10,12 @@ public sealed class Watch
 
     private readonly HashSet<int> expected = [];
 
-    private readonly Uri portal;
+    private readonly IReadOnlyList<Uri> hosts;
 
-    public Watch(IBrowserContext context, Uri portal)
+    public Watch(IBrowserContext context, IReadOnlyList<Uri> hosts)
     {
         ArgumentNullException.ThrowIfNull(context);
-        this.portal = portal;
+        this.hosts = hosts;
         context.Console += (_, message) => OnConsole(message);
         context.WebError += (_, error) => seen.Enqueue($"Error in script: {error.Error}");
         context.Request += (_, request) => OnRequest(request.Url);
@@ -39,7 +39,7 @@ public sealed class Watch
     private void OnRequest(string url)
     {
         var address = new Uri(url);
-        if (address.Scheme is "http" or "https" && address.Authority != portal.Authority)
+        if (address.Scheme is "http" or "https" && !hosts.Any(h => h.Authority == address.Authority))
         {
             seen.Enqueue($"Request to another host: {url}");
         }

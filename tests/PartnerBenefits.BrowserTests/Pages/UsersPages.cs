@@ -30,16 +30,20 @@ public sealed class UsersPages(Visit visit) : PortalPage(visit)
         await Expect(Heading).ToHaveTextAsync(name);
     }
 
-    public async Task GiveAsync(string role)
-    {
-        await Role(role).CheckAsync();
-        await Region("Roles").GetByRole(AriaRole.Button, new() { Name = Labels["Save"] }).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The roles were saved. They count from the person's next request on."]);
-    }
+    public Task GiveAsync(string role) => TickAsync(role, true);
+
+    public Task TakeAwayAsync(string role) => TickAsync(role, false);
 
     public async Task DisableAsync(string person)
     {
         await Disable(person).ClickAsync();
         await Expect(Notice).ToHaveTextAsync(Labels["The person was disabled and is signed out with their next request."]);
+    }
+
+    private async Task TickAsync(string role, bool has)
+    {
+        await Role(role).SetCheckedAsync(has);
+        await Region("Roles").GetByRole(AriaRole.Button, new() { Name = Labels["Save"] }).ClickAsync();
+        await Expect(Notice).ToHaveTextAsync(Labels["The roles were saved. They count from the person's next request on."]);
     }
 }

@@ -13,6 +13,7 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     public static TheoryData<StandInPerson, string> People => new()
     {
         { StandInPeople.Uninvited, "Your organisation has an account here, and you are not in it yet" },
+        { StandInPeople.Uninvited with { Email = "contoso-account-admin@contoso.example" }, "Your organisation has an account here, and you are not in it yet" },
         { StandInPeople.Stranger, "Your organisation is not registered yet" },
         { StandInPeople.Pretender, "Your organisation is not registered yet" },
         { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
