@@ -28,7 +28,7 @@ done
 set -a
 . "$folder/portal.env"
 ASPNETCORE_ENVIRONMENT=Development Authentication__Mode=Entra Mail__BaseUrl=https://localhost:5443
-AzureAd__TenantId=organizations AzureAd__CallbackPath=/signin-oidc AzureAd__SignedOutCallbackPath=/signout-callback-oidc
+AzureAd__TenantId=organizations
 set +a
 echo "Open https://localhost:5443 and choose there whom Entra's stand-in (https://localhost:5444) signs in."
 echo "The browser warns of the self-made certificate, once at each of the two addresses: go on."

@@ -1,5 +1,5 @@
--- The portal's two logins: one makes and alters the schema, one is the portal's own and may do no more than it does.
---   sqlcmd -b -S SERVER -v Database="PartnerBenefits" OwnerPassword="..." PortalPassword="..." -i Logins.sql
+-- The portal's two logins: one makes and alters the schema; the portal's own has only the rights that its statements need.
+--   sqlcmd -b -S SERVER -U ADMIN -v Database=PartnerBenefits -i Logins.sql    with OwnerPassword and PortalPassword in the environment
 -- For an administrator of the server, after CREATE DATABASE. Run it before schema.sql, so that the owner is there to run
 -- that, and again after it: rights are given on the tables that are there. It can be run any number of times.
 -- A password can't hold a single quotation mark. A login that is there keeps its password.

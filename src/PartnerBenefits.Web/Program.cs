@@ -11,7 +11,7 @@ try
     await using var app = builder.Build();
     if (command is not null)
     {
-        await Console.Out.WriteLineAsync(await command.RunAsync(app));
+        await Console.Out.WriteLineAsync(await command.RunAsync(app, command.Arguments));
         return 0;
     }
 

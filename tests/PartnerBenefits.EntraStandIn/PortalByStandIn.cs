@@ -17,7 +17,6 @@ public static class PortalByStandIn
             ("Authentication:Mode", "Entra"), ("Network:TenantId", DemoStaff.Tenant.ToString()),
             ("AzureAd:Instance", standIn.Instance.ToString()), ("AzureAd:TenantId", "organizations"),
             ("AzureAd:ClientId", standIn.ClientId), ("AzureAd:ClientSecret", standIn.ClientSecret),
-            ("AzureAd:CallbackPath", "/signin-oidc"), ("AzureAd:SignedOutCallbackPath", "/signout-callback-oidc"),
         ];
     }
 

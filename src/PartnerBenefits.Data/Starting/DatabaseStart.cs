@@ -25,8 +25,12 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         await fill(cancellation);
     }
 
-    /// <summary>Migrations of this version that the database hasn't had; all of them where there is no database.</summary>
-    public Task<IEnumerable<string>> MissingMigrationsAsync(CancellationToken cancellation) => db.Database.GetPendingMigrationsAsync(cancellation);
+    /// <summary>Looks only.</summary>
+    public async Task<SchemaState> FindStateAsync(CancellationToken cancellation)
+    {
+        var missing = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
+        return missing == 0 ? SchemaState.Current : missing == db.Database.GetMigrations().Count() ? SchemaState.None : SchemaState.Behind;
+    }
 
     private void MakeFolder() =>
         Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);

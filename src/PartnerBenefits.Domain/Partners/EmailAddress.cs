@@ -16,12 +16,15 @@ public sealed partial record EmailAddress
 
     public string Value { get; }
 
+    /// <summary>What stands before the @.</summary>
+    public string Mailbox => Value[..Value.IndexOf('@', StringComparison.Ordinal)];
+
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
         // In lower case the Kelvin sign would become a k, and the address another person's.
         var typed = text?.Trim() ?? "";
         var candidate = Ascii.IsValid(typed) && typed.Length <= MaxLength ? typed.ToLowerInvariant() : "";
-        address = Mailbox().IsMatch(candidate) ? new EmailAddress(candidate) : null;
+        address = Form().IsMatch(candidate) ? new EmailAddress(candidate) : null;
         return address is not null;
     }
 
@@ -32,5 +35,5 @@ public sealed partial record EmailAddress
     public override string ToString() => Value;
 
     [GeneratedRegex(@"\A[a-z0-9_+'-]+(\.[a-z0-9_+'-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\z")]
-    private static partial Regex Mailbox();
+    private static partial Regex Form();
 }

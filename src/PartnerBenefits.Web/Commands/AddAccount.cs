@@ -13,7 +13,11 @@ namespace PartnerBenefits.Web.Commands;
 /// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
 public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it.");
+    private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
+
+    private static readonly Rule TenantIsKnown = new("There is no account of this tenant: 'add-account' makes one.");
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <exception cref="RuleBrokenException">The tenant has an account.</exception>
     /// <exception cref="WriteBusyException"/>
@@ -26,16 +30,36 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
         return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
     }
 
+    /// <exception cref="RuleBrokenException">The tenant has no account, or somebody of it has the address.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public async Task<PartnerAccount> AddAdminAsync(Guid tenant, EmailAddress email, string name, CancellationToken cancellation)
+    {
+        var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.TenantId == tenant, cancellation);
+        TenantIsKnown.Require(account is not null);
+        var operation = new Operation(Actor.System, account!.Id, OperationId.New(), null);
+        return await door.RunAsync(
+            operation,
+            async within =>
+            {
+                UserRules.EmailIsFree.Require(!await db.UsersOf(account.Id).AnyAsync(u => u.Email == email, within));
+                Invite(operation, AuditAction.UserAdded, new PortalUser(account.Id, name, email, PartnerRoles.AccountAdmin));
+                return account;
+            },
+            _ => Task.FromResult(account),
+            cancellation);
+    }
+
     private async Task<PartnerAccount> AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
     {
         TenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
-        var now = time.GetUtcNow().UtcDateTime;
-        var today = DateOnly.FromDateTime(now);
-        db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1).AddDays(-1)), admin);
-        db.Add(new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, now));
-        db.Add(operation.Event(AuditAction.AccountAdded, now, user: admin.Id));
+        var today = DateOnly.FromDateTime(Now);
+        db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1).AddDays(-1)));
+        Invite(operation, AuditAction.AccountAdded, admin);
         return account;
     }
+
+    private void Invite(Operation operation, AuditAction action, PortalUser admin) => db.AddRange(
+        admin, new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, Now), operation.Event(action, Now, user: admin.Id));
 
     /// <summary>Seven digits. The unique index decides whether it is free in the end.</summary>
     private async Task<string> NewPartnerIdAsync(CancellationToken cancellation)

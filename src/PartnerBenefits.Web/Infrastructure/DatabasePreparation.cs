@@ -48,9 +48,12 @@ internal static class DatabasePreparation
 
     private static async Task CheckAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        if ((await services.GetRequiredService<DatabaseStart>().MissingMigrationsAsync(cancellation)).Any())
+        switch (await services.GetRequiredService<DatabaseStart>().FindStateAsync(cancellation))
         {
-            throw Behind("has the schema of an older version");
+            case SchemaState.Behind:
+                throw Behind("has the schema of an older version");
+            case SchemaState.None:
+                throw Behind("isn't there, or holds nothing that its login may read");
         }
 
         var protection = services.GetRequiredService<KeyProtection>();
@@ -62,7 +65,7 @@ internal static class DatabasePreparation
     }
 
     private static StartRefusedException Behind(string what) => new(
-        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', with a login that may change the schema.");
+        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', with a login that may change the schema; on SQL Server then Logins.sql.");
 
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {

@@ -36,7 +36,7 @@ internal static class PortalSetup
         services.AddPortalLocalization();
         services.AddPages();
         services.AddMail(settings.Mail);
-        if (builder.Environment.IsDevelopment())
+        if (HasDemoData(builder.Environment, settings))
         {
             services.AddScoped<DemoData>().AddScoped<DemoKeys>();
         }
@@ -46,6 +46,10 @@ internal static class PortalSetup
             services.AddScoped<DemoSignIn>();
         }
     }
+
+    /// <summary>With Entra only in the embedded database: a real server's may be somebody's, whoever says that this is Development.</summary>
+    private static bool HasDemoData(IHostEnvironment environment, PortalSettings settings) => environment.IsDevelopment()
+        && (settings.Authentication == AuthenticationMode.Demo || settings.Database.Provider == DatabaseProvider.Sqlite);
 
     private static void AddData(this IServiceCollection services, PortalSettings settings)
     {

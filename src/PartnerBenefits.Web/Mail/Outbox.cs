@@ -31,12 +31,9 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
         return null;
     }
 
-    /// <summary>Of the mail that should have gone out first; null when none waits.</summary>
-    public async Task<TimeSpan?> LongestOverdueAsync(CancellationToken cancellation)
-    {
-        var due = await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.NextAttemptAt, cancellation);
-        return due is { } at && at < Now ? Now - at : null;
-    }
+    /// <summary>Of the mail that has waited longest, tried already or not; null when none waits.</summary>
+    public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
+        Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Null when the lease is another's by now, or so short that it is put back instead.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)

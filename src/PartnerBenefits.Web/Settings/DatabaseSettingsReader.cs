@@ -18,7 +18,7 @@ internal static class DatabaseSettingsReader
         {
             return new DatabaseSettings(provider, provider == DatabaseProvider.Sqlite
                 ? OfSqlite(text, environment)
-                : OfSqlServer(text));
+                : OfSqlServer(text, environment));
         }
         catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
         {
@@ -40,11 +40,22 @@ internal static class DatabaseSettingsReader
         return sqlite.ConnectionString;
     }
 
-    private static string OfSqlServer(string text)
+    private static string OfSqlServer(string text, IHostEnvironment environment)
     {
         var server = new SqlConnectionStringBuilder(text);
-        return server.DataSource.Length > 0 && server.InitialCatalog.Length > 0
+        if (server.DataSource.Length == 0 || server.InitialCatalog.Length == 0)
+        {
+            throw new StartRefusedException($"{ConnectionString} must name a Server and a Database.");
+        }
+
+        // ASVS 12.3.1.
+        var isGuarded = server.Encrypt != SqlConnectionEncryptOption.Optional && !server.TrustServerCertificate;
+        return isGuarded || environment.IsDevelopment() || ThisComputer.Is(HostOf(server.DataSource))
             ? ((DbConnectionStringBuilder)server).ConnectionString
-            : throw new StartRefusedException($"{ConnectionString} must name a Server and a Database.");
+            : throw new StartRefusedException(
+                $"{ConnectionString} turns off Encrypt, or trusts any certificate: outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
     }
+
+    /// <summary>Of <c>tcp:host\instance,port</c>.</summary>
+    private static string HostOf(string dataSource) => dataSource.Split(':')[^1].Split(',', '\\')[0].Trim();
 }

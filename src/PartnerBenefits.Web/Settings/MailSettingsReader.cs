@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using MimeKit;
 using PartnerBenefits.Domain.Partners;
 
@@ -59,7 +58,7 @@ internal static class MailSettingsReader
         var security = configuration["Mail:Security"] is { Length: > 0 }
             ? configuration.RequiredEnum<SmtpSecurity>("Mail:Security")
             : SmtpSecurity.StartTls;
-        return security == SmtpSecurity.None && !environment.IsDevelopment() && !IsThisComputer(host)
+        return security == SmtpSecurity.None && !environment.IsDevelopment() && !ThisComputer.Is(host)
             ? throw new StartRefusedException(
                 "Mail:Security is None, which sends mails and the password in clear: it works in Development or to this computer only. Set it to StartTls or Tls.")
             : new SmtpSettings(host, ReadPort(configuration), security, ReadLogin(configuration));
@@ -80,7 +79,4 @@ internal static class MailSettingsReader
         (_, null or "") => throw new StartRefusedException("Mail:Password is missing: set it to the password of Mail:User, or set neither."),
         var (user, password) => new SmtpLogin(user, new Password(password)),
     };
-
-    private static bool IsThisComputer(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

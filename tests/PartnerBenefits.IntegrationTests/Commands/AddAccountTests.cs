@@ -52,7 +52,7 @@ public sealed class AddAccountTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--name must be a name", "--tenant", Tenant, "--admin-email", "a@b.example")]
+    [InlineData("--name must be a name", "--name", "\u0007", "--tenant", Tenant, "--admin-email", "a@b.example")]
     [InlineData("--tenant must be the id", "--name", "N", "--tenant", "northwind.example", "--admin-email", "a@b.example")]
     [InlineData("--admin-email must be an e-mail address", "--name", "N", "--tenant", Tenant, "--admin-email", "nora")]
     [InlineData("--country must be two capital letters", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "fr")]
@@ -71,7 +71,40 @@ public sealed class AddAccountTests : IDisposable
     {
         var (exit, output) = await PortalProcess.RunAsync(folder, ["add-acount", "--name", "N"]);
 
-        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account."), (exit, output));
+        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account or add-admin."), (exit, output));
+    }
+
+    [Fact]
+    public async Task Options_come_from_the_command_line_only_and_a_misspelt_one_is_refused()
+    {
+        var (exit, output) = await PortalProcess.RunAsync(
+            folder, ["add-account", "--tenant", Tenant, "--admin-email", "a@b.example"], ("NAME", "A computer"), ("LANGUAGE", "en_US:en"));
+        var misspelt = await RunAsync("--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--contry", "FR");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("--name must be a name.", output, StringComparison.Ordinal);
+        Assert.Equal(1, misspelt.ExitCode);
+        Assert.StartsWith("--contry must be left out: there is no such option.", misspelt.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_further_Account_admin_can_be_added_to_an_account_that_is_there()
+    {
+        string[] further = ["add-admin", "--tenant", Tenant, "--admin-email", "max@northwind.example"];
+        var before = await PortalProcess.RunAsync(folder, further);
+        await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "misspelt@northwind.example");
+
+        var added = await PortalProcess.RunAsync(folder, further);
+        var again = await PortalProcess.RunAsync(folder, further);
+
+        Assert.Equal((1, "There is no account of this tenant: 'add-account' makes one."), (before.ExitCode, before.Output.Split('\n')[^1]));
+        Assert.True(added.ExitCode == 0, added.Output);
+        Assert.EndsWith("max@northwind.example is an Account admin of Northwind Works now, and gets an invitation by mail.", added.Output, StringComparison.Ordinal);
+        Assert.Equal(1, again.ExitCode);
+        await using var db = TestDatabase.Of(folder).NewContext();
+        var account = await db.Accounts.SingleAsync(a => a.TenantId == new Guid(Tenant), TestContext.Current.CancellationToken);
+        Assert.Equal(2, await db.UsersOf(account.Id).CountAsync(u => u.Roles == PartnerRoles.AccountAdmin, TestContext.Current.CancellationToken));
+        Assert.Equal(2, await db.MailOf(account.Id).CountAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task<PartnerAccount?> TryAsync(Portal portal, NewAccount wanted)

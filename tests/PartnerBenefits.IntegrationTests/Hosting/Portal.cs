@@ -64,7 +64,7 @@ public sealed class Portal : WebApplicationFactory<Program>
             .With(Database.EncryptionKey.Name, Database.EncryptionKey.Value)
             .With("AzureAd:Instance", "https://login.example/").With("AzureAd:TenantId", "organizations")
             .With("AzureAd:ClientId", "10000000-0000-0000-0000-000000000002").With("AzureAd:ClientSecret", "not-a-secret")
-            .With("AzureAd:CallbackPath", "/signin-oidc").With("Network:TenantId", DemoStaff.Tenant.ToString());
+            .With("Network:TenantId", DemoStaff.Tenant.ToString());
     }
 
     public Portal With(string setting, string value)

@@ -19,7 +19,7 @@ public sealed class HealthTests : IAsyncDisposable
 
         await portal.ExecuteAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%SignInAndKeyRing'");
 
-        await AssertAsync(HttpStatusCode.ServiceUnavailable, "Unhealthy", "The database has the schema of an older version.");
+        await AssertAsync(HttpStatusCode.ServiceUnavailable, "Unhealthy", "The database has the schema of an older version, or none.");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class HealthTests : IAsyncDisposable
 
         portal.Clock.Advance(TimeSpan.FromMinutes(16));
 
-        await AssertAsync(HttpStatusCode.OK, "Degraded", "A mail is due since 16 minutes.");
+        await AssertAsync(HttpStatusCode.OK, "Degraded", "A mail has waited for 16 minutes.");
         await portal.SendMailAsync();
         await AssertAsync(HttpStatusCode.OK, "Healthy");
     }

@@ -128,6 +128,25 @@ public sealed class SettingsTests : IDisposable
         Read(environment, [("Mail:Mode", "Smtp"), ("Mail:Host", host), ("Mail:Security", "None")]).Mail.Smtp!.Security);
 
     [Theory]
+    [InlineData("Production", "tcp:db.example,1433", "Encrypt=False", false)]
+    [InlineData("Production", "db.example", "TrustServerCertificate=True", false)]
+    [InlineData("Production", "db.example", "Encrypt=True", true)]
+    [InlineData("Production", "db.example", "", true)]
+    [InlineData("Production", "127.0.0.1,1433", "TrustServerCertificate=True", true)]
+    [InlineData("Production", "tcp:localhost\\SQL,1433", "Encrypt=False", true)]
+    [InlineData("Development", "database", "TrustServerCertificate=True", true)]
+    public void The_way_to_SQL_Server_is_encrypted_and_its_certificate_checked(string environment, string server, string how, bool isTaken)
+    {
+        (string, string?)[] changes = [("Database:Provider", "SqlServer"), (Connection, $"Server={server};Database=portal;Password=Hush1;{how}")];
+
+        var refusal = isTaken ? null : Refusal(environment, changes);
+
+        Assert.Equal(isTaken, refusal is null && Read(environment, changes).Database.Provider == DatabaseProvider.SqlServer);
+        Assert.True(isTaken || refusal!.StartsWith(Connection + " turns off Encrypt", StringComparison.Ordinal));
+        Assert.DoesNotContain("Hush1", refusal ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Server=db")]
     [InlineData("Database=portal")]
     [InlineData("Server=db;Database=portal;Password=Hush1;Nonsense=1")]

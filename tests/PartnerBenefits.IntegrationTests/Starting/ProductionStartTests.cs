@@ -41,7 +41,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     {
         TestDatabase.RequireSqlite("On a server the database is not there at all, which is said as of an unreachable one.");
 
-        await AssertRefusedAsync("The database of ConnectionStrings:PartnerBenefits has the schema of an older version: run the portal once with 'migrate'");
+        await AssertRefusedAsync("The database of ConnectionStrings:PartnerBenefits isn't there, or holds nothing that its login may read: run the portal once with 'migrate'");
 
         Assert.False(File.Exists(TestDatabase.Of(folder).File));
     }

@@ -11,9 +11,9 @@ internal sealed class DatabaseHealth(DatabaseStart database) : IHealthCheck
     {
         try
         {
-            return (await database.MissingMigrationsAsync(cancellationToken)).Any()
-                ? HealthCheckResult.Unhealthy("The database has the schema of an older version.")
-                : HealthCheckResult.Healthy();
+            return await database.FindStateAsync(cancellationToken) == SchemaState.Current
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The database has the schema of an older version, or none.");
         }
         catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
         {

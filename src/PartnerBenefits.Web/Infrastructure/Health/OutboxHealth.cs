@@ -9,7 +9,7 @@ internal sealed class OutboxHealth(Outbox outbox) : IHealthCheck
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await outbox.LongestOverdueAsync(cancellationToken) is { } overdue && overdue > Patience
-            ? HealthCheckResult.Degraded($"A mail is due since {overdue.TotalMinutes:f0} minutes.")
+        await outbox.AgeAsync(cancellationToken) is { } age && age > Patience
+            ? HealthCheckResult.Degraded($"A mail has waited for {age.TotalMinutes:f0} minutes.")
             : HealthCheckResult.Healthy();
 }
