@@ -38,6 +38,8 @@ public sealed class SupportTests : IAsyncLifetime
         Assert.Contains("asha@home.example", requested.Text, StringComparison.Ordinal);
 
         portal.Clock.Advance(TimeSpan.FromHours(3));
+        await admin.SignInAsync("contoso-partner-admin");
+        await staff.SignInAsync("support-operator");
         Assert.Contains("3 hours", (await staff.GetAsync(Queue)).Text, StringComparison.Ordinal);
         Assert.Equal(Queue, (await StepAsync("Take")).Location);
         Assert.Contains("are activating the benefit", (await admin.GetAsync(page)).Text, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class FirstStartTests
     /// <summary>In the order in which a start makes them.</summary>
     private static readonly (string What, long Count)[] OneSetOfData =
     [
-        ("DataKeys", 2), ("DataKeys WHERE Purpose = 'Hash'", 1), ("Offers", 1), ("Benefits", 50), ("PartnerAccounts", 3), ("Memberships", 3),
+        ("DataKeys", 3), ("DataProtectionKeys", 1), ("DataKeys WHERE Purpose = 'Hash'", 1), ("Offers", 1), ("Benefits", 50), ("PartnerAccounts", 3), ("Memberships", 3),
         ("PortalUsers", 22), ("StaffMembers", 3), ("Subscriptions", 2), ("Terms", 2), ("Entitlements", 100), ("ChoicePools", 4), ("Earned", 2),
         ("AuditEvents", 0),
     ];

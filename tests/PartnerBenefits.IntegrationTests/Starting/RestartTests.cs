@@ -24,7 +24,7 @@ public sealed class RestartTests
 
         Assert.Equal([key], shown.Keys);
         Assert.Equal(DemoOrganisation.All.Count, await second.ReadAsync(db => db.Accounts.CountAsync()));
-        Assert.Equal(2, await second.ReadAsync(db => db.DataKeys.CountAsync()));
+        Assert.Equal(3, await second.ReadAsync(db => db.DataKeys.CountAsync()));
     }
 
     [Fact]
