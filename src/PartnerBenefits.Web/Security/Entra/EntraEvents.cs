@@ -11,7 +11,7 @@ internal static class EntraEvents
     /// <summary>In <see cref="AuthenticationProperties.Parameters"/>: OpenID Connect's <c>prompt</c>, such as <c>login</c>.</summary>
     public const string Prompt = OpenIdConnectParameterNames.Prompt;
 
-    /// <summary>Whom Entra is to sign out without asking; its own name for it, which OpenID Connect lacks.</summary>
+    /// <summary>Whom Entra is to sign out without asking (OpenID Connect RP-Initiated Logout).</summary>
     public const string LogoutHint = "logout_hint";
 
     public static OpenIdConnectEvents Create() => new()
