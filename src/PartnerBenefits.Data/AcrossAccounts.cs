@@ -1,12 +1,13 @@
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 
 /// <summary>
-/// Into all accounts at once: for the support desk's pages and the mail sender only (a test over the source holds them to
+/// Into all accounts at once: for the support desk's pages, the mail sender and the scheduler only (a test over the source holds them to
 /// it). License keys are not in it.
 /// </summary>
 public sealed class AcrossAccounts(PortalDb db)
@@ -20,4 +21,14 @@ public sealed class AcrossAccounts(PortalDb db)
     public IQueryable<PortalUser> Users => db.AllUsers;
 
     public IQueryable<Entitlement> Entitlements => db.AllEntitlements;
+
+    public IQueryable<Membership> Memberships => db.AllMemberships;
+
+    public IQueryable<LevelRequest> LevelRequests => db.AllLevelRequests;
+
+    public IQueryable<Subscription> Subscriptions => db.AllSubscriptions;
+
+    public IQueryable<Order> Orders => db.AllOrders;
+
+    public IQueryable<CancellationRequest> CancellationRequests => db.AllCancellationRequests;
 }

@@ -29,6 +29,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<Download> Downloads => Set<Download>();
 
+    public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
+
+    /// <summary>People without an account.</summary>
+    public DbSet<Newcomer> Newcomers => Set<Newcomer>();
+
     /// <summary>By which staff find what lies in any account; holds no more of it than words.</summary>
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
@@ -48,6 +53,19 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<OutboxMessage> AllMail => Set<OutboxMessage>();
 
+    internal IQueryable<Membership> AllMemberships => Set<Membership>();
+
+    internal IQueryable<LevelRequest> AllLevelRequests => Set<LevelRequest>();
+
+    internal IQueryable<Subscription> AllSubscriptions => Set<Subscription>();
+
+    internal IQueryable<Order> AllOrders => Set<Order>();
+
+    internal IQueryable<CancellationRequest> AllCancellationRequests => Set<CancellationRequest>();
+
+    /// <summary>For <see cref="CalendarFeeds"/> only.</summary>
+    internal IQueryable<CalendarFeed> AllCalendarFeeds => Set<CalendarFeed>();
+
     /// <summary>Of people and of staff; for <see cref="Sessions"/> only.</summary>
     internal IQueryable<Session> AllSessions => Set<Session>();
 
@@ -59,6 +77,23 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<Subscription> SubscriptionsOf(PartnerAccountId account) =>
         Set<Subscription>().Where(s => s.AccountId == account);
+
+    public IQueryable<LevelRequest> LevelRequestOf(PartnerAccountId account) => Set<LevelRequest>().Where(r => r.AccountId == account);
+
+    public IQueryable<AccessRequest> AccessRequestsOf(PartnerAccountId account) => Set<AccessRequest>().Where(r => r.AccountId == account);
+
+    public IQueryable<Purchase> PurchasesOf(PartnerAccountId account) => Set<Purchase>().Where(p => p.AccountId == account);
+
+    public IQueryable<Order> OrdersOf(PartnerAccountId account) => Set<Order>().Where(o => o.AccountId == account);
+
+    public IQueryable<CancellationRequest> CancellationRequestsOf(PartnerAccountId account) =>
+        Set<CancellationRequest>().Where(r => r.AccountId == account);
+
+    public IQueryable<TermsAcceptance> TermsAcceptancesOf(PartnerAccountId account) => Set<TermsAcceptance>().Where(a => a.AccountId == account);
+
+    public IQueryable<Milestone> MilestonesOf(PartnerAccountId account) => Set<Milestone>().Where(m => m.AccountId == account);
+
+    public IQueryable<CalendarFeed> CalendarFeedsOf(PartnerAccountId account) => Set<CalendarFeed>().Where(f => f.AccountId == account);
 
     public IQueryable<Entitlement> EntitlementsOf(PartnerAccountId account) =>
         Set<Entitlement>().Where(e => e.AccountId == account);

@@ -7,9 +7,10 @@ namespace PartnerBenefits.Data;
 /// <summary>Who is signed in. A session is looked up for each request, with the person as they are by then.</summary>
 public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    /// <param name="User">Null for staff, as <paramref name="Account"/>.</param>
-    /// <param name="Staff">Null for people of an account.</param>
-    public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff);
+    /// <param name="User">Null for staff and newcomers, as <paramref name="Account"/>.</param>
+    /// <param name="Staff">Null for everybody else.</param>
+    /// <param name="Newcomer">Null for everybody else.</param>
+    public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -20,7 +21,12 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
         return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
             .LeftJoin(db.AllUsers, s => s.UserId, u => (PortalUserId?)u.Id, (session, user) => new { session, user })
             .LeftJoin(db.Accounts, x => x.session.AccountId, a => (PartnerAccountId?)a.Id, (x, account) => new { x.session, x.user, account })
-            .LeftJoin(db.Staff, x => x.session.StaffId, s => (StaffMemberId?)s.Id, (x, staff) => new Found(x.session, x.user, x.account, staff))
+            .LeftJoin(db.Staff, x => x.session.StaffId, s => (StaffMemberId?)s.Id, (x, staff) => new { x.session, x.user, x.account, staff })
+            .LeftJoin(
+                db.Newcomers,
+                x => x.session.NewcomerId,
+                n => (NewcomerId?)n.Id,
+                (x, newcomer) => new Found(x.session, x.user, x.account, x.staff, newcomer))
             .FirstOrDefaultAsync(cancellation);
     }
 

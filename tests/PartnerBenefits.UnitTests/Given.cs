@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -28,6 +29,17 @@ internal static class Given
         subscription.Activate(Offer(), Day(day));
         return subscription;
     }
+
+    /// <summary>The order of one term, placed by the system.</summary>
+    public static Order Order(Subscription subscription, Term term, string day) => new(
+        subscription,
+        term.Number,
+        "PB10000000",
+        new Price(475m, "USD"),
+        1,
+        new BillingDetails("", "Contoso", "1 Example Street", "00000", "Example", "US"),
+        Actor.System,
+        Day(day).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 
     public static Offer Offer(params IEnumerable<Benefit> benefits)
     {

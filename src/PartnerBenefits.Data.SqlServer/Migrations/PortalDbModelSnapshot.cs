@@ -829,6 +829,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -845,6 +848,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("To")
                         .IsRequired()
@@ -870,6 +876,85 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsRefused")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("OrderId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.HasIndex("AccountId", "OrderId")
+                        .IsUnique();
+
+                    b.ToTable("CancellationRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CancellationRequests_Answer", "AnsweredAt IS NULL OR (IsRefused IS NOT NULL AND Answer IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("About")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SubjectId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
                 {
                     b.Property<string>("Id")
@@ -880,6 +965,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(3)
                         .IsUnicode(false)
                         .HasColumnType("varchar(3)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
                     b.Property<decimal?>("Price")
                         .HasPrecision(19, 4)
@@ -913,6 +1003,181 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("Offers", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("PlacedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("PlacedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PlacedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Order.Billing#BillingDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(2)");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<string>("PurchaseOrder")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PlacedAt");
+
+                    b.HasIndex("TermsVersion");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "TermNumber");
+
+                    b.ToTable("Orders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Orders_Ended", "EndedOn IS NULL OR EndReason IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OfferId")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Purchase.Billing#BillingDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(2)");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
+
+                            b1.Property<string>("PurchaseOrder")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("AccountId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("AccountId", "ChangedBy");
+
+                    b.ToTable("Purchases", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -922,12 +1187,17 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly?>("ActivatedOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("Anchor")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("date");
 
                     b.Property<string>("OfferId")
@@ -941,10 +1211,16 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("RenewalOffInTerm")
+                        .HasColumnType("int");
+
                     b.Property<bool>("RenewsAutomatically")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn");
 
                     b.HasIndex("OfferId");
 
@@ -959,11 +1235,19 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("LastUsableDay")
                         .HasColumnType("date");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PayUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date");
@@ -984,15 +1268,210 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AcceptedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AccountId", "Version");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("AccountId", "AcceptedBy");
+
+                    b.ToTable("TermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Offers.TermsSection.Heading#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Offers.TermsSection.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+                        });
+
+                    b.HasKey("Version", "Position");
+
+                    b.ToTable("TermsSections", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("TermsVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("NewcomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("NewcomerId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("AccessRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.ToTable("LevelRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
                 {
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("Anchor")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly>("LastUsableDay")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<string>("Level")
@@ -1001,9 +1480,53 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
                     b.HasKey("AccountId");
 
+                    b.HasIndex("NextDueOn");
+
                     b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Newcomer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("Newcomers", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.PartnerAccount", b =>
@@ -1124,6 +1647,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<Guid?>("NewcomerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -1141,6 +1667,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("EndsAt");
 
+                    b.HasIndex("NewcomerId");
+
                     b.HasIndex("ProviderSession")
                         .HasFilter("ProviderSession IS NOT NULL");
 
@@ -1150,7 +1678,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.ToTable("Sessions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Sessions_Person", "(StaffId IS NULL AND UserId IS NOT NULL AND AccountId IS NOT NULL) OR (StaffId IS NOT NULL AND UserId IS NULL AND AccountId IS NULL)");
+                            t.HasCheckConstraint("CK_Sessions_Person", "(UserId IS NOT NULL AND AccountId IS NOT NULL AND StaffId IS NULL AND NewcomerId IS NULL) OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NOT NULL AND NewcomerId IS NULL) OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NULL AND NewcomerId IS NOT NULL)");
                         });
                 });
 
@@ -1375,6 +1903,64 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Navigation("Assignment");
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AskedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Offers.Order", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Offers.CancellationRequest", "AccountId", "OrderId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Offers.Order", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TermsVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ChangedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1400,6 +1986,72 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AcceptedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Partners.CalendarFeed", "AccountId", "UserId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Partners.PortalUser", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Partners.LevelRequest", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AskedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1420,6 +2072,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
                 {
+                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
@@ -1450,6 +2107,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+                {
+                    b.Navigation("Sections");
                 });
 #pragma warning restore 612, 618
         }

@@ -804,6 +804,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<DateTime>("NextAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OrderId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Problem")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -819,6 +822,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubscriptionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("To")
@@ -845,6 +851,83 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+                {
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsRefused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrderId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.HasIndex("AccountId", "OrderId")
+                        .IsUnique();
+
+                    b.ToTable("CancellationRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CancellationRequests_Answer", "AnsweredAt IS NULL OR (IsRefused IS NOT NULL AND Answer IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SubjectId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
                 {
                     b.Property<string>("Id")
@@ -853,6 +936,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.Property<string>("Currency")
                         .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
@@ -888,6 +976,181 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("Offers", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlacedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TermsVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Order.Billing#BillingDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PurchaseOrder")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("PlacedAt");
+
+                    b.HasIndex("TermsVersion");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "TermNumber");
+
+                    b.ToTable("Orders", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Orders_Ended", "EndedOn IS NULL OR EndReason IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferId")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Purchase.Billing#BillingDetails", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Company")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PurchaseOrder")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("AccountId", "OfferId");
+
+                    b.HasIndex("OfferId");
+
+                    b.HasIndex("AccountId", "ChangedBy");
+
+                    b.ToTable("Purchases", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
@@ -897,12 +1160,17 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ActivatedOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Anchor")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OfferId")
@@ -916,10 +1184,16 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("PaidOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RenewalOffInTerm")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("RenewsAutomatically")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn");
 
                     b.HasIndex("OfferId");
 
@@ -934,11 +1208,19 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("LastUsableDay")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PayUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Start")
                         .HasColumnType("TEXT");
@@ -959,15 +1241,210 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Version");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("AccountId", "AcceptedBy");
+
+                    b.ToTable("TermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Offers.TermsSection.Heading#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Offers.TermsSection.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Version", "Position");
+
+                    b.ToTable("TermsSections", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("TermsVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NewcomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("NewcomerId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("AccessRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.HasIndex("AccountId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.ToTable("LevelRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
                 {
                     b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Anchor")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("JoinedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LastUsableDay")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Level")
@@ -976,9 +1453,53 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AccountId");
 
+                    b.HasIndex("NextDueOn");
+
                     b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Newcomer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("Newcomers", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.PartnerAccount", b =>
@@ -1099,6 +1620,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("NewcomerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -1116,6 +1640,8 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("EndsAt");
 
+                    b.HasIndex("NewcomerId");
+
                     b.HasIndex("ProviderSession")
                         .HasFilter("ProviderSession IS NOT NULL");
 
@@ -1125,7 +1651,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.ToTable("Sessions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Sessions_Person", "(StaffId IS NULL AND UserId IS NOT NULL AND AccountId IS NOT NULL) OR (StaffId IS NOT NULL AND UserId IS NULL AND AccountId IS NULL)");
+                            t.HasCheckConstraint("CK_Sessions_Person", "(UserId IS NOT NULL AND AccountId IS NOT NULL AND StaffId IS NULL AND NewcomerId IS NULL) OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NOT NULL AND NewcomerId IS NULL) OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NULL AND NewcomerId IS NOT NULL)");
                         });
                 });
 
@@ -1350,6 +1876,64 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Navigation("Assignment");
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AskedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Offers.Order", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Offers.CancellationRequest", "AccountId", "OrderId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Offers.Order", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TermsVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ChangedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1375,6 +1959,72 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany()
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AcceptedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Partners.CalendarFeed", "AccountId", "UserId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Partners.PortalUser", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Partners.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Partners.LevelRequest", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "AskedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
@@ -1395,6 +2045,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
                 {
+                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
@@ -1425,6 +2080,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+                {
+                    b.Navigation("Sections");
                 });
 #pragma warning restore 612, 618
         }

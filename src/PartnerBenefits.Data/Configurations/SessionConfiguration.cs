@@ -10,7 +10,9 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
     {
         builder.ToTable("Sessions", table => table.HasCheckConstraint(
             "CK_Sessions_Person",
-            "(StaffId IS NULL AND UserId IS NOT NULL AND AccountId IS NOT NULL) OR (StaffId IS NOT NULL AND UserId IS NULL AND AccountId IS NULL)"));
+            "(UserId IS NOT NULL AND AccountId IS NOT NULL AND StaffId IS NULL AND NewcomerId IS NULL)"
+            + " OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NOT NULL AND NewcomerId IS NULL)"
+            + " OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NULL AND NewcomerId IS NOT NULL)"));
         builder.Property(s => s.ProviderSession).HasMaxLength(Session.WordLength);
         builder.Property(s => s.LogoutHint).HasMaxLength(Session.WordLength);
         builder.HasIndex(s => s.EndsAt);
@@ -20,6 +22,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
             .HasForeignKey(s => new { s.AccountId, s.UserId })
             .HasPrincipalKey(u => new { u.AccountId, u.Id })
             .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Newcomer>().WithMany().HasForeignKey(s => s.NewcomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(s => s.StaffId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -11,6 +11,10 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
     {
         builder.ToTable("Subscriptions");
         builder.HasAlternateKey(s => new { s.AccountId, s.Id });
+        builder.Property(s => s.ActivatedOn).IsConcurrencyToken();
+        builder.Property(s => s.CancelledOn).IsConcurrencyToken();
+        builder.Property(s => s.RenewsAutomatically).IsConcurrencyToken();
+        builder.HasIndex(s => s.NextDueOn);
         builder.HasOne<PartnerAccount>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Offer>().WithMany().HasForeignKey(s => s.OfferId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Terms).WithOne()

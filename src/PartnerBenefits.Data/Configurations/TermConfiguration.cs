@@ -10,6 +10,8 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
     {
         builder.ToTable("Terms", table => table.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay"));
         builder.HasAlternateKey(t => new { t.AccountId, t.Id });
+        builder.Property(t => t.PayUntil).IsConcurrencyToken();
+        builder.Property(t => t.CancelledOn).IsConcurrencyToken();
         builder.HasIndex(t => new { t.SubscriptionId, t.Number }).IsUnique();
     }
 }

@@ -5,4 +5,7 @@ public enum ActorKind
     User,
     Staff,
     System,
+
+    /// <summary>A person without an account.</summary>
+    Newcomer,
 }

@@ -72,4 +72,73 @@ public enum AuditAction
 
     /// <summary>Network staff signed in with other roles than before; the detail has them.</summary>
     StaffRolesChanged,
+
+    /// <summary>A person of an organisation that wasn't registered made its account and became its Account admin.</summary>
+    AccountJoined,
+
+    /// <summary>A person without an account asked the account's admins for access.</summary>
+    AccessRequested,
+
+    AccessGranted,
+
+    AccessRefused,
+
+    MembershipRenewed,
+
+    /// <summary>Its last usable day is over.</summary>
+    MembershipLapsed,
+
+    LevelRequested,
+
+    LevelConfirmed,
+
+    LevelRefused,
+
+    /// <summary>The detail has the version.</summary>
+    TermsAccepted,
+
+    /// <summary>Of this and the other actions at an order the detail has its number.</summary>
+    OrderPlaced,
+
+    OrderPaid,
+
+    OrderCancelled,
+
+    OrderRefunded,
+
+    /// <summary>It wasn't paid in time.</summary>
+    OrderLapsed,
+
+    CancellationAsked,
+
+    CancellationRefused,
+
+    SubscriptionActivated,
+
+    RenewalTurnedOff,
+
+    RenewalTurnedOn,
+
+    /// <summary>By a person under Actions, or by the portal itself; the detail has the order's number.</summary>
+    SubscriptionRenewed,
+
+    /// <summary>It was to renew by itself, and a rule didn't let it.</summary>
+    SubscriptionNotRenewed,
+
+    /// <summary>Its last usable day is over, and Grace began.</summary>
+    SubscriptionLapsed,
+
+    /// <summary>Its Grace is over.</summary>
+    SubscriptionExpired,
+
+    /// <summary>The account's admins were reminded of an end; the detail says of which and how long before.</summary>
+    ReminderQueued,
+
+    /// <summary>Network staff recorded earned units; the count is of them.</summary>
+    EarnedRecorded,
+
+    /// <summary>A person made the secret address of their calendar.</summary>
+    CalendarFeedMade,
+
+    CalendarFeedRevoked,
 }

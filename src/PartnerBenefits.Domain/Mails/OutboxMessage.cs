@@ -1,4 +1,5 @@
 using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Mails;
@@ -61,8 +62,14 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     public long? AssignmentId { get; private init; }
 
-    /// <summary>What it tells of; null for an invitation.</summary>
+    /// <summary>The seat that it tells of; null for a mail about something else.</summary>
     public Assignment? Assignment { get; private init; }
+
+    /// <summary>The order that it tells of; null for a mail about something else.</summary>
+    public OrderId? OrderId { get; init; }
+
+    /// <summary>The subscription that it tells of; null for a mail about something else.</summary>
+    public SubscriptionId? SubscriptionId { get; init; }
 
     public MailState State { get; private set; }
 

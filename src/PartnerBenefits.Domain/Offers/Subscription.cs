@@ -1,13 +1,18 @@
-using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>One account's purchase of an offer, with its terms.</summary>
-public sealed class Subscription : IOwnedByAccount
+/// <summary>
+/// One account's purchase of an offer, with its terms. Its state and dates are derived from these for a day, so that they
+/// are right whether or not the portal was running when something ended.
+/// </summary>
+public sealed partial class Subscription : IOwnedByAccount
 {
     /// <summary>Days after the last usable day in which assigned people keep working and nothing new can be taken.</summary>
     public const int GraceDays = 30;
+
+    /// <summary>Days before the last usable day from which it can be renewed.</summary>
+    public const int RenewalDays = 30;
 
     private Subscription()
     {
@@ -16,7 +21,7 @@ public sealed class Subscription : IOwnedByAccount
     public Subscription(PartnerAccountId account, OfferId offer, DateOnly orderedOn)
     {
         Id = SubscriptionId.New();
-        (AccountId, OfferId, OrderedOn) = (account, offer, orderedOn);
+        (AccountId, OfferId, OrderedOn, NextDueOn) = (account, offer, orderedOn, orderedOn);
     }
 
     public SubscriptionId Id { get; private init; }
@@ -35,59 +40,38 @@ public sealed class Subscription : IOwnedByAccount
 
     public DateOnly? CancelledOn { get; private set; }
 
-    /// <summary>The day from which every term is computed, so that 29 February comes back in leap years.</summary>
+    /// <summary>The day from which every term is computed, so that 29 February comes back in leap years. Null of a level's: its terms are the membership's.</summary>
     public DateOnly? Anchor { get; private set; }
-
-    public bool RenewsAutomatically { get; private set; } = true;
 
     public List<Term> Terms { get; private init; } = [];
 
-    public DateOnly? LastUsableDay => Terms.Count == 0 ? null : Terms.Max(term => term.LastUsableDay);
+    /// <summary>Whether a level of the membership brought it: it is neither bought nor renewed on its own.</summary>
+    public bool IsOfLevel => PaidOn is not null && Anchor is null;
 
-    public Term? TermOn(DateOnly day) => Terms.Find(term => term.RunsOn(day));
+    /// <summary>Inclusive, UTC: an unpaid purchase lapses after it.</summary>
+    public DateOnly PayUntil => OrderedOn.AddDays(Order.PayDays);
 
-    /// <summary>The first term starts with the payment's day.</summary>
-    /// <exception cref="RuleBrokenException">It isn't an unpaid order.</exception>
-    public void Pay(DateOnly day, int termMonths)
-    {
-        SubscriptionRules.IsOrdered.Require(StateOn(day) == SubscriptionState.Ordered);
-        PaidOn = day;
-        Anchor = day;
-        AddTerm(termMonths);
-    }
+    /// <summary>As it is known on the day: an unpaid renewal counts only until its order lapses. Null: nothing was paid yet.</summary>
+    public DateOnly? LastUsableDayOn(DateOnly day) => LastTermOn(day)?.LastUsableDay;
 
-    /// <summary>Opens the benefits of the offer that was bought.</summary>
-    /// <exception cref="RuleBrokenException">It isn't paid, or activated already.</exception>
-    public Granted Activate(Offer offer, DateOnly day)
-    {
-        ArgumentNullException.ThrowIfNull(offer);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(offer.Id, OfferId);
-        SubscriptionRules.IsPaid.Require(StateOn(day) == SubscriptionState.Paid);
-        ActivatedOn = day;
-        var pools = offer.Benefits.Where(b => b.Pool is not null).DistinctBy(b => b.Pool)
-            .Select(b => new ChoicePool(this, b.Pool!, b.Quantity)).ToList();
-        var entitlements = offer.Benefits.Select(b => new Entitlement(this, b, pools.Find(p => p.Pool == b.Pool)?.Id)).ToList();
-        return new Granted(entitlements, pools);
-    }
+    /// <summary>Inclusive.</summary>
+    public DateOnly? GraceUntilOn(DateOnly day) => LastUsableDayOn(day)?.AddDays(GraceDays);
+
+    public Term? TermOn(DateOnly day) => Terms.Find(term => term.CountsOn(day) && term.RunsOn(day));
+
+    /// <summary>The latest that counts on the day, running or not.</summary>
+    public Term? LastTermOn(DateOnly day) => Terms.Where(term => term.CountsOn(day)).MaxBy(term => term.Number);
 
     public SubscriptionState StateOn(DateOnly day) => this switch
     {
         { CancelledOn: not null } => SubscriptionState.Cancelled,
-        { PaidOn: null } => SubscriptionState.Ordered,
-        _ when day > LastUsableDay?.AddDays(GraceDays) => SubscriptionState.Expired,
+        { PaidOn: null } => day > PayUntil ? SubscriptionState.Expired : SubscriptionState.Ordered,
+        _ when LastUsableDayOn(day) is not { } last || day > last.AddDays(GraceDays) => SubscriptionState.Expired,
+        _ when day > LastUsableDayOn(day) => SubscriptionState.Grace,
         { ActivatedOn: null } => SubscriptionState.Paid,
-        _ when day > LastUsableDay => SubscriptionState.Grace,
         _ => SubscriptionState.Active,
     };
 
-    private void AddTerm(int termMonths)
-    {
-        var anchor = Anchor!.Value;
-        var number = Terms.Count;
-        Terms.Add(new Term(
-            this,
-            number,
-            anchor.AddMonths(number * termMonths),
-            anchor.AddMonths((number + 1) * termMonths).AddDays(-1)));
-    }
+    /// <summary>Whether it is neither over nor cancelled: then the account has the offer.</summary>
+    public bool IsHeldOn(DateOnly day) => StateOn(day) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 }

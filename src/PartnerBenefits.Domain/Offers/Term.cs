@@ -32,5 +32,20 @@ public sealed class Term : IOwnedByAccount
     /// <summary>Inclusive, UTC.</summary>
     public DateOnly LastUsableDay { get; private init; }
 
+    /// <summary>Inclusive, UTC: the last day on which the order of this renewal can be paid, and until which it counts unpaid. Null: paid.</summary>
+    public DateOnly? PayUntil { get; private set; }
+
+    /// <summary>UTC; its order was cancelled or refunded.</summary>
+    public DateOnly? CancelledOn { get; private set; }
+
     public bool RunsOn(DateOnly day) => Start <= day && day <= LastUsableDay;
+
+    /// <summary>An unpaid renewal counts until its order lapses; after that it is as if it had never been (DESIGN, Dates).</summary>
+    public bool CountsOn(DateOnly day) => CancelledOn is null && (PayUntil is null || day <= PayUntil);
+
+    internal void OpenUntil(DateOnly payUntil) => (PayUntil, CancelledOn) = (payUntil, null);
+
+    internal void Pay() => PayUntil = null;
+
+    internal void Cancel(DateOnly day) => CancelledOn = day;
 }

@@ -29,6 +29,14 @@ public sealed class Session : IOwnedByAccount
         StaffId = staff.Id;
     }
 
+    /// <inheritdoc cref="Session(PortalUser, DateTime, TimeSpan)"/>
+    public Session(Newcomer newcomer, DateTime now, TimeSpan length)
+        : this(now, length)
+    {
+        ArgumentNullException.ThrowIfNull(newcomer);
+        NewcomerId = newcomer.Id;
+    }
+
     private Session(DateTime now, TimeSpan length)
     {
         Id = SessionId.New();
@@ -37,15 +45,18 @@ public sealed class Session : IOwnedByAccount
 
     public SessionId Id { get; private init; }
 
-    /// <summary>Null for staff, as <see cref="UserId"/>.</summary>
+    /// <summary>Null for staff and newcomers, as <see cref="UserId"/>.</summary>
     public PartnerAccountId? AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
 
     public PortalUserId? UserId { get; private init; }
 
-    /// <summary>Null for people of an account.</summary>
+    /// <summary>Null unless it is staff's.</summary>
     public StaffMemberId? StaffId { get; private init; }
+
+    /// <summary>Null unless it is of a person without an account.</summary>
+    public NewcomerId? NewcomerId { get; private init; }
 
     /// <summary>UTC.</summary>
     public DateTime StartedAt { get; private init; }

@@ -4,29 +4,44 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Catalogue;
 
 /// <summary>The catalogue that the portal brings with it, read from the CSV files embedded in it.</summary>
 public static class CatalogueFiles
 {
-    /// <summary>Second-hand, a late price: said so wherever it is shown.</summary>
-    private const decimal SamplePrice = 475;
+    /// <summary>Which file has an offer's benefits.</summary>
+    private static readonly string[] BenefitFiles = ["action-pack-2017", "packages-2026-sample", "levels-2018-2021"];
 
-    public static Offer ActionPack()
+    /// <summary>Of each version of the terms, the day on which it was published; its text is in <c>terms-N.csv</c>, N from 1.</summary>
+    private static readonly DateOnly[] TermsPublishedOn = [new(2026, 1, 1)];
+
+    public static IReadOnlyList<Offer> Offers()
     {
         var instructions = Read("instructions", row => (Benefit: row.GetString("benefit"), Text: Text(row, "en", "fr")))
             .ToDictionary(row => row.Benefit, row => row.Text);
         var downloads = Read("downloads", DownloadsRow.Of).ToLookup(row => row.Benefit);
-        var name = new BilingualText("Microsoft Action Pack", "Microsoft Action Pack");
-        var offer = new Offer(OfferId.ActionPack, name, SamplePrice, "USD", 12, "second-hand, a late price: sample");
-        offer.Benefits.AddRange(Read("action-pack-2017", row => BenefitOf(row, instructions, downloads)));
-        for (var i = 0; i < offer.Benefits.Count; i++)
+        var benefits = BenefitFiles.SelectMany(file => Read(file, row => BenefitOf(row, instructions, downloads))).ToLookup(b => b.OfferId);
+        var offers = Read("offers", OfferOf);
+        foreach (var offer in offers)
         {
-            offer.Benefits[i].Position = i;
+            offer.Benefits.AddRange(benefits[offer.Id].Select(InPlace));
         }
 
-        return offer;
+        return offers;
+    }
+
+    public static IReadOnlyList<TermsVersion> Terms() => [.. TermsPublishedOn.Select((day, i) => new TermsVersion(
+        i + 1,
+        day,
+        Read($"terms-{i + 1}", row => (Heading: Text(row, "heading_en", "heading_fr"), Text: Text(row, "text_en", "text_fr")))
+            .Select((section, position) => new TermsSection(position, section.Heading, section.Text))))];
+
+    private static Benefit InPlace(Benefit benefit, int position)
+    {
+        benefit.Position = position;
+        return benefit;
     }
 
     private static List<T> Read<T>(string name, Func<CsvReader, T> read)
@@ -42,6 +57,15 @@ public static class CatalogueFiles
 
         return rows;
     }
+
+    private static Offer OfferOf(CsvReader row) => new(
+        new OfferId(row.GetString("id")),
+        Text(row, "name_en", "name_fr"),
+        Number(row, "price"),
+        row.GetString("currency") is { Length: > 0 } currency ? currency : null,
+        Number(row, "term_months")!.Value,
+        row.GetString("source"),
+        Slug<MembershipLevel>(row, "level"));
 
     private static Benefit BenefitOf(
         CsvReader row, Dictionary<string, BilingualText> instructions, ILookup<string, DownloadsRow> downloads) => new()

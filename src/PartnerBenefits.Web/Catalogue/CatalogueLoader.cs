@@ -1,20 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Catalogue;
 
-/// <summary>Puts the catalogue into a database that has none yet. Runs under the start's lock.</summary>
+/// <summary>
+/// Puts into the database what it doesn't have yet of the catalogue and the terms; what it has stays as it is. Runs under
+/// the start's lock.
+/// </summary>
 public sealed class CatalogueLoader(PortalDb db)
 {
     public async Task LoadAsync(CancellationToken cancellation)
     {
-        if (await db.Offers.AnyAsync(offer => offer.Id == OfferId.ActionPack, cancellation))
-        {
-            return;
-        }
-
-        db.Add(CatalogueFiles.ActionPack());
+        var offers = await db.Offers.Select(o => o.Id).ToListAsync(cancellation);
+        var terms = await db.TermsVersions.Select(t => t.Number).ToListAsync(cancellation);
+        db.AddRange(CatalogueFiles.Offers().Where(offer => !offers.Contains(offer.Id)));
+        db.AddRange(CatalogueFiles.Terms().Where(version => !terms.Contains(version.Number)));
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
@@ -24,7 +22,7 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
     public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        var account = new PartnerAccount(wanted.Name, await NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
+        var account = new PartnerAccount(wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
         var operation = new Operation(Actor.System, account.Id, OperationId.New(), null);
         return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
@@ -53,24 +51,11 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
     {
         TenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
         var today = DateOnly.FromDateTime(Now);
-        db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1).AddDays(-1)));
+        db.AddRange(account, Membership.Joined(account.Id, today));
         Invite(operation, AuditAction.AccountAdded, admin);
         return account;
     }
 
     private void Invite(Operation operation, AuditAction action, PortalUser admin) => db.AddRange(
         admin, new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, Now), operation.Event(action, Now, user: admin.Id));
-
-    /// <summary>Seven digits. The unique index decides whether it is free in the end.</summary>
-    private async Task<string> NewPartnerIdAsync(CancellationToken cancellation)
-    {
-        while (true)
-        {
-            var id = RandomNumberGenerator.GetInt32(1_000_000, 10_000_000).ToString(CultureInfo.InvariantCulture);
-            if (!await db.Accounts.AnyAsync(a => a.PartnerId == id, cancellation))
-            {
-                return id;
-            }
-        }
-    }
 }

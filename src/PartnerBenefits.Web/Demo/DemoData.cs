@@ -32,16 +32,41 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var now = time.GetUtcNow().UtcDateTime;
         var today = DateOnly.FromDateTime(now);
-        var actionPack = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).SingleAsync(o => o.Id == OfferId.ActionPack, cancellation);
+        var (actionPack, others) = await OffersAsync(cancellation);
 
         var contoso = AddAccount(DemoOrganisation.Contoso, today, OtherPeopleOfContoso);
-        AddActionPack(contoso, actionPack, today, earnsAll: true);
+        Activate(actionPack, FirstOfJuly(today), Buy(contoso, actionPack, FirstOfJuly(today)), earnsAll: true);
         AddAccount(DemoOrganisation.Fabrikam, today);
-        AddActionPack(AddAccount(DemoOrganisation.Wingtip, today), actionPack, today, earnsAll: false);
+        var wingtip = AddAccount(DemoOrganisation.Wingtip, today);
+        Activate(actionPack, FirstOfJuly(today), Buy(wingtip, actionPack, FirstOfJuly(today)), earnsAll: false);
+        AddTailspin(actionPack, today);
+        AddNorthwind(actionPack, today);
         db.AddRange(Persona.All.Where(p => p.StaffRole is not null).Select(StaffOf));
         await db.SaveChangesAsync(cancellation);
-        await keys.LoadAsync(actionPack.Benefits, now, cancellation);
+        await keys.LoadAsync([.. actionPack.Benefits, .. others.SelectMany(o => o.Benefits)], now, cancellation);
         await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<(Offer ActionPack, IReadOnlyList<Offer> Others)> OffersAsync(CancellationToken cancellation)
+    {
+        var offers = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).ToListAsync(cancellation);
+        return (offers.Single(o => o.Id == OfferId.ActionPack), [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
+    }
+
+    /// <summary>In its Grace: the last usable day was ten days ago, and nobody renewed it.</summary>
+    private void AddTailspin(Offer actionPack, DateOnly today)
+    {
+        var start = today.AddDays(-9).AddYears(-1);
+        var account = AddAccount(DemoOrganisation.Tailspin, today);
+        var subscription = Buy(account, actionPack, start);
+        Activate(actionPack, start, subscription, earnsAll: false);
+        subscription.TurnRenewalOff(start);
+    }
+
+    private void AddNorthwind(Offer actionPack, DateOnly today)
+    {
+        var paid = today.AddDays(-5);
+        Buy(AddAccount(DemoOrganisation.Northwind, today), actionPack, paid).TurnRenewalOff(paid);
     }
 
     private static StaffMember StaffOf(Persona persona)
@@ -62,19 +87,32 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         return account;
     }
 
-    private void AddActionPack(PartnerAccount account, Offer offer, DateOnly today, bool earnsAll)
+    /// <summary>An order that was placed and paid on one day, by an admin who accepted the terms.</summary>
+    private Subscription Buy(PartnerAccount account, Offer offer, DateOnly day)
     {
-        var start = FirstOfJuly(today);
-        var subscription = new Subscription(account.Id, offer.Id, start);
-        subscription.Pay(start, offer.TermMonths);
-        var granted = subscription.Activate(offer, start);
-        db.Add(subscription);
+        const int TermsVersion = 1;
+        var organisation = DemoOrganisation.All.Single(o => o.PartnerId == account.PartnerId);
+        var buyer = db.ChangeTracker.Entries<PortalUser>().Select(e => e.Entity)
+            .First(u => u.AccountId == account.Id && (u.Roles & (PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin)) != 0);
+        var at = day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+        var subscription = new Subscription(account.Id, offer.Id, day);
+        var billing = new BillingDetails("", account.Name, "1 Example Street", "00000", "Example", organisation.Country);
+        var price = new Price(offer.Price!.Value, offer.Currency!);
+        var order = new Order(subscription, 0, $"PB9{account.PartnerId}", price, TermsVersion, billing, Actor.Of(buyer.Id), at);
+        order.Pay(subscription, day, offer.TermMonths);
+        db.AddRange(subscription, order, new TermsAcceptance(account.Id, TermsVersion, buyer.Id, at));
+        return subscription;
+    }
+
+    private void Activate(Offer offer, DateOnly day, Subscription subscription, bool earnsAll)
+    {
+        var granted = subscription.Activate(offer, day);
         db.AddRange(granted.Pools);
         db.AddRange(granted.Entitlements);
         if (earnsAll)
         {
             var earned = offer.Benefits.Where(b => b.EarnedQuantity > 0)
-                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, start, Actor.System));
+                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, day, Actor.System));
             db.AddRange(earned);
         }
     }

@@ -15,6 +15,8 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
         OfPartner("contoso-member", "Contoso Member", DemoOrganisation.Contoso, PartnerRoles.None),
         OfPartner("fabrikam-account-admin", "Fabrikam Account Admin", DemoOrganisation.Fabrikam, PartnerRoles.AccountAdmin),
         OfPartner("wingtip-partner-admin", "Wingtip Partner Admin", DemoOrganisation.Wingtip, PartnerRoles.PartnerAdmin),
+        OfPartner("tailspin-account-admin", "Tailspin Account Admin", DemoOrganisation.Tailspin, PartnerRoles.AccountAdmin),
+        OfPartner("northwind-account-admin", "Northwind Account Admin", DemoOrganisation.Northwind, PartnerRoles.AccountAdmin),
         OfStaff("support-reviewer", "Support Reviewer", Domain.Partners.StaffRole.SupportReviewer),
         OfStaff("support-operator", "Support Operator", Domain.Partners.StaffRole.SupportOperator),
         OfStaff("catalogue-admin", "Catalogue Admin", Domain.Partners.StaffRole.CatalogueAdmin),

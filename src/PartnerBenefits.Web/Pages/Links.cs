@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages;
@@ -20,6 +21,11 @@ public static class Links
     public const string Offers = "/dashboard/partnership/offers";
     public const string Terms = "/dashboard/partnership/terms";
     public const string ActionPack = "/dashboard/partnership/action-pack";
+    public const string Orders = "/dashboard/partnership/orders";
+    public const string Subscriptions = "/dashboard/partnership/subscriptions";
+
+    /// <summary>For who has no account: joining, or asking for access.</summary>
+    public const string Join = "/join";
     public const string My = "/my";
     public const string Users = "/account/users";
     public const string AddUser = "/account/users/add";
@@ -28,6 +34,11 @@ public static class Links
     public const string Assignments = "/support-desk/assignments";
     public const string Activations = "/support-desk/activations";
     public const string Mail = "/support-desk/mail";
+    public const string DeskOrders = "/support-desk/orders";
+    public const string DeskLevels = "/support-desk/levels";
+
+    /// <summary>Before the secret part of a person's calendar.</summary>
+    public const string Calendar = "/calendar";
     public const string Catalogue = "/catalogue";
 
     /// <summary>Which page is written instead of an answer without one; <c>{0}</c> is the status.</summary>
@@ -60,6 +71,26 @@ public static class Links
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
 
     public static string Benefit(BenefitTab tab, EntitlementId id) => $"{Tab(tab)}/{id}";
+
+    public static string Offer(OfferId id) => $"{Offers}/{id.Value}";
+
+    /// <summary>The steps of buying, in their order (walkthrough, Offers).</summary>
+    public static string BuyTerms(OfferId id) => $"{Offer(id)}/terms";
+
+    public static string BuyBilling(OfferId id) => $"{Offer(id)}/billing";
+
+    public static string BuyReview(OfferId id) => $"{Offer(id)}/review";
+
+    public static string Order(OrderId id) => $"{Orders}/{id}";
+
+    public static string Subscription(SubscriptionId id) => $"{Subscriptions}/{id}";
+
+    public static string Renew(SubscriptionId id) => $"{Subscription(id)}/renew";
+
+    /// <summary>One order, for the network's staff.</summary>
+    public static string DeskOrder(OrderId id) => $"{DeskOrders}/{id}";
+
+    public static string TermsVersion(int number) => $"{Terms}?version={number}";
 
     /// <summary>Where to go on to: only to ourselves (ASVS 3.7.2), and written as a header can hold it.</summary>
     public static string Local(this IUrlHelper url, string? address, string otherwise)

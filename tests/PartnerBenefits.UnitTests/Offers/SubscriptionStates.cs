@@ -22,18 +22,24 @@ public sealed class SubscriptionStates
     [Theory]
     [InlineData("2026-07-01", SubscriptionState.Paid)]
     [InlineData("2027-06-30", SubscriptionState.Paid)]
-    [InlineData("2027-07-01", SubscriptionState.Paid)]
-    [InlineData("2027-07-30", SubscriptionState.Paid)]
+    [InlineData("2027-07-01", SubscriptionState.Grace)]
+    [InlineData("2027-07-30", SubscriptionState.Grace)]
     [InlineData("2027-07-31", SubscriptionState.Expired)]
-    public void One_that_was_never_activated_has_no_grace_but_expires_on_the_same_day(string day, SubscriptionState state) =>
+    public void One_that_was_never_activated_ends_on_the_same_days(string day, SubscriptionState state) =>
         Assert.Equal(state, Paid("2026-07-01").StateOn(Day(day)));
 
     [Theory]
     [InlineData("2026-07-01")]
+    [InlineData("2026-07-30")]
     [InlineData("2026-07-31")]
-    [InlineData("2027-07-31")]
     public void One_that_is_not_paid_is_ordered(string day) =>
         Assert.Equal(SubscriptionState.Ordered, Ordered("2026-07-01").StateOn(Day(day)));
+
+    [Theory]
+    [InlineData("2026-08-01")]
+    [InlineData("2027-07-31")]
+    public void One_that_is_not_paid_in_thirty_days_has_expired(string day) =>
+        Assert.Equal(SubscriptionState.Expired, Ordered("2026-07-01").StateOn(Day(day)));
 
     [Theory]
     [InlineData("2026-09-01")]

@@ -16,7 +16,7 @@ public sealed class SubscriptionTerms
     [InlineData("2026-08-31", 1, "2026-09-29")]
     [InlineData("2026-11-30", 3, "2027-02-27")]
     public void The_last_usable_day_is_the_day_before_the_anchor_comes_round(string paid, int months, string last) =>
-        Assert.Equal(Day(last), Paid(paid, months).LastUsableDay);
+        Assert.Equal(Day(last), Paid(paid, months).LastUsableDayOn(Day(paid)));
 
     [Theory]
     [InlineData(12, "2029-02-28")]
@@ -25,7 +25,7 @@ public sealed class SubscriptionTerms
     [InlineData(48, "2032-02-29")]
     [InlineData(96, "2036-02-29")]
     public void After_29_February_the_next_term_starts_on_28_February_and_in_a_leap_year_on_the_29th(int months, string next) =>
-        Assert.Equal(Day(next), Paid("2028-02-29", months).LastUsableDay!.Value.AddDays(1));
+        Assert.Equal(Day(next), Paid("2028-02-29", months).LastUsableDayOn(Day("2028-02-29"))!.Value.AddDays(1));
 
     [Fact]
     public void Any_next_term_starts_on_the_anchors_day_or_the_last_of_a_shorter_month() =>
@@ -35,7 +35,7 @@ public sealed class SubscriptionTerms
                 var day = Day("2000-01-01").AddDays(days);
                 var subscription = new Subscription(Account, OfferId.ActionPack, day);
                 subscription.Pay(day, months);
-                var next = subscription.LastUsableDay!.Value.AddDays(1);
+                var next = subscription.LastUsableDayOn(day)!.Value.AddDays(1);
                 Assert.Equal(months, ((next.Year - day.Year) * 12) + next.Month - day.Month);
                 Assert.Equal(Math.Min(day.Day, DateTime.DaysInMonth(next.Year, next.Month)), next.Day);
             },
@@ -78,20 +78,21 @@ public sealed class SubscriptionTerms
     }
 
     [Fact]
-    public void The_last_usable_day_is_that_of_the_latest_term() => Assert.Equal(Day("2028-06-30"), WithASecondYear().LastUsableDay);
+    public void The_last_usable_day_is_that_of_the_latest_term() => Assert.Equal(Day("2028-06-30"), WithASecondYear().LastUsableDayOn(Day("2027-06-01")));
 
     [Fact]
     public void An_order_that_is_not_paid_has_no_term_and_no_last_usable_day()
     {
         var subscription = Ordered("2026-07-01");
-        Assert.Null(subscription.LastUsableDay);
+        Assert.Null(subscription.LastUsableDayOn(Day("2026-07-01")));
         Assert.Null(subscription.TermOn(Day("2026-07-01")));
     }
 
     private static Subscription WithASecondYear()
     {
         var subscription = Paid("2026-07-01");
-        subscription.Terms.AddRange(Paid("2027-07-01").Terms);
+        var order = Order(subscription, subscription.Renew(Day("2027-06-01"), 12), "2027-06-01");
+        order.Pay(subscription, Day("2027-06-01"), 12);
         return subscription;
     }
 }

@@ -53,6 +53,15 @@ public static class Words
         _ => "Cancelled",
     };
 
+    public static string Of(OrderState state) => state switch
+    {
+        OrderState.Unpaid => "Unpaid",
+        OrderState.Paid => "Paid",
+        OrderState.Lapsed => "Lapsed",
+        OrderState.Cancelled => "Cancelled",
+        _ => "Refunded",
+    };
+
     public static string Of(OperatingSystemType system) => system switch
     {
         OperatingSystemType.WindowsX64 => "Windows, 64-bit",
@@ -98,6 +107,15 @@ public static class Words
         MailKind.SeatRemoved => "Benefit removed",
         MailKind.SupportRequested => "Support requested",
         MailKind.ActivationSentBack => "Support request sent back",
+        MailKind.OrderPlaced => "Order placed",
+        MailKind.PaymentConfirmed => "Payment confirmed",
+        MailKind.OrderEnded => "Order cancelled or refunded",
+        MailKind.OrderLapsed => "Order lapsed unpaid",
+        MailKind.CancellationRefused => "Order not cancelled",
+        MailKind.SubscriptionEnds => "End of a subscription",
+        MailKind.MembershipEnds => "End of the membership",
+        MailKind.LevelAnswered => "Answer about a level",
+        MailKind.AccessRequested => "Access asked for",
         _ => "Support instructions",
     };
 
@@ -133,6 +151,7 @@ public static class Words
     {
         ActorKind.User => "Somebody",
         ActorKind.Staff => "Network staff",
+        ActorKind.Newcomer => "Somebody without an account",
         _ => "The portal",
     };
 
@@ -162,6 +181,34 @@ public static class Words
         AuditAction.AssignmentsExported => "Exported assignments",
         AuditAction.MailQueuedAgain => "Queued a mail again",
         AuditAction.MailSettled => "Settled a mail",
+        AuditAction.AccountJoined => "Joined the partner network",
+        AuditAction.AccessRequested => "Asked for access",
+        AuditAction.AccessGranted => "Granted access",
+        AuditAction.AccessRefused => "Refused access",
+        AuditAction.MembershipRenewed => "Renewed the membership",
+        AuditAction.MembershipLapsed => "Membership lapsed",
+        AuditAction.LevelRequested => "Asked for a level",
+        AuditAction.LevelConfirmed => "Confirmed a level",
+        AuditAction.LevelRefused => "Refused a level",
+        AuditAction.TermsAccepted => "Accepted the terms",
+        AuditAction.OrderPlaced => "Placed an order",
+        AuditAction.OrderPaid => "Confirmed a payment",
+        AuditAction.OrderCancelled => "Cancelled an order",
+        AuditAction.OrderRefunded => "Refunded an order",
+        AuditAction.OrderLapsed => "Order lapsed unpaid",
+        AuditAction.CancellationAsked => "Asked to cancel an order",
+        AuditAction.CancellationRefused => "Refused to cancel an order",
+        AuditAction.SubscriptionActivated => "Activated a subscription",
+        AuditAction.RenewalTurnedOff => "Turned automatic renewal off",
+        AuditAction.RenewalTurnedOn => "Turned automatic renewal on",
+        AuditAction.SubscriptionRenewed => "Renewed a subscription",
+        AuditAction.SubscriptionNotRenewed => "Could not renew a subscription",
+        AuditAction.SubscriptionLapsed => "Subscription ended, grace began",
+        AuditAction.SubscriptionExpired => "Subscription expired",
+        AuditAction.ReminderQueued => "Sent a reminder",
+        AuditAction.EarnedRecorded => "Recorded earned units",
+        AuditAction.CalendarFeedMade => "Made a calendar address",
+        AuditAction.CalendarFeedRevoked => "Revoked a calendar address",
         _ => "Changed language or theme",
     };
 }

@@ -1,12 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-/// <summary>The terms under which benefits may be used (walkthrough, 4).</summary>
-public sealed class TermsModel : PageModel
+/// <summary>The terms under which benefits may be used (walkthrough, 4), and who accepted which version of them.</summary>
+public sealed class TermsModel(PortalDb db) : PageModel
 {
-    public void OnGet()
+    public sealed record Acceptance(int Version, string Who, DateTime At);
+
+    /// <summary>Number of a version; null: the one in force.</summary>
+    [FromQuery]
+    public int? Version { get; set; }
+
+    public TermsVersion Shown { get; private set; } = null!;
+
+    public int InForce { get; private set; }
+
+    public IReadOnlyList<Acceptance> Accepted { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        // The page shows only what is written in it.
+        InForce = await db.TermsVersions.MaxAsync(v => v.Number, cancellation);
+        var number = Version ?? InForce;
+        if (await db.TermsVersions.AsNoTracking().Include(v => v.Sections).SingleOrDefaultAsync(v => v.Number == number, cancellation) is not { } shown)
+        {
+            return NotFound();
+        }
+
+        Shown = shown;
+        Accepted = await (
+            from a in db.TermsAcceptancesOf(User.Account())
+            join u in db.UsersOf(User.Account()) on a.AcceptedBy equals u.Id
+            orderby a.Version descending
+            select new Acceptance(a.Version, u.Name, a.AcceptedAt)).ToListAsync(cancellation);
+        return Page();
     }
 }

@@ -81,7 +81,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             AssignedTo = seat?.Person,
             StillToEarn = Math.Max(0, b.EarnedQuantity - earned),
             PoolId = e.PoolId,
-            LastUsableDay = subscription.LastUsableDay,
+            LastUsableDay = subscription.LastUsableDayOn(today),
             Holding = new Holding
             {
                 Subscription = subscription.StateOn(today),

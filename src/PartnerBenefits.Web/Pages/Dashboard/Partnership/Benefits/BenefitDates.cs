@@ -14,7 +14,7 @@ public static class BenefitDates
         Subscription subscription, DateOnly? refundEndedByKey, DateOnly? keysFirstShown, bool hasKeys, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        var last = subscription.LastUsableDay;
+        var last = subscription.LastUsableDayOn(today);
         var refundUntil = subscription.PaidOn?.AddDays(RefundDays);
         (string What, DateOnly? Day)[] dates =
         [

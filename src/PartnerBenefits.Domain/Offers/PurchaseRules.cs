@@ -1,0 +1,48 @@
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Domain.Offers;
+
+/// <summary>Who can buy and renew what (walkthrough, 1 and Offers).</summary>
+public static class PurchaseRules
+{
+    public static readonly Rule IsMember = new(
+        "Your organisation's membership in the partner network is not running, and only a member can buy or renew. Renew the membership first.");
+
+    public static readonly Rule HasAPrice = new("The price of this offer is on request, so it can't be bought here. Ask the partner network for a price.");
+
+    public static readonly Rule IsSold = new("This comes with a level of the membership and can't be bought. Ask for the level under Membership.");
+
+    public static readonly Rule HasNone = new("Your organisation has this offer already, and one is enough. When its year ends, renew it under Purchased offers.");
+
+    public static readonly Rule HoldsNoCompetency = new(
+        "Your organisation holds a competency, whose benefits take the place of Action Pack, so Action Pack can be neither bought nor renewed.");
+
+    public static readonly Rule TermsAreAccepted = new("The terms come first: read and accept them, then go on.", "Accept");
+
+    /// <summary>The rule that stands in the way of buying; null: it can be bought.</summary>
+    /// <param name="membership">Null: not a member.</param>
+    /// <param name="held">All subscriptions of the account.</param>
+    public static Rule? WhyNotBuy(Offer offer, Membership? membership, IEnumerable<Subscription> held, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return !offer.IsSold ? IsSold
+            : membership?.IsRunningOn(day) != true ? IsMember
+            : IsActionPackOfCompetencyHolder(offer.Id, membership) ? HoldsNoCompetency
+            : held.Any(s => s.OfferId == offer.Id && s.IsHeldOn(day)) ? HasNone
+            : offer.Price is null ? HasAPrice
+            : null;
+    }
+
+    /// <summary>The rule that stands in the way of renewing, whatever the day; null: none. The days are <see cref="Subscription.IsRenewableOn"/>.</summary>
+    public static Rule? WhyNotRenew(Offer offer, Membership? membership, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return membership?.IsRunningOn(day) != true ? IsMember
+            : IsActionPackOfCompetencyHolder(offer.Id, membership) ? HoldsNoCompetency
+            : offer.Price is null ? HasAPrice
+            : null;
+    }
+
+    private static bool IsActionPackOfCompetencyHolder(OfferId offer, Membership membership) =>
+        offer == OfferId.ActionPack && membership.Level != MembershipLevel.Network;
+}

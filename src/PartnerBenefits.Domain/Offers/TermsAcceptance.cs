@@ -1,0 +1,25 @@
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Domain.Offers;
+
+/// <summary>Who accepted which version of the terms for the account, and when: once for each version.</summary>
+public sealed class TermsAcceptance : IOwnedByAccount
+{
+    private TermsAcceptance()
+    {
+    }
+
+    public TermsAcceptance(PartnerAccountId account, int version, PortalUserId by, DateTime at) =>
+        (AccountId, Version, AcceptedBy, AcceptedAt) = (account, version, by, at);
+
+    public PartnerAccountId AccountId { get; private init; }
+
+    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private init; }
+
+    public PortalUserId AcceptedBy { get; private init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AcceptedAt { get; private init; }
+}
