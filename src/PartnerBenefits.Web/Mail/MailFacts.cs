@@ -3,19 +3,51 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>What is true now of what a mail tells.</summary>
-public sealed class MailFacts(AcrossAccounts across, PortalDb db)
+public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider time)
 {
     public async Task<MailFact> ReadAsync(OutboxMessage mail, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(mail);
         var user = await across.Users.AsNoTracking().SingleAsync(u => u.Id == mail.UserId, cancellation);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == mail.AccountId, cancellation);
-        return new MailFact(mail.Kind, mail.To, user, account, await AssignmentAsync(mail.AssignmentId, cancellation));
+        return new MailFact(mail.Kind, mail.To, user, account, await AssignmentAsync(mail.AssignmentId, cancellation))
+        {
+            Order = await OrderAsync(mail.OrderId, cancellation),
+            Subscription = await SubscriptionAsync(mail.SubscriptionId, cancellation),
+            Membership = await across.Memberships.AsNoTracking().SingleOrDefaultAsync(m => m.AccountId == mail.AccountId, cancellation),
+            LevelRequest = await across.LevelRequests.AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == mail.AccountId, cancellation),
+            Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+        };
+    }
+
+    private async Task<OrderFact?> OrderAsync(OrderId? id, CancellationToken cancellation)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var order = await across.Orders.AsNoTracking().SingleAsync(o => o.Id == id, cancellation);
+        var subscription = await SubscriptionAsync(order.SubscriptionId, cancellation);
+        var request = await across.CancellationRequests.AsNoTracking().SingleOrDefaultAsync(r => r.OrderId == id, cancellation);
+        return new OrderFact(order, subscription!.Subscription, subscription.Offer, request);
+    }
+
+    private async Task<SubscriptionFact?> SubscriptionAsync(SubscriptionId? id, CancellationToken cancellation)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var subscription = await across.Subscriptions.AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation);
+        return new SubscriptionFact(subscription, await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation));
     }
 
     private async Task<AssignmentFact?> AssignmentAsync(long? id, CancellationToken cancellation)
@@ -34,12 +66,32 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db)
 }
 
 /// <param name="User">Whom it is to.</param>
-/// <param name="Of">Null for an invitation.</param>
+/// <param name="Of">Null for a mail that tells of no seat.</param>
 public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, PartnerAccount Account, AssignmentFact? Of)
 {
+    /// <summary>Null for a mail that tells of no order.</summary>
+    public OrderFact? Order { get; init; }
+
+    /// <summary>Null for a mail that tells of no subscription by itself.</summary>
+    public SubscriptionFact? Subscription { get; init; }
+
+    /// <summary>Null: the account is not a member.</summary>
+    public Membership? Membership { get; init; }
+
+    /// <summary>Null: the account never asked for a level.</summary>
+    public LevelRequest? LevelRequest { get; init; }
+
+    /// <summary>UTC; on which it is written.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>The person's own setting, else the account's.</summary>
     public Language Language => User.Language ?? Account.Language;
 }
+
+/// <param name="Cancellation">What the partner asked of support about it; null: nothing.</param>
+public sealed record OrderFact(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
+
+public sealed record SubscriptionFact(Subscription Subscription, Offer Offer);
 
 /// <param name="Person">Who has, or had, the seat; not always whom the mail is to.</param>
 public sealed record AssignmentFact(Assignment Assignment, PortalUser Person, Benefit Benefit)

@@ -18,7 +18,16 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = fact.Language.Culture();
-            return fact.Of is { } assigned ? OfAssignment(fact, assigned) : OfInvitation(fact);
+            return fact switch
+            {
+                { Of: { } assigned } => OfAssignment(fact, assigned),
+                { Order: { } order } => OfOrder(fact, order),
+                { Subscription: { } subscription } => OfSubscriptionEnd(fact, subscription),
+                { Kind: MailKind.MembershipEnds } => OfMembershipEnd(fact),
+                { Kind: MailKind.LevelAnswered } => OfLevelAnswer(fact),
+                { Kind: MailKind.AccessRequested } => OfAccessRequest(fact),
+                _ => OfInvitation(fact),
+            };
         }
         finally
         {

@@ -1,3 +1,4 @@
+using PartnerBenefits.Web.Ordering;
 using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Account.AddUser;
 using PartnerBenefits.Web.Pages.Account.DisableUser;
@@ -32,6 +33,7 @@ namespace PartnerBenefits.Web.Pages;
 internal static class Behaviours
 {
     public static void AddBehaviours(this IServiceCollection services) => services
+        .AddScoped<OrderPlacement>()
         .AddScoped<AccountBenefits>()
         .AddScoped<AccountSubscriptions>()
         .AddScoped<BenefitDetailsQuery>()

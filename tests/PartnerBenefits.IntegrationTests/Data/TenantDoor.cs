@@ -13,16 +13,16 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (IgnoresFilters(), []),
         (SqlText(), ["DatabaseStart.cs"]),
         (Sets(), ["PortalDb.cs"]),
-        (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs"]),
+        (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),
-        (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs"]),
+        (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs", "Numbers.cs", "CalendarFeeds.cs"]),
         (Saves(), ["WriteDoor.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
     ];
 
     /// <summary>Where all accounts may be looked into at once, beneath the source folder.</summary>
     private static readonly string[] AcrossAllowedIn =
     [
-        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Pages/SupportDesk/", "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
+        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Scheduling/", "PartnerBenefits.Web/Pages/SupportDesk/", "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
     ];
 
     /// <param name="path">Beneath the source folder, with slashes.</param>
@@ -94,7 +94,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
     [GeneratedRegex(@"\bAllSessions\b")]
     private static partial Regex AllSessions();
 
-    [GeneratedRegex(@"\bAll(Entitlements|Assignments|Activations|Mail)\b")]
+    [GeneratedRegex(@"\bAll(Entitlements|Assignments|Activations|Mail|Memberships|LevelRequests|Subscriptions|Orders|CancellationRequests|CalendarFeeds)\b")]
     private static partial Regex AllOthers();
 
     [GeneratedRegex(@"\bSaveChanges(Async)?\b")]

@@ -6,7 +6,7 @@ namespace PartnerBenefits.IntegrationTests.Security;
 /// A number: that status. A dot: nothing to ask for. Whose id: own, another account's (other), a well-formed one that nobody
 /// has (missing), no id at all (malformed).
 /// </remarks>
-public static class EndpointMatrix
+public static partial class EndpointMatrix
 {
     public static readonly IReadOnlyList<string> Roles =
     [
@@ -20,7 +20,7 @@ public static class EndpointMatrix
 
     //                                                          |       | contoso               | fabr. | wingt | network staff         |
     //                                                          | anon. | acc.  part. user  mem.| acc.  | part. | review operat catal.  | disabled
-    private static readonly IReadOnlyList<Expectation> Table =
+    private static IReadOnlyList<Expectation> Base =>
     [
         // for everybody
         Of(EndpointList.StaticFiles, "",                            "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
@@ -138,6 +138,8 @@ public static class EndpointMatrix
         Of("POST /support-desk/activations/{id:long}?handler=Record", "malformed", "signin   404 404 404 404 404 404 404 404 404 signin"),
         Of("GET /catalogue", "",                                    "signin   403 403 403 403           403 403     403 403 ok           signin"),
     ];
+
+    private static readonly IReadOnlyList<Expectation> Table = [.. Base, .. Joining, .. Membership, .. Buying, .. Desk, .. Calendar];
 
     /// <param name="Outcomes">One for each of <see cref="Roles"/>.</param>
     public sealed record Expectation(string Endpoint, string WhoseId, IReadOnlyList<string> Outcomes)

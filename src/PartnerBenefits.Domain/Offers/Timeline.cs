@@ -1,0 +1,47 @@
+namespace PartnerBenefits.Domain.Offers;
+
+/// <summary>The dates of one subscription, from which every page, mail and calendar takes them, so that none contradicts another.</summary>
+public static class Timeline
+{
+    /// <summary>In their order; those of one day in the order of <see cref="DateKind"/>.</summary>
+    public static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return [.. Days(subscription, today)
+            .Where(date => date.Day is not null)
+            .Select(date => new TimelineDate(date.Kind, date.Day!.Value, date.Day < today))
+            .OrderBy(date => date.Day).ThenBy(date => date.Kind)];
+    }
+
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, DateOnly today) => s switch
+    {
+        { CancelledOn: not null } => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Cancelled, s.CancelledOn)],
+        { PaidOn: null } => [(DateKind.Ordered, s.OrderedOn), today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil)],
+        { IsOfLevel: true } => [(DateKind.Bought, s.PaidOn), .. Ends(s, today)],
+        _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, today), .. Ends(s, today)],
+    };
+
+    private static (DateKind Kind, DateOnly? Day) Refund(Subscription s)
+    {
+        var until = s.PaidOn?.AddDays(Order.RefundDays);
+        return s.ActivatedOn <= until ? (DateKind.RefundEnded, s.ActivatedOn) : (DateKind.RefundUntil, until);
+    }
+
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Renewal(Subscription s, DateOnly today) =>
+    [
+        (DateKind.PayUntil, s.LastTermOn(today)?.PayUntil),
+        s.RenewsOnAsOf(today) is { } renews && renews >= today ? (DateKind.Renews, renews) : (DateKind.RenewableFrom, s.RenewableFromOn(today)),
+    ];
+
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Ends(Subscription s, DateOnly today)
+    {
+        var last = s.LastUsableDayOn(today);
+        var renews = s.RenewsOnAsOf(today) >= today;
+        return
+        [
+            (DateKind.ActivateKeysBy, s.ActivatedOn is null || s.IsOfLevel ? null : last),
+            (DateKind.LastUsableDay, last),
+            (DateKind.GraceUntil, renews ? null : last?.AddDays(Subscription.GraceDays)),
+        ];
+    }
+}
