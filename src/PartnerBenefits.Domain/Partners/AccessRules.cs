@@ -6,5 +6,5 @@ public static class AccessRules
 
     public static readonly Rule CanAskAgain = new("You have asked already. You can ask once more on the day after a refusal.");
 
-    public static readonly Rule IsOpen = new("This request was answered meanwhile.");
+    public static readonly Rule IsOpen = new("This request for access was answered meanwhile.");
 }
