@@ -29,6 +29,12 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public bool IsHeld(DateOnly today) => StateOn(today) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 
+    /// <summary>The days on either side of which something is different.</summary>
+    public IEnumerable<DateOnly> Boundaries() => new[]
+    {
+        placedOn.AddDays(Days), orderPaidOn?.AddDays(Days), Last?.AddDays(-Days), Last, Last?.AddDays(Days), unpaidUntil,
+    }.OfType<DateOnly>();
+
     public void DayBegins(DateOnly today)
     {
         lapsedUnpaid |= !IsPaid && !IsCancelled && today > placedOn.AddDays(Days);
@@ -50,10 +56,10 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
         : orderPaidOn is not null ? OrderState.Paid
         : today > placedOn.AddDays(Days) ? OrderState.Lapsed : OrderState.Unpaid;
 
-    public bool IsInWindow(DateOnly today) => IsPaid && !IsCancelled && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
+    public bool IsInWindow(DateOnly today) => IsPaid && !IsCancelled && unpaidUntil is null && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
 
     public bool IsDueByItself(DateOnly today) =>
-        IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && today > Last && today <= EndOfYear(years + 1);
+        IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && unpaidUntil is null && today > Last && today <= EndOfYear(years + 1);
 
     public bool MayTurnOff(DateOnly today) => RenewsByItself && IsHeld(today);
 
@@ -101,7 +107,7 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
     public Observed On(DateOnly today) => new(
         StateOn(today),
         Last,
-        IsPaid && !IsCancelled && RenewsByItself && !nextYearFell ? Last!.Value.AddDays(1) : null,
+        IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && unpaidUntil is null ? Last!.Value.AddDays(1) : null,
         IsInWindow(today),
         MayTurnOff(today),
         MayTurnOn(today),

@@ -3,6 +3,9 @@ namespace PartnerBenefits.UnitTests.Offers.Year;
 public enum YearStepKind
 {
     DaysPass,
+
+    /// <summary>As many days as lead to the next on which something may be different.</summary>
+    BoundaryComes,
     Buy,
     Pay,
     Cancel,
