@@ -43,6 +43,10 @@ public static class PurchaseRules
             : null;
     }
 
+    /// <summary>One word for the audit trail, which has no sentences.</summary>
+    public static string NameOf(Rule rule) =>
+        rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : nameof(Rule);
+
     private static bool IsActionPackOfCompetencyHolder(OfferId offer, Membership membership) =>
         offer == OfferId.ActionPack && membership.Level != MembershipLevel.Network;
 }

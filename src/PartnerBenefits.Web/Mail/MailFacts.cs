@@ -26,6 +26,14 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         };
     }
 
+    /// <summary>False for a mail to the admins who may buy, where this one was disabled or lost the role since it was queued.</summary>
+    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        return !AdminMail.IsOfBuyers(mail.Kind) || await across.Users.AnyAsync(
+            u => u.Id == mail.UserId && u.IsActive && (u.Roles & AdminMail.Buyers) != 0, cancellation);
+    }
+
     private async Task<OrderFact?> OrderAsync(OrderId? id, CancellationToken cancellation)
     {
         if (id is null)
