@@ -9,7 +9,7 @@ public sealed class YearKillTests
     private const int AllRounds = 100;
 
     /// <summary>More than a life gets done, so that the last round still has something to do.</summary>
-    private const int AccountsOfARound = 150;
+    private const int AccountsOfARound = 120;
 
     [Fact]
     public async Task Whenever_the_portal_is_killed_each_renewal_lapse_and_reminder_is_done_once()
