@@ -46,7 +46,7 @@ public sealed class RenewTests : IAsyncLifetime
         Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
         Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
         var key = await portal.EntitlementAsync(DemoOrganisation.Tailspin, "win10-pro-ent-upgrade");
-        Assert.Single((await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}", "form[action$='handler=GetKeys']", ("Confirmed", "true"))).Keys);
+        Assert.Single((await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"))).Keys);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class SubscriptionPageTests
 
     [Theory]
     [InlineData("en", "From then on it can't be refunded any more.", "Ordered 17 Nov 2026|Bought 17 Nov 2026|Refund until 17 Dec 2026|Last usable day 16 Nov 2027|Grace until 16 Dec 2027")]
-    [InlineData("fr", "À partir de là, il ne peut plus être remboursé.", "Commandé 17 nov. 2026|Acheté 17 nov. 2026|Remboursement jusqu’au 17 déc. 2026|Dernier jour d’utilisation 16 nov. 2027")]
+    [InlineData("fr", "À partir de là, il ne peut plus être remboursé.", "Commandé 17 nov. 2026|Achat 17 nov. 2026|Remboursement jusqu’au 17 déc. 2026|Dernier jour d’utilisation 16 nov. 2027")]
     public async Task Its_dates_stand_on_one_line_and_what_activating_gives_up_beside_the_button(string language, string refund, string dates)
     {
         await using var portal = new Portal();
@@ -43,7 +43,7 @@ public sealed class SubscriptionPageTests
         Assert.Null(page.Document.QuerySelector(Activate));
         Assert.Equal("action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.SubscriptionActivated)).Detail);
         var key = await portal.EntitlementAsync(DemoOrganisation.Northwind, "win10-pro-ent-upgrade");
-        var keys = await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
+        var keys = await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
         Assert.Single(keys.Keys);
     }
 
