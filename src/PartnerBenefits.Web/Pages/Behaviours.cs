@@ -13,6 +13,16 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.TurnRenewal;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
 using PartnerBenefits.Web.Pages.SupportDesk;
@@ -34,6 +44,19 @@ internal static class Behaviours
 {
     public static void AddBehaviours(this IServiceCollection services) => services
         .AddScoped<OrderPlacement>()
+        .AddScoped<PlacedOrders>()
+        .AddScoped<OffersQuery>()
+        .AddScoped<AccountTerms>()
+        .AddScoped<AcceptTerms>()
+        .AddScoped<EnterBilling>()
+        .AddScoped<BuyOffer>()
+        .AddScoped<OrderQuery>()
+        .AddScoped<AskToCancel>()
+        .AddScoped<SubscriptionActions>()
+        .AddScoped<PurchasedQuery>()
+        .AddScoped<ActivateSubscription>()
+        .AddScoped<RenewSubscription>()
+        .AddScoped<TurnRenewal>()
         .AddScoped<AccountBenefits>()
         .AddScoped<AccountSubscriptions>()
         .AddScoped<BenefitDetailsQuery>()

@@ -30,6 +30,16 @@ public static class Notices
     public const string UserEnabled = "The person was enabled and can sign in again.";
     public const string OneselfDisabled = "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
 
+    public const string TermsAccepted = "The terms were accepted for your organisation.";
+    public const string BillingSaved = "The payment details were saved. Any Partner admin or Account admin of your organisation can go on from here.";
+    public const string OrderPlaced = "Thank you: the order is placed. The Partner admins and Account admins of your organisation get it by mail.";
+    public const string OrderedAlready = "Your organisation had ordered this already, so nothing was ordered a second time. This is the order that there is.";
+    public const string CancellationAsked = "The network's support was asked to cancel this order. You see the answer here.";
+    public const string SubscriptionActivated = "The subscription is active, and its benefits are open.";
+    public const string ActivatedAlready = "The subscription had been activated already, so nothing was changed.";
+    public const string RenewalTurnedOff = "Automatic renewal is off.";
+    public const string RenewalTurnedOn = "Automatic renewal is on again.";
+
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)
     {
         ArgumentNullException.ThrowIfNull(page);

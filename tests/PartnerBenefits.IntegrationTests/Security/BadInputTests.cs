@@ -18,6 +18,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     private string person = "";
     private string account = "";
     private string activation = "";
+    private string subscription = "";
+    private string order = "";
     private string token = "";
     private string staffToken = "";
 
@@ -27,6 +29,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         id = (await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")).ToString();
         person = (await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o")).ToString();
         activation = await MatrixVisits.ActivationAsync(portal);
+        (subscription, order) = await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso);
         account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString();
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
         staff = await portal.SignInAsync("support-operator");
@@ -53,9 +56,10 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
         // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
-        // The export knows no tab by such a name.
+        // The export knows no tab by such a name; what reads nothing but its route has no other to answer.
         string[] never = ["GET /problem/{status:int}", "POST /my", "GET /dashboard/partnership/benefits/export"];
-        Assert.All(statuses.ExceptBy(never, endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
+        var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name).Where(g => g.All(f => f.Place == BadInputs.Place.Route)).Select(g => g.Key);
+        Assert.All(statuses.ExceptBy([.. never, .. onlyRoutes], endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
     }
 
     [Fact]
@@ -151,6 +155,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     {
         var route when route.StartsWith("/account/users", StringComparison.Ordinal) => person,
         var route when route.StartsWith("/support-desk/accounts", StringComparison.Ordinal) => account,
+        var route when route.StartsWith("/dashboard/partnership/subscriptions", StringComparison.Ordinal) => subscription,
+        var route when route.StartsWith("/dashboard/partnership/orders", StringComparison.Ordinal) => order,
         var route when route.Contains("{id:long}", StringComparison.Ordinal) => activation,
         _ => id,
     };

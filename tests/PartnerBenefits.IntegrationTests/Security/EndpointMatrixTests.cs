@@ -103,6 +103,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
         var wingtip = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Key)).ToString();
         var isWingtip = role.StartsWith("wingtip", StringComparison.Ordinal);
         var hasNone = role.StartsWith("fabrikam", StringComparison.Ordinal);
+        var (ofContoso, ofWingtip) = (await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso), await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Wingtip));
         return new()
         {
             ["own"] = isWingtip ? wingtip : contoso,
@@ -116,6 +117,10 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
             ["malformed"] = "not-an-id",
             ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
             ["person other"] = await SomebodyAsync(isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
+            ["subscription own"] = (isWingtip ? ofWingtip : ofContoso).Subscription,
+            ["subscription other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Subscription,
+            ["order own"] = (isWingtip ? ofWingtip : ofContoso).Order,
+            ["order other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Order,
             [""] = "",
         };
     }

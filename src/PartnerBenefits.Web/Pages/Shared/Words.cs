@@ -62,6 +62,24 @@ public static class Words
         _ => "Refunded",
     };
 
+    /// <summary>Stands before the day.</summary>
+    public static string Of(DateKind kind) => kind switch
+    {
+        DateKind.Ordered => "Ordered",
+        DateKind.PayUntil => "Pay until",
+        DateKind.OrderLapsed => "Order lapsed unpaid",
+        DateKind.Bought => "Bought",
+        DateKind.Activated => "Activated",
+        DateKind.RefundUntil => "Refund until",
+        DateKind.RefundEnded => "Refund ended: the subscription was activated",
+        DateKind.RenewableFrom => "Can be renewed from",
+        DateKind.ActivateKeysBy => "Last day to activate a key",
+        DateKind.LastUsableDay => "Last usable day",
+        DateKind.Renews => "Renews",
+        DateKind.GraceUntil => "Grace until",
+        _ => "Cancelled",
+    };
+
     public static string Of(OperatingSystemType system) => system switch
     {
         OperatingSystemType.WindowsX64 => "Windows, 64-bit",
