@@ -37,6 +37,11 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -95,6 +100,12 @@ internal static class Behaviours
         .AddScoped<ViewAccount>()
         .AddScoped<SupportAccountQuery>()
         .AddScoped<DeskWaiting>()
+        .AddScoped<DeskOrdersQuery>()
+        .AddScoped<OrderWork>()
+        .AddScoped<ConfirmPayment>()
+        .AddScoped<EndOrder>()
+        .AddScoped<RefuseCancellation>()
+        .AddScoped<RecordEarned>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

@@ -24,6 +24,12 @@ public static class Notices
     public const string MailSettled = "The mail is settled and isn't sent any more.";
     public const string SignedOut = "You are signed out.";
 
+    public const string PaymentConfirmed = "The payment was confirmed. The partner's admins get a mail.";
+    public const string OrderCancelled = "The order was cancelled. The partner's admins get a mail with the reason.";
+    public const string OrderRefunded = "The order was refunded. The partner's admins get a mail with the reason.";
+    public const string CancellationRefused = "The order stands. The partner's admins get your answer by mail.";
+    public const string EarnedRecorded = "The earned units were recorded, and the account sees them.";
+
     public const string UserEdited = "The name and the e-mail address were saved.";
     public const string RolesGiven = "The roles were saved. They count from the person's next request on.";
     public const string UserDisabled = "The person was disabled and is signed out with their next request.";
