@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Pages.Shared;
 
