@@ -46,23 +46,25 @@ GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Terms] TO [PartnerBenefitsPortal];
 
--- Added to: accounts by "add-account", keys of the ring by every instance in its turn.
+-- Added to: accounts by "add-account" and by who joins, keys of the ring by every instance in its turn.
 GRANT SELECT, INSERT ON [dbo].[DataProtectionKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
 
 -- Changed. License keys come into stock by the demo only until there is a page for it.
+GRANT SELECT, INSERT, UPDATE ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Activations] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Assignments] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 
--- Words go with the name that they are of, sessions when they end.
+-- Words go with the name that they are of, sessions when they end; one that goes on as another ends sooner.
 GRANT SELECT, INSERT, DELETE ON [dbo].[SearchWords] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
 GO

@@ -5,6 +5,8 @@ using PartnerBenefits.Web.Pages.Account.DisableUser;
 using PartnerBenefits.Web.Pages.Account.EditUser;
 using PartnerBenefits.Web.Pages.Account.EnableUser;
 using PartnerBenefits.Web.Pages.Account.GiveRoles;
+using PartnerBenefits.Web.Pages.Account.GrantAccess;
+using PartnerBenefits.Web.Pages.Account.RefuseAccess;
 using PartnerBenefits.Web.Pages.Dashboard;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
@@ -13,6 +15,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
+using PartnerBenefits.Web.Pages.Joining;
+using PartnerBenefits.Web.Pages.Joining.AskForAccess;
+using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
 using PartnerBenefits.Web.Pages.SupportDesk;
@@ -72,6 +77,14 @@ internal static class Behaviours
         .AddScoped<ViewAccount>()
         .AddScoped<SupportAccountQuery>()
         .AddScoped<DeskWaiting>()
+        .AddScoped<AccountOpening>()
+        .AddScoped<JoiningQuery>()
+        .AddScoped<WayIn>()
+        .AddScoped<JoinNetwork>()
+        .AddScoped<AskForAccess>()
+        .AddScoped<AccessRequestsQuery>()
+        .AddScoped<GrantAccess>()
+        .AddScoped<RefuseAccess>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }
