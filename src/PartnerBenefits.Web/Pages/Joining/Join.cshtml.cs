@@ -29,6 +29,7 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     /// <summary>UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
