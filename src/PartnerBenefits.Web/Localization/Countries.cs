@@ -3,32 +3,37 @@ using System.Globalization;
 
 namespace PartnerBenefits.Web.Localization;
 
-/// <summary>The countries of ISO 3166-1 that the system knows, named in the language of the request.</summary>
+/// <summary>The countries and territories of ISO 3166-1, as far as people live there, by their names in the reader's language.</summary>
 public static class Countries
 {
-    /// <summary>Regions that the system has and the standard hasn't.</summary>
-    private static readonly string[] NotOfTheStandard = ["EA", "IC", "XK"];
+    /// <summary>Codes that look like one and are reserved or made up for parts of a country.</summary>
+    private static readonly string[] NotOfIso = ["AC", "CP", "DG", "EA", "IC", "TA", "XK"];
 
-    private static readonly HashSet<string> Codes = [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-        .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
-        .Where(code => code.Length == 2 && code.All(char.IsAsciiLetterUpper)).Except(NotOfTheStandard)];
+    private static readonly HashSet<string> Codes =
+    [
+        .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
+            .Select(culture => new RegionInfo(culture.Name).TwoLetterISORegionName)
+            .Where(code => code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']).Except(NotOfIso),
+    ];
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<Country>> InLanguages = new();
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Country>> ByLanguage = new();
 
     /// <param name="Code">ISO 3166-1 alpha-2, upper case.</param>
     public sealed record Country(string Code, string Name);
 
-    private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    public static bool IsKnown(string? code) => code is not null && Codes.Contains(code);
 
-    /// <summary>By name.</summary>
-    public static IReadOnlyList<Country> All => InLanguages.GetOrAdd(Language, language =>
-        [.. Codes.Select(code => new Country(code, Name(language, code))).OrderBy(c => c.Name, StringComparer.Create(CultureInfo.GetCultureInfo(language), CompareOptions.None))]);
+    /// <summary>In the order of its language.</summary>
+    public static IReadOnlyList<Country> In(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return ByLanguage.GetOrAdd(culture.TwoLetterISOLanguageName, language =>
+            [.. Codes.Select(code => new Country(code, NameOf(language, code))).OrderBy(c => c.Name, StringComparer.Create(culture, ignoreCase: true))]);
+    }
 
-    public static bool Has(string? code) => code is not null && Codes.Contains(code);
+    /// <summary>In the language of the request; the code itself where there is no such country.</summary>
+    public static string NameOf(string code) => IsKnown(code) ? NameOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code) : code;
 
-    /// <summary>The code itself where there is no such country.</summary>
-    public static string NameOf(string code) => Has(code) ? Name(Language, code) : code;
-
-    // DisplayName would keep the language in which it was first asked for.
-    private static string Name(string language, string code) => new RegionInfo($"{language}-{code}").NativeName;
+    // The region's own name where that language is spoken: its display name stays in the language in which it was first asked for.
+    private static string NameOf(string language, string code) => new RegionInfo($"{language}-{code}").NativeName;
 }

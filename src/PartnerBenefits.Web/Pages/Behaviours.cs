@@ -5,6 +5,8 @@ using PartnerBenefits.Web.Pages.Account.DisableUser;
 using PartnerBenefits.Web.Pages.Account.EditUser;
 using PartnerBenefits.Web.Pages.Account.EnableUser;
 using PartnerBenefits.Web.Pages.Account.GiveRoles;
+using PartnerBenefits.Web.Pages.Account.GrantAccess;
+using PartnerBenefits.Web.Pages.Account.RefuseAccess;
 using PartnerBenefits.Web.Pages.Dashboard;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
@@ -23,6 +25,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.TurnRenewal;
+using PartnerBenefits.Web.Pages.Joining;
+using PartnerBenefits.Web.Pages.Joining.AskForAccess;
+using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.Shared;
 using PartnerBenefits.Web.Pages.SupportDesk;
@@ -106,6 +111,14 @@ internal static class Behaviours
         .AddScoped<EndOrder>()
         .AddScoped<RefuseCancellation>()
         .AddScoped<RecordEarned>()
+        .AddScoped<AccountOpening>()
+        .AddScoped<JoiningQuery>()
+        .AddScoped<WayIn>()
+        .AddScoped<JoinNetwork>()
+        .AddScoped<AskForAccess>()
+        .AddScoped<AccessRequestsQuery>()
+        .AddScoped<GrantAccess>()
+        .AddScoped<RefuseAccess>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

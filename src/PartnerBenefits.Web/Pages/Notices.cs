@@ -46,10 +46,17 @@ public static class Notices
     public const string RenewalTurnedOff = "Automatic renewal is off.";
     public const string RenewalTurnedOn = "Automatic renewal is on again.";
 
-    public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice)
+    public const string Joined = "{0} is a member of the partner network now. Its partner ID is {1}.";
+    public const string LetIn = "You are one of the people of {0} now.";
+    public const string AccessAsked = "Your request went to the admins, who get a mail about it.";
+    public const string AccessGranted = "The person has access now and gets an invitation by mail.";
+    public const string AccessRefused = "The request was refused. The person reads that when they come again.";
+
+    /// <param name="values">In the places of <c>{0}</c> and so on.</param>
+    public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice, params string[] values)
     {
         ArgumentNullException.ThrowIfNull(page);
-        page.TempData[TempDataKey] = notice;
+        page.TempData[TempDataKey] = values.Length == 0 ? notice : (string[])[notice, .. values];
         return page.LocalRedirect(localUrl);
     }
 }

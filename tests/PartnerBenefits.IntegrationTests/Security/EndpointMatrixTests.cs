@@ -14,7 +14,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
 
     private const string Key = "win10-pro-ent-upgrade";
 
-    public static TheoryData<string> Roles => [.. EndpointMatrix.Roles];
+    public static TheoryData<string> Roles => [.. EndpointMatrix.Roles, .. EndpointMatrix.Newcomers];
 
     [Fact]
     public async Task Every_endpoint_and_handler_has_an_expectation() =>
@@ -88,6 +88,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
     [Theory]
     [InlineData("anonymous", "signin")]
     [InlineData("contoso-member", "404")]
+    [InlineData("newcomer", "404")]
     [InlineData("support-operator", "404")]
     public async Task An_address_that_no_page_has_tells_a_stranger_nothing(string role, string expected)
     {
@@ -121,6 +122,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
             ["subscription other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Subscription,
             ["order own"] = (isWingtip ? ofWingtip : ofContoso).Order,
             ["order other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Order,
+            ["request own"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
+            ["request other"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
             [""] = "",
         };
     }

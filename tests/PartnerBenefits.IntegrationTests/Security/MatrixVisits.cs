@@ -7,6 +7,7 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Joining;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
@@ -43,6 +44,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     /// <summary>What an id of the route is of; nothing where it is an entitlement's.</summary>
     public static string KindOf(string route) => route switch
     {
+        _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
         _ when route.StartsWith("/dashboard/partnership/orders/{id", StringComparison.Ordinal) => "order ",
@@ -101,6 +103,10 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
             return (order.SubscriptionId.ToString(), order.Id.ToString());
         });
     }
+
+    /// <summary>Of somebody new, that waits.</summary>
+    public static async Task<string> AccessRequestAsync(Portal portal, DemoOrganisation organisation) =>
+        (await portal.AskAsync(await portal.AddNewcomerAsync(organisation))).Id.ToString();
 
     /// <summary>Of Contoso: what the form on the choices page names.</summary>
     public static async Task<string> PoolAsync(Portal portal)

@@ -23,7 +23,7 @@ internal sealed class BillingInputValidator : AbstractValidator<BillingInput>
         Line(RuleFor(i => i.Street).NotEmpty().WithMessage(_ => texts["Enter the street and the number, or the post-office box."]), BillingDetails.StreetLength, texts);
         Line(RuleFor(i => i.PostalCode).NotEmpty().WithMessage(_ => texts["Enter the postal code."]), BillingDetails.PostalCodeLength, texts);
         Line(RuleFor(i => i.City).NotEmpty().WithMessage(_ => texts["Enter the city."]), BillingDetails.CityLength, texts);
-        RuleFor(i => i.Country).Must(Countries.Has).WithMessage(_ => texts["Choose the country from the list."]);
+        RuleFor(i => i.Country).Must(Countries.IsKnown).WithMessage(_ => texts["Choose the country from the list."]);
     }
 
     private static void Line(IRuleBuilder<BillingInput, string?> field, int length, IStringLocalizer<Texts> texts) => field
