@@ -38,11 +38,13 @@ GRANT SELECT, INSERT ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 DENY UPDATE, DELETE ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 
 -- Read only.
+GRANT SELECT ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Benefits] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Earned] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[Orders] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Terms] TO [PartnerBenefitsPortal];
 
@@ -62,7 +64,8 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 
--- Words go with the name that they are of, sessions when they end.
+-- Words go with the name that they are of, sessions when they end, calendar addresses when they are revoked.
+GRANT SELECT, INSERT, DELETE ON [dbo].[CalendarFeeds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, DELETE ON [dbo].[SearchWords] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
 GO

@@ -62,6 +62,24 @@ public static class Words
         _ => "Refunded",
     };
 
+    public static string Of(DateKind kind) => kind switch
+    {
+        DateKind.Ordered => "Ordered",
+        DateKind.PayUntil => "Pay until",
+        DateKind.OrderLapsed => "Order lapsed",
+        DateKind.Bought => "Bought",
+        DateKind.Confirmed => "Level confirmed",
+        DateKind.Activated => "Activated",
+        DateKind.RefundUntil => "Refund until",
+        DateKind.RefundEnded => "Refund ended by the activation",
+        DateKind.RenewableFrom => "Can be renewed from",
+        DateKind.ActivateKeysBy => "Activate keys by",
+        DateKind.LastUsableDay => "Last usable day",
+        DateKind.Renews => "Renews",
+        DateKind.GraceUntil => "Grace until",
+        _ => "Cancelled",
+    };
+
     public static string Of(OperatingSystemType system) => system switch
     {
         OperatingSystemType.WindowsX64 => "Windows, 64-bit",
