@@ -36,7 +36,7 @@ const kinds = {
       options: {
         indexAxis: "y",
         scales: { x: axis({ stacked: true, max: 1, display: false }), y: axis({ stacked: true, grid: { display: false } }) },
-        plugins: { tooltip: { callbacks: { label: (at) => `${at.dataset.label}: ${at.dataset.counts[at.dataIndex].toLocaleString(language)}` } } },
+        plugins: { tooltip: { callbacks: { label: (at) => `${at.dataset.label} · ${at.dataset.counts[at.dataIndex].toLocaleString(language)}` } } },
       },
       plugins: [numbers],
     };
