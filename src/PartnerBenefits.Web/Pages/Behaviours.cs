@@ -1,3 +1,4 @@
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Ordering;
 using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Account.AddUser;
@@ -29,6 +30,8 @@ using PartnerBenefits.Web.Pages.Joining;
 using PartnerBenefits.Web.Pages.Joining.AskForAccess;
 using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
+using PartnerBenefits.Web.Pages.My.MakeCalendar;
+using PartnerBenefits.Web.Pages.My.RevokeCalendar;
 using PartnerBenefits.Web.Pages.Shared;
 using PartnerBenefits.Web.Pages.SupportDesk;
 using PartnerBenefits.Web.Pages.SupportDesk.Accounts;
@@ -100,6 +103,13 @@ internal static class Behaviours
         .AddScoped<DisableUser>()
         .AddScoped<EnableUser>()
         .AddScoped<WaitingQuery>()
+        .AddScoped<SubscriptionsWaiting>()
+        .AddScoped<AccountDates>()
+        .AddScoped<ActivityQuery>()
+        .AddScoped<DashboardQuery>()
+        .AddScoped<CalendarText>()
+        .AddScoped<MakeCalendar>()
+        .AddScoped<RevokeCalendar>()
         .AddScoped<AssignmentLines>()
         .AddScoped<ExportAssignments>()
         .AddScoped<ViewAccount>()

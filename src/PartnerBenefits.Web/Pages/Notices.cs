@@ -9,6 +9,7 @@ public static class Notices
     public const string TempDataKey = "Notice";
 
     public const string PreferencesSaved = "Your language and theme were saved.";
+    public const string CalendarRevoked = "The calendar address was revoked. It leads nowhere from now on.";
     public const string UserAssigned = "The person was assigned and gets a mail about it.";
     public const string YourselfAssigned = "You were assigned and get a mail about it.";
     public const string UserRemoved = "The person was removed.";

@@ -15,6 +15,13 @@ public sealed class AccountSubscriptions(PortalDb db)
     public async Task<Subscription?> RunningAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         (await OfAsync(account, cancellation)).OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).FirstOrDefault();
 
+    /// <summary>Those that are neither over nor cancelled, the active ones first: an account can hold several offers.</summary>
+    public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+    [
+        .. (await OfAsync(account, cancellation)).Where(s => s.IsHeldOn(today))
+            .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value),
+    ];
+
     /// <summary>Whether the organisation can buy (walkthrough, 1).</summary>
     public Task<bool> IsMemberAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         db.MembershipOf(account).AnyAsync(m => m.JoinedOn <= today && today <= m.LastUsableDay, cancellation);
