@@ -9,7 +9,6 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Pages;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Localization;

@@ -6,6 +6,7 @@ using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
@@ -41,6 +42,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     {
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
+        _ when route.Contains("{secret}", StringComparison.Ordinal) => "calendar ",
         _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
         _ => "",
     };
@@ -69,6 +71,18 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         });
     }
 
+    /// <summary>The secret of a calendar of a person of Contoso who never signs in.</summary>
+    public static async Task<string> CalendarAsync(Portal portal)
+    {
+        var (user, secret) = (await portal.AddPersonAsync("Calendar C."), CalendarSecret.New());
+        return await portal.ReadAsync(async db =>
+        {
+            db.Add(new CalendarFeed(user.AccountId, user.Id, secret.Hash, portal.Clock.GetUtcNow().UtcDateTime));
+            await db.SaveChangesAsync();
+            return secret.Reveal();
+        });
+    }
+
     /// <summary>Of Contoso: what the form on the choices page names.</summary>
     public static async Task<string> PoolAsync(Portal portal)
     {
@@ -80,6 +94,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         .Replace("{*path}", "nowhere", StringComparison.Ordinal)
         .Replace("{tab:tab}", "software", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{secret}", id, StringComparison.Ordinal)
         .Replace("{id:guid}", id, StringComparison.Ordinal)
         .Replace("{id:long}", id, StringComparison.Ordinal);
 
