@@ -44,28 +44,38 @@ GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Earned] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];
-GRANT SELECT ON [dbo].[Orders] TO [PartnerBenefitsPortal];
-GRANT SELECT ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];
-GRANT SELECT ON [dbo].[Terms] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[TermsSections] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[TermsVersions] TO [PartnerBenefitsPortal];
 
--- Added to: accounts by "add-account", keys of the ring by every instance in its turn.
+-- Added to: accounts by "add-account" and by who joins, keys of the ring by every instance in its turn.
 GRANT SELECT, INSERT ON [dbo].[DataProtectionKeys] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
 
 -- Changed. License keys come into stock by the demo only until there is a page for it.
+GRANT SELECT, INSERT, UPDATE ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Activations] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Assignments] TO [PartnerBenefitsPortal];
-GRANT SELECT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
-GRANT SELECT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[CancellationRequests] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[Orders] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Terms] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT ON [dbo].[TermsAcceptances] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 
--- Words go with the name that they are of, sessions when they end, calendar addresses when they are revoked.
+-- A purchase is gone once it is bought.
+GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Purchases] TO [PartnerBenefitsPortal];
+
+-- Words go with the name that they are of, sessions when they end (one that goes on as another ends sooner), calendar
+-- addresses when they are revoked.
 GRANT SELECT, INSERT, DELETE ON [dbo].[CalendarFeeds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, DELETE ON [dbo].[SearchWords] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
 GO

@@ -24,6 +24,8 @@ public sealed class AcrossAccounts(PortalDb db)
 
     public IQueryable<Membership> Memberships => db.AllMemberships;
 
+    public IQueryable<AccessRequest> AccessRequests => db.AllAccessRequests;
+
     public IQueryable<LevelRequest> LevelRequests => db.AllLevelRequests;
 
     public IQueryable<Subscription> Subscriptions => db.AllSubscriptions;

@@ -55,6 +55,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<Membership> AllMemberships => Set<Membership>();
 
+    internal IQueryable<AccessRequest> AllAccessRequests => Set<AccessRequest>();
+
     internal IQueryable<LevelRequest> AllLevelRequests => Set<LevelRequest>();
 
     internal IQueryable<Subscription> AllSubscriptions => Set<Subscription>();

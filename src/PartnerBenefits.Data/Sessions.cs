@@ -12,6 +12,9 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     /// <param name="Newcomer">Null for everybody else.</param>
     public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
+    /// <summary>A request that is on its way, such as the second click on a button, still comes with the old cookie.</summary>
+    private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Null when it has ended, or there never was one.</summary>
@@ -51,6 +54,28 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
             cancellation);
     }
 
+    /// <summary>The person of <paramref name="replaced"/> is known as another kind of person by now, and is the same.</summary>
+    /// <exception cref="WriteBusyException"/>
+    public Task GoOnAsync(Session session, SessionId replaced, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var end = Now + OldCookieCounts;
+        return door.StepAsync(
+            session.AccountId,
+            async within =>
+            {
+                await EndingAfter(end, replaced).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, end), within);
+                // A commit that got no answer.
+                if (!await db.AllSessions.AnyAsync(s => s.Id == session.Id, within))
+                {
+                    db.Add(session);
+                }
+
+                return true;
+            },
+            cancellation);
+    }
+
     /// <exception cref="WriteBusyException"/>
     public Task EndAsync(SessionId id, CancellationToken cancellation) =>
         door.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
@@ -63,6 +88,8 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
         cancellation);
 
     private IQueryable<Session> OfProvider(string providerSession) => db.AllSessions.Where(s => s.ProviderSession == providerSession);
+
+    private IQueryable<Session> EndingAfter(DateTime end, SessionId id) => db.AllSessions.Where(s => s.Id == id && s.EndsAt > end);
 
     /// <summary>With all that are over anyway.</summary>
     private IQueryable<Session> Ended(SessionId? id)

@@ -30,7 +30,7 @@ public static class StandInPeople
         new(ConsumerTenant, PersonId(55), "somebody@outlook.example", "Somebody At Home") { Email = "somebody@outlook.example" };
 
     public static IReadOnlyList<StandInPerson> All { get; } =
-        [.. Persona.All.Select(Of), Uninvited, Stranger, SelfMadeOperator, Pretender, Consumer];
+        [.. Persona.All.Concat(Persona.Newcomers).Select(Of), Uninvited, Stranger, SelfMadeOperator, Pretender, Consumer];
 
     public static StandInPerson Of(Persona persona)
     {

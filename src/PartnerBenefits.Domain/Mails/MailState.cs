@@ -21,6 +21,6 @@ public enum MailState
     /// <summary>It may have been taken: a person decides whether it is sent again.</summary>
     Unknown,
 
-    /// <summary>A person decided that it needs no more sending.</summary>
+    /// <summary>A person decided that it needs no more sending, or whom it was to has left meanwhile.</summary>
     Settled,
 }

@@ -115,6 +115,9 @@ public sealed class OutboxMessage : IOwnedByAccount
         NextAttemptAt = isLast ? NextAttemptAt : now + Pauses[Attempts - 1];
     }
 
+    /// <summary>Nobody waits for it any more; it was never handed over.</summary>
+    public void Drop() => (State, LeaseUntil) = (MailState.Settled, null);
+
     /// <summary>It may have been taken. Nobody sends it again without a person's decision.</summary>
     public void MayHaveBeenTaken(string problem) => (State, LeaseUntil, Problem) = (MailState.Unknown, null, Shortened(problem));
 

@@ -44,7 +44,7 @@ public sealed class CancellationRequest : IOwnedByAccount
     /// <exception cref="RuleBrokenException">It waits already.</exception>
     public void AskAgain(string reason, PortalUserId by, DateTime at)
     {
-        OrderRules.CancellationIsOpen.Require(AnsweredAt is not null);
+        OrderRules.NothingWaits.Require(AnsweredAt is not null);
         Ask(reason, by, at);
     }
 

@@ -89,6 +89,9 @@ public sealed class Order : IOwnedByAccount
         _ => day > PayUntil ? OrderState.Lapsed : OrderState.Unpaid,
     };
 
+    /// <summary>Whether there is anything left to cancel or to refund, as far as the order itself decides.</summary>
+    public bool CanBeAskedToCancelOn(DateOnly day) => StateOn(day) is OrderState.Unpaid or OrderState.Paid;
+
     /// <summary>Staff have seen the money.</summary>
     /// <exception cref="RuleBrokenException">It isn't an unpaid order (any more).</exception>
     public void Pay(Subscription subscription, DateOnly day, int termMonths)

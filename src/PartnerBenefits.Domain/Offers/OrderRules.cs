@@ -12,6 +12,8 @@ public static class OrderRules
 
     public static readonly Rule CanBeAskedToCancel = new("This order is over: there is nothing left to cancel.");
 
+    public static readonly Rule NothingWaits = new("Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
+
     public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
 
     /// <summary>The rule that is in the way; null: it can be refunded on the day. A key can only have been displayed once something was activated.</summary>

@@ -19,6 +19,19 @@ public static class PurchaseRules
 
     public static readonly Rule TermsAreAccepted = new("The terms come first: read and accept them, then go on.", "Accept");
 
+    public static readonly Rule TermsAreInForce = new("Other terms have come into force while you were reading. They are shown now: read and accept them, then go on.");
+
+    public static readonly Rule BillingIsEntered = new("The payment details come first: enter them, then go on.");
+
+    /// <summary>What somebody agrees to is what they saw.</summary>
+    public static readonly Rule TermsAreAsSeen = new("The terms have changed since this page was opened, so nothing was ordered. Read and accept the new ones first.");
+
+    /// <inheritdoc cref="TermsAreAsSeen"/>
+    public static readonly Rule PriceIsAsSeen = new("The price has changed since this page was opened, so nothing was ordered. Check it and order once more.");
+
+    /// <inheritdoc cref="TermsAreAsSeen"/>
+    public static readonly Rule BillingIsAsSeen = new("Somebody has changed the payment details since this page was opened, so nothing was ordered. Check them and order once more.");
+
     /// <summary>The rule that stands in the way of buying; null: it can be bought.</summary>
     /// <param name="membership">Null: not a member.</param>
     /// <param name="held">All subscriptions of the account.</param>
@@ -42,6 +55,10 @@ public static class PurchaseRules
             : offer.Price is null ? HasAPrice
             : null;
     }
+
+    /// <summary>One word for the audit trail, which has no sentences.</summary>
+    public static string NameOf(Rule rule) =>
+        rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : nameof(Rule);
 
     private static bool IsActionPackOfCompetencyHolder(OfferId offer, Membership membership) =>
         offer == OfferId.ActionPack && membership.Level != MembershipLevel.Network;

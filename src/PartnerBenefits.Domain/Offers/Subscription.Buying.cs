@@ -42,6 +42,10 @@ public sealed partial class Subscription
         return new Granted([.. gained.Select(b => new Entitlement(this, b, all.Find(p => p.Pool == b.Pool)?.Id))], more);
     }
 
+    /// <summary>What a renewal on the day would bring; not added. Null: it isn't renewed on its own, or nothing was paid yet.</summary>
+    public Term? NextTermAsOf(DateOnly day, int termMonths) =>
+        Anchor is not null && LastTermOn(day) is { } last ? NewTerm(last.Number + 1, termMonths) : null;
+
     /// <summary>What a confirmed level brings: a subscription with the membership's last usable day, still to be activated.</summary>
     public static Subscription OfLevel(Membership membership, Offer offer, DateOnly day)
     {

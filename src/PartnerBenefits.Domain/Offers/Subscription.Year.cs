@@ -10,15 +10,16 @@ public sealed partial class Subscription
     /// <summary>Number of the last term when it was turned off: it can't be turned on again before there is a later one. Null: never turned off.</summary>
     public int? RenewalOffInTerm { get; private set; }
 
+    /// <summary>Not while an earlier renewal is unpaid: a year can't rest on one that may still fall.</summary>
     public bool IsRenewableOn(DateOnly day) => CancelledOn is null && Anchor is not null
-        && LastUsableDayOn(day) is { } last && last.AddDays(-RenewalDays) <= day && day <= last.AddDays(GraceDays);
+        && LastTermOn(day) is { PayUntil: null, LastUsableDay: var last } && last.AddDays(-RenewalDays) <= day && day <= last.AddDays(GraceDays);
 
     /// <summary>When it can be renewed from, as it is known on the day. Null: it can't be at all.</summary>
     public DateOnly? RenewableFromOn(DateOnly day) => CancelledOn is null && Anchor is not null ? LastUsableDayOn(day)?.AddDays(-RenewalDays) : null;
 
-    /// <summary>When it renews by itself, as it is known on the day: the anchor's day. Null: it doesn't.</summary>
+    /// <summary>When it renews by itself, as it is known on the day: the anchor's day. Null: it doesn't, or a renewal is still unpaid.</summary>
     public DateOnly? RenewsOnAsOf(DateOnly day) =>
-        RenewsAutomatically && CancelledOn is null && Anchor is not null && LastTermOn(day) is { } last && !HasTerm(last.Number + 1)
+        RenewsAutomatically && CancelledOn is null && Anchor is not null && LastTermOn(day) is { PayUntil: null } last && !HasTerm(last.Number + 1)
             ? last.LastUsableDay.AddDays(1)
             : null;
 

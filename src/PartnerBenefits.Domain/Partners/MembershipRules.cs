@@ -8,7 +8,7 @@ public static class MembershipRules
 
     public static readonly Rule LevelIsHigher = new("The membership has this level, or a higher one, already.");
 
-    public static readonly Rule RequestIsOpen = new("This request was answered meanwhile.");
+    public static readonly Rule RequestIsOpen = new("This request for a level was answered meanwhile.");
 
     public static readonly Rule NothingWaits = new("Your organisation has asked for a level already. Wait for the answer of the network's support.");
 }

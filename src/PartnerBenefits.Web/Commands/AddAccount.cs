@@ -5,17 +5,16 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Joining;
 
 namespace PartnerBenefits.Web.Commands;
 
 /// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
-public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening opening)
 {
     private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
 
     private static readonly Rule TenantIsKnown = new("There is no account of this tenant: 'add-account' makes one.");
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <exception cref="RuleBrokenException">The tenant has an account.</exception>
     /// <exception cref="WriteBusyException"/>
@@ -40,7 +39,9 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
             async within =>
             {
                 UserRules.EmailIsFree.Require(!await db.UsersOf(account.Id).AnyAsync(u => u.Email == email, within));
-                Invite(operation, AuditAction.UserAdded, new PortalUser(account.Id, name, email, PartnerRoles.AccountAdmin));
+                var admin = new PortalUser(account.Id, name, email, PartnerRoles.AccountAdmin);
+                db.Add(admin);
+                Invite(operation, AuditAction.UserAdded, admin);
                 return account;
             },
             _ => Task.FromResult(account),
@@ -49,13 +50,11 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, TimeProvider time)
 
     private async Task<PartnerAccount> AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
     {
-        TenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
-        var today = DateOnly.FromDateTime(Now);
-        db.AddRange(account, Membership.Joined(account.Id, today));
+        await opening.OpenAsync(account, admin, TenantIsFree, cancellation);
         Invite(operation, AuditAction.AccountAdded, admin);
         return account;
     }
 
     private void Invite(Operation operation, AuditAction action, PortalUser admin) => db.AddRange(
-        admin, new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, Now), operation.Event(action, Now, user: admin.Id));
+        new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, opening.Now), operation.Event(action, opening.Now, user: admin.Id));
 }

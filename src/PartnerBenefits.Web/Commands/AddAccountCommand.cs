@@ -1,4 +1,5 @@
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Commands;
 
@@ -23,7 +24,7 @@ internal static class AddAccountCommand
             tenant,
             admin,
             options.NameOrNull("admin-name") ?? admin.Mailbox,
-            (options["country"] ?? "US") is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] country ? country : throw options.Refuse("country", "two capital letters, such as FR"),
+            Countries.IsKnown(options["country"] ?? "US") ? options["country"] ?? "US" : throw options.Refuse("country", "the two capital letters of a country, such as FR"),
             Enum.TryParse<Language>(options["language"] ?? "en", ignoreCase: true, out var language) && Enum.IsDefined(language)
                 ? language : throw options.Refuse("language", "en or fr"));
     }

@@ -13,6 +13,10 @@ public sealed record DemoOrganisation(string Name, string PartnerId, string Coun
     /// <summary>Has paid its Action Pack, and not activated it.</summary>
     public static readonly DemoOrganisation Northwind = new("Northwind Works", "4556789", "US", "northwind.example", DemoTenant(5));
 
+    /// <summary>Has not joined: no partner ID is given and no country entered yet, and it is not among <see cref="All"/>.</summary>
+    public static readonly DemoOrganisation Litware = new("Litware Studio", "", "", "litware.example", DemoTenant(60));
+
+    /// <summary>Those with an account.</summary>
     public static readonly IReadOnlyList<DemoOrganisation> All = [Contoso, Fabrikam, Wingtip, Tailspin, Northwind];
 
     private static Guid DemoTenant(int number) => new($"00000000-0000-0000-0000-00000000d0{number:d2}");

@@ -6,27 +6,37 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Demo;
 
 /// <summary>Finds the person behind a persona. Registered in Demo mode only.</summary>
-public sealed class DemoSignIn(PortalDb db, StaffArrival staff, TimeProvider time)
+public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival newcomers, TimeProvider time)
 {
     /// <summary>Null when the demo data hasn't the person (any more), or they are disabled.</summary>
     /// <param name="source">The client's IP address.</param>
     public async Task<SignedIn?> FindAsync(Persona persona, string? source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(persona);
-        var now = time.GetUtcNow().UtcDateTime;
         if (persona.StaffRole is { } role)
         {
-            return new SignedIn(
-                null, await staff.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation), now);
+            return As(staffMember: await staff.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation));
         }
 
-        return await UserAsync(persona.Organisation!, persona.Email, cancellation) is { } user ? new SignedIn(user, null, now) : null;
+        return await UserAsync(persona, cancellation) is { } user ? user.IsActive ? As(user) : null
+            : persona.IsNewcomer ? As(newcomer: await newcomers.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, cancellation))
+            : null;
     }
 
-    private async Task<PortalUser?> UserAsync(DemoOrganisation organisation, EmailAddress email, CancellationToken cancellation)
+    private SignedIn As(PortalUser? user = null, StaffMember? staffMember = null, Newcomer? newcomer = null) =>
+        new(user, staffMember, newcomer, time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Who joined or was let in is known by tenant and object id, the others by their address within their account.</summary>
+    private async Task<PortalUser?> UserAsync(Persona persona, CancellationToken cancellation)
     {
-        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.PartnerId == organisation.PartnerId, cancellation);
-        return account is null ? null : await db.UsersOf(account.Id).AsNoTracking()
-            .FirstOrDefaultAsync(u => u.Email == email && u.IsActive, cancellation);
+        if (await db.FindByEntraAsync(persona.TenantId, persona.ObjectId, cancellation) is { } linked)
+        {
+            return linked;
+        }
+
+        var email = persona.Email;
+        return await db.FindAccountOfTenantAsync(persona.TenantId, cancellation) is { } account
+            ? await db.UsersOf(account).AsNoTracking().FirstOrDefaultAsync(u => u.Email == email && u.ObjectId == null, cancellation)
+            : null;
     }
 }

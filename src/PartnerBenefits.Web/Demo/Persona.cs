@@ -22,14 +22,25 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
         OfStaff("catalogue-admin", "Catalogue Admin", Domain.Partners.StaffRole.CatalogueAdmin),
     ];
 
+    /// <summary>People without an account, of an organisation that has none and of one that has; not among <see cref="All"/>.</summary>
+    public static readonly IReadOnlyList<Persona> Newcomers =
+    [
+        OfPartner("newcomer", "Newcomer", DemoOrganisation.Litware, PartnerRoles.None),
+        OfPartner("contoso-newcomer", "Contoso Newcomer", DemoOrganisation.Contoso, PartnerRoles.None),
+    ];
+
     public EmailAddress Email => EmailAddress.Parse($"{Slug}@{Organisation?.Domain ?? "network.example"}");
 
     /// <summary>Made up, as <see cref="ObjectId"/>: by these the stand-in for Entra signs the persona in.</summary>
     public Guid TenantId => Organisation?.TenantId ?? DemoStaff.Tenant;
 
-    public Guid ObjectId => new($"00000000-0000-0000-0000-0000000000{(StaffRole is { } role ? (int)role + 1 : 10 + All.ToList().IndexOf(this)):d2}");
+    public Guid ObjectId => new($"00000000-0000-0000-0000-0000000000{Number:d2}");
 
-    public static Persona? Find(string? slug) => All.FirstOrDefault(persona => persona.Slug == slug);
+    public bool IsNewcomer => Newcomers.Contains(this);
+
+    private int Number => StaffRole is { } role ? (int)role + 1 : IsNewcomer ? 41 + Newcomers.ToList().IndexOf(this) : 10 + All.ToList().IndexOf(this);
+
+    public static Persona? Find(string? slug) => All.Concat(Newcomers).FirstOrDefault(persona => persona.Slug == slug);
 
     private static Persona OfPartner(string slug, string name, DemoOrganisation organisation, PartnerRoles roles) =>
         new(slug, name, organisation, roles, null);

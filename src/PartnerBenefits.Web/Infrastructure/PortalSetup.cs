@@ -15,6 +15,7 @@ using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Scheduling;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Settings;
 
@@ -37,6 +38,7 @@ internal static class PortalSetup
         services.AddPortalLocalization();
         services.AddPages();
         services.AddMail(settings.Mail);
+        services.AddScheduling();
         if (HasDemoData(builder.Environment, settings))
         {
             services.AddScoped<DemoData>().AddScoped<DemoKeys>();

@@ -9,7 +9,11 @@ namespace PartnerBenefits.Web.Mail;
 /// <summary>Mails to all who may buy: an account's active Partner and Account admins. Who has left or was disabled gets none.</summary>
 public sealed class AdminMail(PortalDb db)
 {
-    private const PartnerRoles Buyers = PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin;
+    internal const PartnerRoles Buyers = PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin;
+
+    /// <summary>Whether mails of the kind go to these people because of what they may do, and to nobody who can't any more.</summary>
+    internal static bool IsOfBuyers(MailKind kind) => kind is MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
+        or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered;
 
     /// <summary>Added to the transaction of what they tell of. How many there are.</summary>
     public Task<int> AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation)

@@ -9,4 +9,7 @@ public enum MailCertainty
 
     /// <summary>Nobody knows.</summary>
     Unknown,
+
+    /// <summary>Nobody waits for it any more, so it was not tried.</summary>
+    NotWanted,
 }

@@ -22,9 +22,24 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
             Subscription = await SubscriptionAsync(mail.SubscriptionId, cancellation),
             Membership = await across.Memberships.AsNoTracking().SingleOrDefaultAsync(m => m.AccountId == mail.AccountId, cancellation),
             LevelRequest = await across.LevelRequests.AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == mail.AccountId, cancellation),
+            Access = mail.Kind == MailKind.AccessRequested ? await AccessAsync(mail, cancellation) : null,
             Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
         };
     }
+
+    /// <summary>False for a mail to the admins who may buy, where this one was disabled or lost the role since it was queued.</summary>
+    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        return !AdminMail.IsOfBuyers(mail.Kind) || await across.Users.AnyAsync(
+            u => u.Id == mail.UserId && u.IsActive && (u.Roles & AdminMail.Buyers) != 0, cancellation);
+    }
+
+    /// <summary>The mail was queued as it was asked, by one clock. Null when the person has asked once more since.</summary>
+    private Task<AccessFact?> AccessAsync(OutboxMessage mail, CancellationToken cancellation) =>
+        across.AccessRequests.AsNoTracking().Where(r => r.AccountId == mail.AccountId && r.AskedAt == mail.QueuedAt)
+            .Join(db.Newcomers.AsNoTracking(), r => r.NewcomerId, n => n.Id, (request, newcomer) => new AccessFact(request, newcomer))
+            .FirstOrDefaultAsync(cancellation);
 
     private async Task<OrderFact?> OrderAsync(OrderId? id, CancellationToken cancellation)
     {
@@ -81,12 +96,17 @@ public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, P
     /// <summary>Null: the account never asked for a level.</summary>
     public LevelRequest? LevelRequest { get; init; }
 
+    /// <summary>Null for a mail of another kind, and when that person has asked once more since it was queued.</summary>
+    public AccessFact? Access { get; init; }
+
     /// <summary>UTC; on which it is written.</summary>
     public DateOnly Today { get; init; }
 
     /// <summary>The person's own setting, else the account's.</summary>
     public Language Language => User.Language ?? Account.Language;
 }
+
+public sealed record AccessFact(AccessRequest Request, Newcomer Newcomer);
 
 /// <param name="Cancellation">What the partner asked of support about it; null: nothing.</param>
 public sealed record OrderFact(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);

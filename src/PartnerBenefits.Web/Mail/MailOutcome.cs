@@ -9,6 +9,9 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
 {
     public static readonly MailOutcome Taken = new(MailCertainty.Taken, null, null, false);
 
+    /// <summary>Whom it was to has left, or may not do any more what it asks for: nobody sends it.</summary>
+    public static readonly MailOutcome NotWanted = new(MailCertainty.NotWanted, null, null, false);
+
     /// <param name="isFinal">Trying again would give the same answer.</param>
     public static MailOutcome Refused(MailProblem problem, int? code = null, bool isFinal = false) =>
         new(MailCertainty.Refused, problem, code, isFinal);
@@ -38,6 +41,9 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
                 break;
             case MailCertainty.Refused:
                 mail.WasRefused(ToString(), IsFinal, now);
+                break;
+            case MailCertainty.NotWanted:
+                mail.Drop();
                 break;
             default:
                 mail.MayHaveBeenTaken(ToString());

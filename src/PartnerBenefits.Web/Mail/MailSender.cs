@@ -39,7 +39,12 @@ public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTr
 
     private async Task TryAsync(OutboxMessage mail, CancellationToken stopping)
     {
-        if (await WriteAsync(mail, stopping) is not { } letter)
+        if (!await writer.IsWantedAsync(mail, stopping))
+        {
+            await outbox.FinishAsync(mail, MailOutcome.NotWanted);
+            LogNotWanted(logger, mail.Id, mail.Kind);
+        }
+        else if (await WriteAsync(mail, stopping) is not { } letter)
         {
             await FinishAsync(mail, MailOutcome.Refused(MailProblem.NotWritten));
         }
@@ -85,6 +90,9 @@ public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTr
 
     [LoggerMessage(3002, LogLevel.Warning, "Mail {Mail} ({Kind}): {Problem}; now it is {State}")]
     private static partial void LogNotSent(ILogger logger, long mail, MailKind kind, string problem, MailState? state);
+
+    [LoggerMessage(3006, LogLevel.Information, "Mail {Mail} ({Kind}) isn't sent: whom it was to can't do any more what it asks for")]
+    private static partial void LogNotWanted(ILogger logger, long mail, MailKind kind);
 
     [LoggerMessage(3003, LogLevel.Warning, "Mail {Mail} ({Kind}) was left by a sender that died while handing it over; now it is {State}")]
     private static partial void LogAbandoned(ILogger logger, long mail, MailKind kind, MailState state);

@@ -1,7 +1,93 @@
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Pages;
+
 namespace PartnerBenefits.Web.Mail;
 
 /// <content>The mails about an order, which say how it stands when they are sent.</content>
 public sealed partial class MailTexts
 {
-    private MailContent OfOrder(MailFact fact, OrderFact about) => throw new NotSupportedException(fact.Kind.ToString());
+    private MailContent OfOrder(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
+    {
+        _ when fact.Kind == MailKind.CancellationRefused && about.Cancellation is { IsRefused: true, Answer: { } answer } => OfOrder(
+            fact,
+            about,
+            texts["Order {0} is not cancelled", about.Order.Number],
+            texts["The network's support has not cancelled order {0} of {1}, as was asked. Their answer:", about.Order.Number, fact.Account.Name],
+            answer),
+        OrderState.Unpaid => OfUnpaid(fact, about),
+        OrderState.Paid => OfPaid(fact, about),
+        OrderState.Lapsed => OfLapsed(fact, about),
+        OrderState.Cancelled => OfOrder(
+            fact,
+            about,
+            texts["Order {0} was cancelled", about.Order.Number],
+            texts["The network's staff have cancelled order {0} of {1}. The reason:", about.Order.Number, fact.Account.Name],
+            about.Order.EndReason!),
+        _ => OfOrder(
+            fact,
+            about,
+            texts["Order {0} was refunded", about.Order.Number],
+            texts["The network's staff have refunded order {0} of {1}, and the subscription that it was for has ended. The reason:", about.Order.Number, fact.Account.Name],
+            about.Order.EndReason!),
+    };
+
+    private MailContent OfUnpaid(MailFact fact, OrderFact about)
+    {
+        var (order, what, until) = (about.Order, about.Offer.Name.Here, show.Day(about.Order.PayUntil));
+        return OfOrder(
+            fact,
+            about,
+            texts["Order {0}: to be paid until {1}", order.Number, until],
+            order.PlacedByKind == ActorKind.System
+                ? texts["The subscription of {1} to {0} has renewed by itself for a year.", what, fact.Account.Name]
+                : order.IsRenewal
+                    ? texts["{1} has renewed its subscription to {0} for a year.", what, fact.Account.Name]
+                    : texts["{1} has ordered {0}.", what, fact.Account.Name],
+            texts["It is paid by invoice until {0}, quoting the order number. Nobody ever asks for card data.", until],
+            order.IsRenewal
+                ? texts["The benefits stay open meanwhile. If the order isn't paid by then, it lapses, and the renewal is as if it had never been."]
+                : texts["Once the payment is confirmed, a Partner admin or an Account admin activates the subscription, and its benefits open. If the order isn't paid by then, it lapses."]);
+    }
+
+    private MailContent OfPaid(MailFact fact, OrderFact about) => OfOrder(
+        fact,
+        about,
+        texts["Order {0} is paid", about.Order.Number],
+        texts["The payment for {0} has come, and order {1} of {2} is paid.", about.Offer.Name.Here, about.Order.Number, fact.Account.Name],
+        (about.Subscription.StateOn(fact.Today), about.Subscription.LastUsableDayOn(fact.Today)) switch
+        {
+            (SubscriptionState.Paid, _) => texts["A Partner admin or an Account admin activates the subscription now; only then its benefits open."],
+            (SubscriptionState.Active, { } last) => texts["Its benefits can be used until {0}.", show.Day(last)],
+            _ => texts["There is nothing more to do about this order."],
+        });
+
+    private MailContent OfLapsed(MailFact fact, OrderFact about)
+    {
+        var (order, last) = (about.Order, about.Subscription.LastUsableDayOn(fact.Today));
+        return OfOrder(
+            fact,
+            about,
+            texts["Order {0} has lapsed", order.Number],
+            texts["Order {0} of {1} for {2} was not paid until {3}, so it has lapsed.", order.Number, fact.Account.Name, about.Offer.Name.Here, show.Day(order.PayUntil)],
+            (order.IsRenewal, about.Subscription.StateOn(fact.Today)) switch
+            {
+                (false, _) => texts["Who still wants it orders it anew under Offers."],
+                (_, SubscriptionState.Grace) => texts["The subscription ended on {0}. Until {1} people who are assigned can work on, and it can be renewed once more.", show.Day(last!.Value), show.Day(last.Value.AddDays(Subscription.GraceDays))],
+                (_, SubscriptionState.Active or SubscriptionState.Paid) => texts["The subscription can be used until {0}, and can be renewed once more.", show.Day(last!.Value)],
+                _ => texts["The subscription is over with it. A new subscription brings new benefits."],
+            });
+    }
+
+    private MailContent OfOrder(MailFact fact, OrderFact about, string subject, params string[] paragraphs)
+    {
+        var order = about.Order;
+        var letter = Letter(fact, subject, texts["Open the order"], Links.Order(order.Id), paragraphs);
+        (string, string)[] details = [(texts["Order number"], order.Number), (texts["Price"], show.Money(order.Amount, order.Currency))];
+        return letter with
+        {
+            Details = order.Billing.PurchaseOrder.Length == 0 ? details : [.. details, (texts["Purchase order number"], order.Billing.PurchaseOrder)],
+        };
+    }
 }

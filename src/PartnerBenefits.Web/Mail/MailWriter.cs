@@ -27,6 +27,9 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         };
     }
 
+    /// <inheritdoc cref="MailFacts.IsWantedAsync"/>
+    public Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation) => facts.IsWantedAsync(mail, cancellation);
+
     private MultipartAlternative BodyOf(MailContent content, Language language)
     {
         var link = new Uri(settings.Mail.BaseUrl, content.Path.TrimStart('/'));

@@ -76,12 +76,17 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         return await PlaceAsync(subscription, term.Number, facts, billing, by, now, cancellation);
     }
 
-    /// <summary>Of the last order of the subscription: what a renewal is billed to unless somebody says otherwise.</summary>
+    /// <summary>
+    /// Of the last order of the subscription: what a renewal is billed to unless somebody says otherwise. Of one that was
+    /// bought before there were orders, what is known of the account.
+    /// </summary>
     public async Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        return await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id)
-            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => o.Billing).FirstAsync(cancellation);
+        var last = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id)
+            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(cancellation);
+        return last?.Billing ?? await db.Accounts.Where(a => a.Id == subscription.AccountId)
+            .Select(a => new BillingDetails("", a.Name, "", "", "", a.Country)).SingleAsync(cancellation);
     }
 
     private async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)

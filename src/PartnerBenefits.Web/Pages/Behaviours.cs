@@ -6,6 +6,8 @@ using PartnerBenefits.Web.Pages.Account.DisableUser;
 using PartnerBenefits.Web.Pages.Account.EditUser;
 using PartnerBenefits.Web.Pages.Account.EnableUser;
 using PartnerBenefits.Web.Pages.Account.GiveRoles;
+using PartnerBenefits.Web.Pages.Account.GrantAccess;
+using PartnerBenefits.Web.Pages.Account.RefuseAccess;
 using PartnerBenefits.Web.Pages.Dashboard;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
@@ -14,6 +16,19 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.TurnRenewal;
+using PartnerBenefits.Web.Pages.Joining;
+using PartnerBenefits.Web.Pages.Joining.AskForAccess;
+using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
 using PartnerBenefits.Web.Pages.My.MakeCalendar;
 using PartnerBenefits.Web.Pages.My.RevokeCalendar;
@@ -30,6 +45,11 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 
 namespace PartnerBenefits.Web.Pages;
 
@@ -37,6 +57,19 @@ internal static class Behaviours
 {
     public static void AddBehaviours(this IServiceCollection services) => services
         .AddScoped<OrderPlacement>()
+        .AddScoped<PlacedOrders>()
+        .AddScoped<OffersQuery>()
+        .AddScoped<AccountTerms>()
+        .AddScoped<AcceptTerms>()
+        .AddScoped<EnterBilling>()
+        .AddScoped<BuyOffer>()
+        .AddScoped<OrderQuery>()
+        .AddScoped<AskToCancel>()
+        .AddScoped<SubscriptionActions>()
+        .AddScoped<PurchasedQuery>()
+        .AddScoped<ActivateSubscription>()
+        .AddScoped<RenewSubscription>()
+        .AddScoped<TurnRenewal>()
         .AddScoped<AccountBenefits>()
         .AddScoped<AccountSubscriptions>()
         .AddScoped<BenefitDetailsQuery>()
@@ -82,6 +115,20 @@ internal static class Behaviours
         .AddScoped<ViewAccount>()
         .AddScoped<SupportAccountQuery>()
         .AddScoped<DeskWaiting>()
+        .AddScoped<DeskOrdersQuery>()
+        .AddScoped<OrderWork>()
+        .AddScoped<ConfirmPayment>()
+        .AddScoped<EndOrder>()
+        .AddScoped<RefuseCancellation>()
+        .AddScoped<RecordEarned>()
+        .AddScoped<AccountOpening>()
+        .AddScoped<JoiningQuery>()
+        .AddScoped<WayIn>()
+        .AddScoped<JoinNetwork>()
+        .AddScoped<AskForAccess>()
+        .AddScoped<AccessRequestsQuery>()
+        .AddScoped<GrantAccess>()
+        .AddScoped<RefuseAccess>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages;
 
+/// <summary>What the portal is. A person without an account goes on to joining.</summary>
 [AllowAnonymous]
 public sealed class HomeModel : PageModel
 {
-    public void OnGet()
-    {
-        // The page shows only what is written in it.
-    }
+    public IActionResult OnGet() => User.IsNewcomer() ? LocalRedirect(Links.Join) : Page();
 }

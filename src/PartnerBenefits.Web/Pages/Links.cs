@@ -63,6 +63,9 @@ public static class Links
 
     public static string Activation(long assignment) => $"{Activations}/{assignment}";
 
+    /// <summary>What somebody without an account asked of its admins.</summary>
+    public static string AccessRequest(AccessRequestId id) => $"{Users}/requests/{id}";
+
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
     /// <summary>One account, for the network's staff.</summary>

@@ -13,6 +13,7 @@ internal static class PersonClaims
     {
         { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session), .. OfUser(user, account)],
         { Staff: { Roles.Count: > 0 } staff } => [.. OfSession(found.Session), .. OfStaff(staff)],
+        { Newcomer: { } newcomer } => [.. OfSession(found.Session), .. OfNewcomer(newcomer, found.Session)],
         _ => null,
     };
 
@@ -49,6 +50,21 @@ internal static class PersonClaims
         .. staff.Roles.Select(role => new Claim(PortalClaims.StaffRole, role.ToString())),
         .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme),
     ];
+
+    private static IEnumerable<Claim> OfNewcomer(Newcomer newcomer, Session session)
+    {
+        yield return new Claim(PortalClaims.Newcomer, newcomer.Id.ToString());
+        yield return new Claim(PortalClaims.StartedAt, Ticks(session.StartedAt));
+        if (session.ProviderSession is { } provider)
+        {
+            yield return new Claim(PortalClaims.ProviderSession, provider);
+        }
+
+        foreach (var claim in Personal(newcomer.Id.Value, newcomer.Name, newcomer.Language, newcomer.Theme))
+        {
+            yield return claim;
+        }
+    }
 
     private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
     {

@@ -6,7 +6,7 @@ namespace PartnerBenefits.Web.Security;
 /// <summary>Who may open a page at all (DESIGN, Rights). Without one of these a page asks for a person of an account.</summary>
 public static class Policies
 {
-    /// <summary>Anybody who is signed in: a partner's person or staff.</summary>
+    /// <summary>Anybody who is signed in: a partner's person, staff, or a person without an account.</summary>
     public const string SignedIn = nameof(SignedIn);
 
     /// <summary>Partner admins and Account admins.</summary>

@@ -15,6 +15,9 @@ internal static class PortalClaims
     /// <summary>Id of a StaffMember.</summary>
     public const string Staff = "staff";
 
+    /// <summary>Id of a Newcomer.</summary>
+    public const string Newcomer = "newcomer";
+
     /// <summary>Of staff: an Entra app role; one claim for each.</summary>
     public const string StaffRole = "staff-role";
 
@@ -26,6 +29,12 @@ internal static class PortalClaims
 
     /// <summary>See <see cref="Domain.Partners.Session.LogoutHint"/>.</summary>
     public const string LogoutHint = "logout-hint";
+
+    /// <summary>Of a newcomer, whose session may go on as a user's: see <see cref="Domain.Partners.Session.StartedAt"/>, as ticks in UTC.</summary>
+    public const string StartedAt = "started-at";
+
+    /// <summary>Of a newcomer, as <see cref="StartedAt"/>: see <see cref="Domain.Partners.Session.ProviderSession"/>.</summary>
+    public const string ProviderSession = "provider-session";
 
     /// <summary>
     /// Who it is, for form tokens: with no claim of this name they would be made of all claims, and a change of language

@@ -12,7 +12,13 @@ public static class SignedInPerson
 
     public static bool HasAccount(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Account);
 
-    /// <exception cref="InvalidOperationException">Staff, or not signed in: the page's policy should have refused.</exception>
+    /// <summary>Has proved who they are, and is in no account: may join or ask for access.</summary>
+    public static bool IsNewcomer(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Newcomer);
+
+    /// <exception cref="InvalidOperationException">Not a newcomer.</exception>
+    public static NewcomerId Newcomer(this ClaimsPrincipal person) => new(Guid.Parse(person.Required(PortalClaims.Newcomer)));
+
+    /// <exception cref="InvalidOperationException">Staff, a newcomer, or not signed in: the page's policy should have refused.</exception>
     public static PartnerAccountId Account(this ClaimsPrincipal person) => new(Guid.Parse(person.Required(PortalClaims.Account)));
 
     public static string AccountName(this ClaimsPrincipal person) => person.Required(PortalClaims.AccountName);
@@ -28,8 +34,9 @@ public static class SignedInPerson
     public static IReadOnlyList<StaffRole> StaffRoles(this ClaimsPrincipal person) =>
         [.. person.FindAll(PortalClaims.StaffRole).Select(claim => Enum.Parse<StaffRole>(claim.Value))];
 
-    public static Actor Actor(this ClaimsPrincipal person) => person.IsStaff()
-        ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
+    public static Actor Actor(this ClaimsPrincipal person) =>
+        person.IsStaff() ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
+        : person.IsNewcomer() ? Domain.Auditing.Actor.Of(person.Newcomer())
         : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
 
     /// <summary>UTC; when the person last proved who they are. Null: nobody said.</summary>
@@ -37,6 +44,9 @@ public static class SignedInPerson
 
     /// <summary>UTC; see <see cref="Session.RenewsFrom"/>. Null: nobody is signed in.</summary>
     public static DateTime? RenewsFrom(this ClaimsPrincipal person) => person.Time(PortalClaims.RenewsFrom);
+
+    /// <summary>UTC; of a newcomer only. Null: it is none.</summary>
+    public static DateTime? StartedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.StartedAt);
 
     /// <summary>Null: the browser's.</summary>
     public static Language? Language(this ClaimsPrincipal person) =>

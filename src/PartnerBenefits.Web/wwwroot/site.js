@@ -23,6 +23,12 @@ document.addEventListener("click", (event) => {
   }
 });
 
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) {
+    print();
+  }
+});
+
 // A second click while the first is on its way sends nothing; the server would answer it as the first all the same.
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.sent) {

@@ -26,4 +26,12 @@ public static class PortalAddresses
     /// <summary>The page that staff have of the organisation's first activation.</summary>
     public static Task<string> ActivationAsync(this Portal portal, DemoOrganisation organisation) => portal.FindAsync(
         organisation, async (db, account) => Links.Activation(await db.ActivationsOf(account).MinAsync(a => a.AssignmentId)));
+
+    /// <summary>The page of the organisation's one subscription.</summary>
+    public static Task<string> SubscriptionPageAsync(this Portal portal, DemoOrganisation organisation) => portal.FindAsync(
+        organisation, async (db, account) => Links.Subscription(await db.SubscriptionsOf(account).Select(s => s.Id).SingleAsync()));
+
+    /// <summary>The page of the organisation's one order.</summary>
+    public static Task<string> OrderPageAsync(this Portal portal, DemoOrganisation organisation) => portal.FindAsync(
+        organisation, async (db, account) => Links.Order(await db.OrdersOf(account).Select(o => o.Id).SingleAsync()));
 }

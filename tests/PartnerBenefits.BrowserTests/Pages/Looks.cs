@@ -22,6 +22,7 @@ public static class Looks
         }
         """;
 
+    /// <summary>No rule of axe is broken, and the page reflows (WCAG 1.4.10): looked at together, since opening a page takes longest.</summary>
     public static async Task AssertAccessibleAsync(IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -30,6 +31,7 @@ public static class Looks
             await page.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
             await page.SetViewportSizeAsync(width, Height);
             var found = await page.RunAxe();
+            Assert.Empty(await page.EvaluateAsync<string[]>(WhatIsTooWide));
             Assert.Empty(found.Violations.Select(v => $"{theme} {width}: {v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
         }
     }

@@ -83,6 +83,12 @@ public static class Places
         ["not for staff"] = new(Staff, "/dashboard/partnership/offers", status: 403),
         ["bad search"] = new("support-reviewer", "/support-desk/assignments?search=***&from=2026-11-02&to=2026-11-01"),
         ["catalogue"] = new("catalogue-admin", "/catalogue"),
+        ["offer"] = new("contoso-member", "/dashboard/partnership/offers/partner-core"),
+        ["buy: terms"] = new("fabrikam-account-admin", "/dashboard/partnership/offers/action-pack/terms"),
+        ["buy: billing"] = new(Wingtip, "/dashboard/partnership/offers/partner-core/billing"),
+        ["order"] = new("northwind-account-admin", p => p.OrderPageAsync(DemoOrganisation.Northwind)),
+        ["subscription"] = new("northwind-account-admin", p => p.SubscriptionPageAsync(DemoOrganisation.Northwind)),
+        ["renew"] = new("tailspin-account-admin", async p => await p.SubscriptionPageAsync(DemoOrganisation.Tailspin) + "/renew"),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -55,7 +55,8 @@ public sealed class AddAccountTests : IDisposable
     [InlineData("--name must be a name", "--name", "\u0007", "--tenant", Tenant, "--admin-email", "a@b.example")]
     [InlineData("--tenant must be the id", "--name", "N", "--tenant", "northwind.example", "--admin-email", "a@b.example")]
     [InlineData("--admin-email must be an e-mail address", "--name", "N", "--tenant", Tenant, "--admin-email", "nora")]
-    [InlineData("--country must be two capital letters", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "fr")]
+    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "fr")]
+    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "ZZ")]
     [InlineData("--language must be en or fr", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--language", "de")]
     public async Task What_is_missing_or_wrong_is_named_with_how_it_is_used(string refusal, params string[] arguments)
     {

@@ -13,12 +13,19 @@ internal static class SignedInVisits
     private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
     /// <summary>With the session and the cookie that signing in would give.</summary>
-    public static async Task<Visitor> SignedInAsync(this Portal portal, PortalUser user)
+    public static Task<Visitor> SignedInAsync(this Portal portal, PortalUser user) =>
+        portal.SignedInAsync(new SignedIn(user, null, null, portal.Clock.GetUtcNow().UtcDateTime));
+
+    /// <inheritdoc cref="SignedInAsync(Portal, PortalUser)"/>
+    public static Task<Visitor> SignedInAsync(this Portal portal, Newcomer newcomer) =>
+        portal.SignedInAsync(new SignedIn(null, null, newcomer, portal.Clock.GetUtcNow().UtcDateTime));
+
+    private static async Task<Visitor> SignedInAsync(this Portal portal, SignedIn who)
     {
         var (options, now) = (portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme), portal.Clock.GetUtcNow());
         await using var scope = portal.Services.CreateAsyncScope();
         var person = await scope.ServiceProvider.GetRequiredService<SessionStart>().RunAsync(
-            new SignedIn(user, null, now.UtcDateTime), new AuthenticationProperties(), TestContext.Current.CancellationToken);
+            who, new AuthenticationProperties(), TestContext.Current.CancellationToken);
         var ticket = new AuthenticationTicket(person, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, Scheme);
         var visitor = portal.Visit();
         visitor.Client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");

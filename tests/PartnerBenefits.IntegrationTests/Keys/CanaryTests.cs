@@ -70,7 +70,7 @@ public sealed class CanaryTests : IDisposable
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().ToList();
         string[] tabs = ["software", "cloud", "visual-studio", "support"];
         Assert.InRange(addresses.Count, 10, int.MaxValue);
-        foreach (var persona in Persona.All)
+        foreach (var persona in Persona.All.Concat(Persona.Newcomers))
         {
             using var visitor = await portal.SignInAsync(persona.Slug);
             foreach (var address in addresses.Concat(tabs.Select(tab => $"/dashboard/partnership/benefits/{tab}")).Append(page).Append(page + "?confirm=keys"))

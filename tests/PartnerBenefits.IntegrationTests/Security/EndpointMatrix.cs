@@ -144,7 +144,7 @@ public static partial class EndpointMatrix
     /// <param name="Outcomes">One for each of <see cref="Roles"/>.</param>
     public sealed record Expectation(string Endpoint, string WhoseId, IReadOnlyList<string> Outcomes)
     {
-        public string OutcomeFor(string role) => Outcomes[Roles.ToList().IndexOf(role)];
+        public string OutcomeFor(string role) => Newcomers.Contains(role) ? ForNewcomer(role, this) : Outcomes[Roles.ToList().IndexOf(role)];
     }
 
     public static IEnumerable<Expectation> For(EndpointList.Entry entry) => Table.Where(e => e.Endpoint == entry.Name);

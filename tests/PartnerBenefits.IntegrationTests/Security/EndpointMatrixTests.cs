@@ -15,7 +15,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
 
     private const string Key = "win10-pro-ent-upgrade";
 
-    public static TheoryData<string> Roles => [.. EndpointMatrix.Roles];
+    public static TheoryData<string> Roles => [.. EndpointMatrix.Roles, .. EndpointMatrix.Newcomers];
 
     [Fact]
     public async Task Every_endpoint_and_handler_has_an_expectation() =>
@@ -89,6 +89,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
     [Theory]
     [InlineData("anonymous", "signin")]
     [InlineData("contoso-member", "404")]
+    [InlineData("newcomer", "404")]
     [InlineData("support-operator", "404")]
     public async Task An_address_that_no_page_has_tells_a_stranger_nothing(string role, string expected)
     {
@@ -104,6 +105,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
         var wingtip = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Key)).ToString();
         var isWingtip = role.StartsWith("wingtip", StringComparison.Ordinal);
         var hasNone = role.StartsWith("fabrikam", StringComparison.Ordinal);
+        var (ofContoso, ofWingtip) = (await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso), await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Wingtip));
         return new()
         {
             ["own"] = isWingtip ? wingtip : contoso,
@@ -119,6 +121,12 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
             ["malformed"] = "not-an-id",
             ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
             ["person other"] = await SomebodyAsync(isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
+            ["subscription own"] = (isWingtip ? ofWingtip : ofContoso).Subscription,
+            ["subscription other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Subscription,
+            ["order own"] = (isWingtip ? ofWingtip : ofContoso).Order,
+            ["order other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Order,
+            ["request own"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
+            ["request other"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
             [""] = "",
         };
     }

@@ -4,8 +4,10 @@ using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Joining;
 using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
 
@@ -16,6 +18,9 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
 {
     private const string Disabled = "disabled";
     private const string DisabledPersona = "contoso-member";
+
+    /// <summary>Of which the account has begun a purchase (<see cref="BeginPurchaseAsync"/>).</summary>
+    private const string OfferOfSteps = "partner-launch-benefits";
 
     private Visitor? reading;
 
@@ -40,9 +45,12 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     /// <summary>What an id of the route is of; nothing where it is an entitlement's.</summary>
     public static string KindOf(string route) => route switch
     {
+        _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
         _ when route.Contains("{secret}", StringComparison.Ordinal) => "calendar ",
+        _ when route.StartsWith("/dashboard/partnership/orders/{id", StringComparison.Ordinal) => "order ",
+        _ when route.StartsWith("/dashboard/partnership/subscriptions/{id", StringComparison.Ordinal) => "subscription ",
         _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
         _ => "",
     };
@@ -83,6 +91,37 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         });
     }
 
+    /// <summary>The account's Action Pack and its order, and a purchase at its last step.</summary>
+    public static async Task<(string Subscription, string Order)> BeginPurchaseAsync(Portal portal, DemoOrganisation organisation)
+    {
+        var account = await portal.AccountAsync(organisation);
+        return await portal.ReadAsync(async db =>
+        {
+            if (!await db.PurchasesOf(account.Id).AnyAsync())
+            {
+                var user = await db.UsersOf(account.Id).OrderBy(u => u.Id).FirstAsync();
+                var billing = new BillingDetails("", account.Name, "1 Example Street", "00000", "Example", account.Country);
+                db.Add(new Purchase(account.Id, new OfferId(OfferOfSteps), user.Id, portal.Clock.GetUtcNow().UtcDateTime, billing));
+                await db.SaveChangesAsync();
+            }
+
+            // Off, so that whoever asks for either is answered alike.
+            var order = await db.OrdersOf(account.Id).FirstAsync();
+            var subscription = await db.SubscriptionsOf(account.Id).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId);
+            if (subscription.RenewsAutomatically)
+            {
+                subscription.TurnRenewalOff(DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime));
+                await db.SaveChangesAsync();
+            }
+
+            return (order.SubscriptionId.ToString(), order.Id.ToString());
+        });
+    }
+
+    /// <summary>Of somebody new, that waits.</summary>
+    public static async Task<string> AccessRequestAsync(Portal portal, DemoOrganisation organisation) =>
+        (await portal.AskAsync(await portal.AddNewcomerAsync(organisation))).Id.ToString();
+
     /// <summary>Of Contoso: what the form on the choices page names.</summary>
     public static async Task<string> PoolAsync(Portal portal)
     {
@@ -93,6 +132,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     public static string AddressOf(string route, string id) => (route == EndpointList.StaticFiles ? "/theme.css" : route)
         .Replace("{*path}", "nowhere", StringComparison.Ordinal)
         .Replace("{tab:tab}", "software", StringComparison.Ordinal)
+        .Replace("{offer}", OfferOfSteps, StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{secret}", id, StringComparison.Ordinal)
         .Replace("{id:guid}", id, StringComparison.Ordinal)

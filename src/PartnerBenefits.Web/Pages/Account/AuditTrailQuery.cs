@@ -11,7 +11,7 @@ public sealed class AuditTrailQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="Who">A person of the account or of the network's staff; null for anybody else.</param>
+    /// <param name="Who">A person of the account, of the network's staff or without an account; null for anybody else.</param>
     /// <param name="Whom">The person of the account whom it concerns, unless they did it themselves.</param>
     public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit);
 
@@ -23,10 +23,11 @@ public sealed class AuditTrailQuery(PortalDb db)
             .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
         var people = await PeopleAsync(account, events, cancellation);
         var staff = await StaffAsync(events, cancellation);
+        var newcomers = await NewcomersAsync(events, cancellation);
         var benefits = await BenefitsAsync(account, events, cancellation);
         return [.. events.Select(e => new Line(
             e,
-            people.GetValueOrDefault(e.Actor) ?? staff.GetValueOrDefault(e.Actor),
+            people.GetValueOrDefault(e.Actor) ?? staff.GetValueOrDefault(e.Actor) ?? newcomers.GetValueOrDefault(e.Actor),
             e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(Actor.Of(whom)) : null,
             e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null))];
     }
@@ -43,6 +44,12 @@ public sealed class AuditTrailQuery(PortalDb db)
     {
         var ids = events.Where(e => e.ActorKind == ActorKind.Staff).Select(e => new StaffMemberId(e.ActorId)).Distinct().ToList();
         return db.Staff.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => Actor.Of(s.Id), s => s.Name, cancellation);
+    }
+
+    private Task<Dictionary<Actor, string>> NewcomersAsync(List<AuditEvent> events, CancellationToken cancellation)
+    {
+        var ids = events.Where(e => e.ActorKind == ActorKind.Newcomer).Select(e => new NewcomerId(e.ActorId)).Distinct().ToList();
+        return db.Newcomers.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => Actor.Of(n.Id), n => n.Name, cancellation);
     }
 
     private Task<Dictionary<EntitlementId, Benefit>> BenefitsAsync(

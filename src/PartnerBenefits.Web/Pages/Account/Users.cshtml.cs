@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
 /// <summary>Who has which role. Everybody may look; adding and changing is for those whom <see cref="UserRules"/> lets.</summary>
-public sealed class UsersModel(UsersQuery query) : PageModel
+public sealed class UsersModel(UsersQuery query, AccessRequestsQuery requests) : PageModel
 {
     public UserFilter Filter { get; private set; } = new();
 
@@ -15,12 +16,16 @@ public sealed class UsersModel(UsersQuery query) : PageModel
 
     public IReadOnlyList<UsersQuery.Line> Lines { get; private set; } = [];
 
+    /// <summary>Who asks for access; of no concern to who can't let them in.</summary>
+    public IReadOnlyList<AccessRequestsQuery.Line> Requests { get; private set; } = [];
+
     /// <summary>Where the next page begins; null on the last.</summary>
     public PortalUserId? Next { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] UserFilter filter, CancellationToken cancellation)
     {
         Filter = filter;
+        Requests = User.MayManageUsers() ? await requests.WaitingAsync(User.Account(), cancellation) : [];
         All = await query.SeenBy(User).CountAsync(cancellation);
         var lines = await query.ReadAsync(User, ModelState.IsValid ? filter : new UserFilter(), cancellation);
         Lines = [.. lines.Take(UsersQuery.PageSize)];

@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>The account at a glance. Staff who open it go on to their own start page.</summary>
+/// <summary>The account at a glance. Staff who open it go on to their own start page, a person without an account to joining.</summary>
 [Authorize(Policies.SignedIn)]
 public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activity, WaitingQuery waiting, TimeProvider time) : PageModel
 {
@@ -35,6 +35,11 @@ public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activ
         if (User.IsStaff())
         {
             return LocalRedirect(User.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin) ? Links.SupportDesk : Links.Catalogue);
+        }
+
+        if (User.IsNewcomer())
+        {
+            return LocalRedirect(Links.Join);
         }
 
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);

@@ -14,7 +14,10 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.My;
 
-/// <summary>What is assigned to a person, their calendar address, and their own language and theme. Staff have only the latter.</summary>
+/// <summary>
+/// What is assigned to a person, their calendar address, and their own language and theme. Staff and people without an account
+/// have only the latter.
+/// </summary>
 [Authorize(Policies.SignedIn)]
 public sealed class MyModel(
     ChoosePreferences.ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : PageModel, IShowsAgain

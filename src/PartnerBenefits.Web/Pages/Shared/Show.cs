@@ -44,7 +44,8 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         return mb < 1024 ? texts["{0} MB", mb.ToString("N0", Culture)] : texts["{0} GB", (mb / 1024).ToString("N1", Culture)];
     }
 
-    public string Money(decimal amount, string currency) => $"{amount.ToString("N0", Culture)}\u00a0{currency}";
+    /// <summary>With cents only where there are any.</summary>
+    public string Money(decimal amount, string currency) => $"{amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture)}\u00a0{currency}";
 
     public string Role(PartnerRoles roles) => roles == PartnerRoles.None
         ? texts["Not an admin"]

@@ -62,6 +62,7 @@ public static class Words
         _ => "Refunded",
     };
 
+    /// <summary>Stands before the day.</summary>
     public static string Of(DateKind kind) => kind switch
     {
         DateKind.Ordered => "Ordered",

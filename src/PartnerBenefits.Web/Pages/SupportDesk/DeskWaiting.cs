@@ -8,15 +8,17 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
-/// <summary>What waits for the network's operators: activations to take, and mails that need a decision.</summary>
+/// <summary>What waits for the network's operators: activations to take, orders to cancel, levels to confirm, and mails that need a decision.</summary>
 public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQuery activations)
 {
     /// <summary>On the start page; the rest is on the pages that it leads to.</summary>
     private const int Shown = 10;
 
-    public sealed record Counts(int Activations, int Mails)
+    /// <param name="Orders">That a partner asked to cancel.</param>
+    /// <param name="Levels">That a partner asked for.</param>
+    public sealed record Counts(int Activations, int Mails, int Orders, int Levels)
     {
-        public static readonly Counts None = new(0, 0);
+        public static readonly Counts None = new(0, 0, 0, 0);
     }
 
     /// <param name="QueuedAt">UTC.</param>
@@ -27,7 +29,9 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
         ? Counts.None
         : new Counts(
             await across.Activations.CountAsync(a => a.Stage == ActivationStage.Requested, cancellation),
-            await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation));
+            await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation),
+            await across.CancellationRequests.CountAsync(r => r.AnsweredAt == null, cancellation),
+            await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation));
 
     /// <summary>The oldest first.</summary>
     public async Task<IReadOnlyList<ActivationItem>> ActivationsAsync(CancellationToken cancellation) =>

@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Settings;
 namespace PartnerBenefits.Web.Security.Entra;
 
 /// <summary>Finds out whom of ours Entra has signed in, or why it is nobody.</summary>
-internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival staff, PortalSettings settings)
+internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival staff, NewcomerArrival newcomers, PortalSettings settings)
 {
     /// <summary>Where Microsoft keeps accounts of no organisation.</summary>
     private static readonly Guid PersonalAccounts = new("9188040d-6c67-4c5b-b112-36a304b66dad");
@@ -24,37 +24,63 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
         }
 
         // Another tenant may give its people roles of any name.
-        return who.Tenant == NetworkTenant && who.AppRoles.Count > 0
-            ? new SignedIn(null, await StaffAsync(who, source, cancellation), who.AuthenticatedAt, who.ProviderSession, who.LogoutHint)
-            : new SignedIn(await UserAsync(who, source, cancellation), null, who.AuthenticatedAt, who.ProviderSession, who.LogoutHint);
+        if (who.Tenant == NetworkTenant && who.AppRoles.Count > 0)
+        {
+            return As(who, staff: await StaffAsync(who, source, cancellation));
+        }
+
+        return await UserAsync(who, source, cancellation) is { } user
+            ? As(who, user)
+            : As(who, newcomer: await NewcomerAsync(who, cancellation));
     }
 
-    private async Task<StaffMember> StaffAsync(EntraIdentity who, string? source, CancellationToken cancellation) =>
+    private static SignedIn As(EntraIdentity who, PortalUser? user = null, StaffMember? staff = null, Newcomer? newcomer = null) =>
+        new(user, staff, newcomer, who.AuthenticatedAt, who.ProviderSession, who.LogoutHint);
+
+    private async Task<StaffMember> StaffAsync(EntraIdentity who, string? source, CancellationToken cancellation)
+    {
+        var (name, email) = Usable(who);
+        return await staff.RunAsync(who.Tenant, who.Object, name, email, who.AppRoles, source, cancellation);
+    }
+
+    private async Task<Newcomer> NewcomerAsync(EntraIdentity who, CancellationToken cancellation)
+    {
+        var (name, email) = Usable(who);
+        return await newcomers.RunAsync(who.Tenant, who.Object, name, email, cancellation);
+    }
+
+    private static (string Name, EmailAddress Email) Usable(EntraIdentity who) =>
         PersonName.Parse(who.Name) is { } name && EmailAddress.TryParse(who.Username, out var email)
-            ? await staff.RunAsync(who.Tenant, who.Object, name, email, who.AppRoles, source, cancellation)
+            ? (name, email)
             : throw new SignInRefusedException(SignInRefusal.Unusable);
 
-    private async Task<PortalUser> UserAsync(EntraIdentity who, string? source, CancellationToken cancellation)
+    /// <summary>Null for who is in no account.</summary>
+    private async Task<PortalUser?> UserAsync(EntraIdentity who, string? source, CancellationToken cancellation)
     {
         var user = await db.FindByEntraAsync(who.Tenant, who.Object, cancellation) ?? await LinkAsync(who, source, cancellation);
-        return user.IsActive ? user : throw new SignInRefusedException(SignInRefusal.Disabled, user.AccountId);
+        return user is not { IsActive: false } ? user : throw new SignInRefusedException(SignInRefusal.Disabled, user.AccountId);
     }
 
-    private async Task<PortalUser> LinkAsync(EntraIdentity who, string? source, CancellationToken cancellation)
+    private async Task<PortalUser?> LinkAsync(EntraIdentity who, string? source, CancellationToken cancellation)
     {
         if (who.Tenant == NetworkTenant)
         {
             await staff.LoseRolesAsync(who.Tenant, who.Object, source, cancellation);
         }
 
-        var account = await db.FindAccountOfTenantAsync(who.Tenant, cancellation) ?? throw new SignInRefusedException(NoAccountFor(who));
-        return EmailAddress.TryParse(who.Username, out var invited)
-            ? await link.RunAsync(account, invited, who.Tenant, who.Object, source, cancellation)
-            : throw new SignInRefusedException(SignInRefusal.NotInvited, account);
+        var account = await db.FindAccountOfTenantAsync(who.Tenant, cancellation);
+        RequireNotOfStaff(who, account);
+        return account is { } own && EmailAddress.TryParse(who.Username, out var invited)
+            ? await link.RunAsync(own, invited, who.Tenant, who.Object, source, cancellation)
+            : null;
     }
 
-    private SignInRefusal NoAccountFor(EntraIdentity who) =>
-        who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole
-        : who.AppRoles.Count > 0 ? SignInRefusal.StaffOfAnotherTenant
-        : SignInRefusal.UnknownOrganisation;
+    /// <summary>The network itself doesn't join, and who comes for work at the support desk is told why it isn't theirs.</summary>
+    private void RequireNotOfStaff(EntraIdentity who, PartnerAccountId? account)
+    {
+        if (account is null && (who.Tenant == NetworkTenant || who.AppRoles.Count > 0))
+        {
+            throw new SignInRefusedException(who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole : SignInRefusal.StaffOfAnotherTenant);
+        }
+    }
 }

@@ -12,20 +12,21 @@ namespace PartnerBenefits.Web.Security.Entra;
 /// </summary>
 internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    /// <exception cref="SignInRefusedException">Nobody was invited under the address, or they are disabled or somebody else by now.</exception>
+    /// <summary>Null when nobody was invited under the address.</summary>
+    /// <exception cref="SignInRefusedException">They are disabled, or somebody else by now.</exception>
     /// <exception cref="WriteBusyException"/>
-    public async Task<PortalUser> RunAsync(
+    public async Task<PortalUser?> RunAsync(
         PartnerAccountId account, EmailAddress invited, Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
         var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
-        if (IsLinkedTo(user, tenant, id))
+        if (user is null || IsLinkedTo(user, tenant, id))
         {
             // By the same person's other sign-in, a moment ago.
-            return user!;
+            return user;
         }
 
-        RequireLinkable(account, user);
-        var operation = new Operation(Actor.Of(user!.Id), account, OperationId.New(), source);
+        RequireLinkable(user);
+        var operation = new Operation(Actor.Of(user.Id), account, OperationId.New(), source);
         return await door.RunAsync(
             operation,
             within => LinkAsync(operation, user.Id, tenant, id, within),
@@ -38,32 +39,31 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
         var account = operation.Account!.Value;
         // Locked: of two who sign in under one address at once the second finds the first's identity.
         await db.UsersOf(account).Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, u => u.Email), cancellation);
-        var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation);
+        var user = await db.UsersOf(account).SingleAsync(u => u.Id == id, cancellation);
         if (IsLinkedTo(user, tenant, objectId))
         {
-            return user!;
+            return user;
         }
 
-        RequireLinkable(account, user);
-        user!.Link(tenant, objectId);
+        RequireLinkable(user);
+        user.Link(tenant, objectId);
         db.Add(operation.Event(AuditAction.UserLinked, time.GetUtcNow().UtcDateTime, user: id));
         return user;
     }
 
-    private static bool IsLinkedTo(PortalUser? user, Guid tenant, Guid id) => (user?.TenantId, user?.ObjectId) == (tenant, id);
+    private static bool IsLinkedTo(PortalUser user, Guid tenant, Guid id) => (user.TenantId, user.ObjectId) == (tenant, id);
 
-    private static void RequireLinkable(PartnerAccountId account, PortalUser? user)
+    private static void RequireLinkable(PortalUser user)
     {
         SignInRefusal? refusal = user switch
         {
-            null => SignInRefusal.NotInvited,
             { IsActive: false } => SignInRefusal.Disabled,
             { ObjectId: not null } => SignInRefusal.LinkedToAnother,
             _ => null,
         };
         if (refusal is { } reason)
         {
-            throw new SignInRefusedException(reason, account);
+            throw new SignInRefusedException(reason, user.AccountId);
         }
     }
 }

@@ -3,16 +3,10 @@ namespace PartnerBenefits.Web.Security.Entra;
 /// <summary>Why somebody who came back from Entra isn't signed in. Each has a page that says what to do.</summary>
 public enum SignInRefusal
 {
-    /// <summary>Of a known organisation, whose admins can add them.</summary>
-    NotInvited,
-
     /// <summary>The invited address belongs to somebody who has signed in with another identity.</summary>
     LinkedToAnother,
 
     Disabled,
-
-    /// <summary>No account has this tenant.</summary>
-    UnknownOrganisation,
 
     /// <summary>A Microsoft account of no organisation.</summary>
     PersonalAccount,

@@ -1,7 +1,6 @@
 using System.Net;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
@@ -12,16 +11,14 @@ public sealed class RefusedSignInTests : IAsyncLifetime
 
     public static TheoryData<StandInPerson, string> People => new()
     {
-        { StandInPeople.Uninvited, "Your organisation has an account here, and you are not in it yet" },
-        { StandInPeople.Uninvited with { Email = "contoso-account-admin@contoso.example" }, "Your organisation has an account here, and you are not in it yet" },
-        { StandInPeople.Stranger, "Your organisation is not registered yet" },
-        { StandInPeople.Pretender, "Your organisation is not registered yet" },
         { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
         { StandInPeople.Consumer, "Please use your work account" },
         { StandInPeople.Of("support-operator") with { Roles = [] }, "You have no role in this portal" },
         { StandInPeople.Of("support-operator") with { Roles = ["Owner", "supportoperator"] }, "You have no role in this portal" },
         { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your sign-in has no name or address for this portal" },
-        { StandInPeople.Uninvited with { UserName = "no address" }, "Your organisation has an account here, and you are not in it yet" },
+        { StandInPeople.Uninvited with { UserName = "no address" }, "Your sign-in has no name or address for this portal" },
+        { StandInPeople.Stranger with { Name = "" }, "Your sign-in has no name or address for this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] }, "You have no role in this portal" },
     };
 
     public static TheoryData<Fault, string> Faults => new()
@@ -105,7 +102,8 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     {
         using var visitor = demo.Visit();
         using var stranger = demo.Visit();
-        var refused = await visitor.SignInAsync(StandInPeople.Uninvited);
+        await demo.ChangeAsync("contoso-member", user => user.Disable());
+        var refused = await visitor.SignInAsync(StandInPeople.Of("contoso-member"));
 
         Assert.Equal(refused.Text, (await visitor.OpenAsync("/access-denied")).Text);
         Assert.DoesNotContain("@", (await stranger.OpenAsync("/access-denied")).Text, StringComparison.Ordinal);
@@ -116,17 +114,17 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     {
         using var visitor = demo.Visit();
 
-        await visitor.SignInAsync(StandInPeople.Uninvited);
+        await visitor.SignInAsync(StandInPeople.Consumer);
 
-        Assert.Contains($"Sign-in refused, NotInvited: tenant {DemoOrganisation.Contoso.TenantId}", demo.Portal.Log.Everything, StringComparison.Ordinal);
-        Assert.DoesNotContain("uninvited@", demo.Portal.Log.Everything, StringComparison.Ordinal);
+        Assert.Contains($"Sign-in refused, PersonalAccount: tenant {StandInPeople.Consumer.TenantId}", demo.Portal.Log.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("somebody@", demo.Portal.Log.Everything, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Another_account_can_be_chosen_although_Entra_knows_this_one()
     {
         using var visitor = demo.Visit();
-        var refused = await visitor.SignInAsync(StandInPeople.Uninvited);
+        var refused = await visitor.SignInAsync(StandInPeople.Consumer);
         var other = refused.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
 
         var choice = await visitor.OpenAsync(other.GetAttribute("href")!);

@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
 /// <summary>What Action Pack holds (walkthrough, 3 and 3a); the figures come from the catalogue.</summary>
-public sealed class ActionPackModel(PortalDb db) : PageModel
+public sealed class ActionPackModel(OffersQuery offers, TimeProvider time) : PageModel
 {
-    public Offer Offer { get; private set; } = null!;
+    public OfferToBuy Shown { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Offer = await db.Offers.AsNoTracking().Include(o => o.Benefits).SingleAsync(o => o.Id == OfferId.ActionPack, cancellation);
+    public Offer Offer => Shown.Offer;
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Shown = (await offers.FindAsync(
+        User.Account(), OfferId.ActionPack, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellation))!;
 
     public Benefit this[string code] => Offer.Benefits.Single(b => b.Code == code);
 }

@@ -1,25 +1,22 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-public sealed class OffersModel(PortalDb db, AccountSubscriptions subscriptions, TimeProvider time) : PageModel
+/// <summary>What can be bought, and what was (walkthrough, Offers).</summary>
+public sealed class OffersModel(OffersQuery offers, PurchasedQuery purchased, TimeProvider time) : PageModel
 {
-    public IReadOnlyList<Offer> Offers { get; private set; } = [];
+    public IReadOnlyList<OfferToBuy> Available { get; private set; } = [];
 
-    public IReadOnlyList<Subscription> Purchased { get; private set; } = [];
-
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    /// <summary>A level's subscriptions among them.</summary>
+    public IReadOnlyList<PurchasedOffer> Purchased { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Offers = await db.Offers.AsNoTracking().OrderBy(o => o.Id).ToListAsync(cancellation);
-        Purchased = await subscriptions.OfAsync(User.Account(), cancellation);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Available = await offers.AvailableAsync(User.Account(), today, cancellation);
+        Purchased = await purchased.AllAsync(User.Account(), today, cancellation);
     }
-
-    public Offer OfferOf(Subscription subscription) => Offers.Single(o => o.Id == subscription.OfferId);
 }

@@ -21,6 +21,11 @@ public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider 
             user = new PortalUserId(operation.Actor.Id);
             (await db.UsersOf(account).SingleAsync(u => u.Id == user, cancellation)).Prefer(input.Language, input.Theme);
         }
+        else if (operation.Actor.Kind == ActorKind.Newcomer)
+        {
+            var newcomer = new NewcomerId(operation.Actor.Id);
+            (await db.Newcomers.SingleAsync(n => n.Id == newcomer, cancellation)).Prefer(input.Language, input.Theme);
+        }
         else
         {
             var staff = new StaffMemberId(operation.Actor.Id);

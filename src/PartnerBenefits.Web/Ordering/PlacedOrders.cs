@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Ordering;
+
+/// <summary>Orders that are there already, for who orders a second time.</summary>
+public sealed class PlacedOrders(PortalDb db)
+{
+    /// <summary>What this press of the button ordered the first time; its audit event has the number.</summary>
+    /// <exception cref="RuleBrokenException">The form was used for something else.</exception>
+    public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
+        var order = await db.OrdersOf(operation.Account!.Value).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
+        UserRules.FormIsForThis.Require(order is not null);
+        return new PlacedOrder(order!.Id, IsNew: true);
+    }
+
+    /// <param name="term">Its latest order is meant; of an ordered renewal there may be one that was cancelled.</param>
+    public async Task<PlacedOrder> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        var id = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id && o.TermNumber == term)
+            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => o.Id).FirstAsync(cancellation);
+        return new PlacedOrder(id, IsNew: false);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+/// <summary>The second step: whom the invoice is to. What is bought is paid by invoice only.</summary>
+public sealed class BuyBillingPageModel(OrderPlacement placement, PortalDb db, TimeProvider time) : BuyingPageModel(placement, time)
+{
+    /// <summary>As it was saved, else what is known of the account.</summary>
+    public BillingDetails Known { get; private set; } = null!;
+
+    public override BuyingStep Step => BuyingStep.Billing;
+
+    public async Task<IActionResult> OnPostAsync(
+        PressInput press, BillingInput billing, [FromServices] EnterBilling.EnterBilling enter, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(press);
+        ArgumentNullException.ThrowIfNull(billing);
+        ArgumentNullException.ThrowIfNull(enter);
+        if (!ModelState.IsValid || !await FindAsync(cancellation))
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        await enter.RunAsync(this.Operation(press.OperationId), OfferId, billing.ToDetails(), Now, cancellation);
+        return this.RedirectWithNotice(Links.BuyReview(OfferId), Notices.BillingSaved);
+    }
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == User.Account(), cancellation);
+        Known = Facts.Purchase?.Billing ?? new BillingDetails("", account.Name, "", "", "", account.Country);
+    }
+}

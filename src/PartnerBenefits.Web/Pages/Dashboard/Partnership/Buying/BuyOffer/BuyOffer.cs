@@ -1,0 +1,46 @@
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Ordering;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
+
+/// <summary>Buys what the steps have prepared: an order under the terms, at the price and with the payment details that were seen.</summary>
+public sealed class BuyOffer(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders)
+{
+    /// <summary>Bought once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
+    /// <exception cref="RuleBrokenException">It can't be bought, a step is missing, or what was seen has changed.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => BuyAsync(operation, offer, seen, now, within), within => orders.ByAsync(operation, within), cancellation);
+
+    private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation)
+    {
+        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        await placement.LockAsync(account, cancellation);
+        var facts = (await placement.FindAsync(account, offer, cancellation))!;
+        var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
+        if (whyNot == PurchaseRules.HasNone)
+        {
+            return await orders.OfAsync(facts.Subscriptions.Single(s => s.OfferId == offer && s.IsHeldOn(today)), term: 0, cancellation);
+        }
+
+        whyNot?.Require(false);
+        RequireAsSeen(facts, seen);
+        var order = await placement.BuyAsync(facts, facts.Purchase!.Billing, operation.Actor, account, now, cancellation);
+        db.Remove(facts.Purchase);
+        db.Add(operation.Event(AuditAction.OrderPlaced, now, detail: order.Number));
+        return new PlacedOrder(order.Id, IsNew: true);
+    }
+
+    private static void RequireAsSeen(OrderPlacement.Facts facts, BuyOfferInput seen)
+    {
+        PurchaseRules.TermsAreAsSeen.Require(seen.TermsVersion == facts.TermsInForce);
+        PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce);
+        PurchaseRules.BillingIsEntered.Require(facts.Purchase is not null);
+        PurchaseRules.PriceIsAsSeen.Require(SeenPrice.IsOf(facts.Offer, seen.Price));
+        PurchaseRules.BillingIsAsSeen.Require(seen.BillingAt == facts.Purchase!.ChangedAt.Ticks);
+    }
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Ordering;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
+
+/// <summary>What was seen on the page is what is agreed to.</summary>
+/// <param name="Price">As <see cref="SeenPrice"/> writes it.</param>
+/// <param name="BillingAt">When the payment details were changed last, in ticks.</param>
+public sealed record BuyOfferInput(Guid OperationId, string? Price, int? TermsVersion, long? BillingAt);
+
+internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
+{
+    public BuyOfferInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null).WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+    }
+}

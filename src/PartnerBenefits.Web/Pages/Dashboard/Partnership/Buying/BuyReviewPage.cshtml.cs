@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+/// <summary>The third step: everything is seen once more, then bought.</summary>
+public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms terms, TimeProvider time) : BuyingPageModel(placement, time)
+{
+    public AccountTerms.Acceptance Accepted { get; private set; } = null!;
+
+    /// <summary>What the form said that it costs; null: that is still so, or there was no form.</summary>
+    public Price? PriceBefore { get; private set; }
+
+    public DateOnly PayUntil => DateOnly.FromDateTime(Now).AddDays(Order.PayDays);
+
+    public override BuyingStep Step => BuyingStep.Review;
+
+    private BuyOfferInput? Seen { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(BuyOfferInput input, [FromServices] BuyOffer.BuyOffer buy, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(buy);
+        Seen = input;
+        if (!ModelState.IsValid || !await FindAsync(cancellation))
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        var placed = await buy.RunAsync(this.Operation(input.OperationId), OfferId, input, Now, cancellation);
+        return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+    }
+
+    /// <summary>Other terms lead back to their step, which says from which to which they changed.</summary>
+    public override async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    {
+        var shown = await base.ShowAgainAsync(cancellation);
+        return Facts is not null && Seen?.TermsVersion < Facts.TermsInForce && Facts.AcceptedTerms < Facts.TermsInForce
+            ? LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{Links.BuyTerms(OfferId)}?seen={Seen.TermsVersion}"))
+            : shown;
+    }
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        Accepted = (await terms.AcceptedAsync(User.Account(), cancellation))!;
+        PriceBefore = Seen is null || SeenPrice.IsOf(Facts.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
+    }
+}

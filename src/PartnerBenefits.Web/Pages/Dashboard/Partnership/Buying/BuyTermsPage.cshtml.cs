@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+/// <summary>The first step: the terms in force are read and accepted, unless somebody of the account has done so.</summary>
+public sealed class BuyTermsPageModel(OrderPlacement placement, AccountTerms terms, TimeProvider time) : BuyingPageModel(placement, time)
+{
+    /// <summary>The version with which a purchase was about to be ordered when another came into force; null: nothing was.</summary>
+    [FromQuery]
+    public int? Seen { get; set; }
+
+    public TermsVersion InForce { get; private set; } = null!;
+
+    /// <summary>Of the latest version that was accepted; null: none was.</summary>
+    public AccountTerms.Acceptance? Accepted { get; private set; }
+
+    public bool IsAccepted => Accepted?.Version == InForce.Number;
+
+    public override BuyingStep Step => BuyingStep.Terms;
+
+    public async Task<IActionResult> OnPostAsync(
+        AcceptTermsInput input, [FromServices] AcceptTerms.AcceptTerms accept, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(accept);
+        if (!ModelState.IsValid || !await FindAsync(cancellation))
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        await accept.RunAsync(this.Operation(input.OperationId), input.Version!.Value, Now, cancellation);
+        return this.RedirectWithNotice(Links.BuyBilling(OfferId), Notices.TermsAccepted);
+    }
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        InForce = await terms.InForceAsync(cancellation);
+        Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
+    }
+}

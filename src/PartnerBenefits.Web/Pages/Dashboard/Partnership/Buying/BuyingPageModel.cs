@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+/// <summary>
+/// A step of buying. Who comes to one before its turn is led to the first that is missing (ASVS 2.3.1); what was done stays,
+/// so that any admin of the account can go on.
+/// </summary>
+[Authorize(Policies.ManageBenefits)]
+public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
+{
+    [FromRoute]
+    public string Offer { get; set; } = "";
+
+    public OrderPlacement.Facts Facts { get; private set; } = null!;
+
+    public abstract BuyingStep Step { get; }
+
+    public OfferId OfferId => new(Offer);
+
+    /// <summary>Null: nothing stands in the way.</summary>
+    public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, DateOnly.FromDateTime(Now));
+
+    protected DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private BuyingStep FirstMissing => Facts.AcceptedTerms != Facts.TermsInForce ? BuyingStep.Terms
+        : Facts.Purchase is null ? BuyingStep.Billing
+        : BuyingStep.Review;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
+        !await FindAsync(cancellation) ? NotFound()
+        : WhyNot is not null ? LocalRedirect(Links.Offer(OfferId))
+        : await ShowAsync(cancellation);
+
+    public virtual async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? await ShowAsync(cancellation) : NotFound();
+
+    protected async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        var facts = await placement.FindAsync(User.Account(), OfferId, cancellation);
+        Facts = facts!;
+        return facts is not null;
+    }
+
+    /// <summary>What the step shows beside the facts.</summary>
+    protected virtual Task LoadAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        if (FirstMissing < Step)
+        {
+            return LocalRedirect(FirstMissing == BuyingStep.Terms ? Links.BuyTerms(OfferId) : Links.BuyBilling(OfferId));
+        }
+
+        await LoadAsync(cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+/// <summary>What an offer holds. Action Pack has a page of its own, in the guide's words.</summary>
+public sealed class OfferPageModel(OffersQuery offers, TimeProvider time) : PageModel
+{
+    public OfferToBuy Shown { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync([FromRoute] string offer, CancellationToken cancellation)
+    {
+        var id = new OfferId(offer);
+        if (id == OfferId.ActionPack)
+        {
+            return LocalRedirect(Links.ActionPack);
+        }
+
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        if (await offers.FindAsync(User.Account(), id, today, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Shown = found;
+        return Page();
+    }
+}

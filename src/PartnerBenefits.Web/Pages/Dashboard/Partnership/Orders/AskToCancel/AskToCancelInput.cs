@@ -1,0 +1,24 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
+
+/// <param name="Reason">What the network's support reads.</param>
+public sealed record AskToCancelInput(Guid OperationId, string? Reason);
+
+internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelInput>
+{
+    public AskToCancelInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason)
+            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the network's support can decide."])
+            .Must(reason => reason is null || reason.Trim().Length <= CancellationRequest.ReasonLength)
+            .WithMessage(_ => texts["Enter at most {0} characters.", CancellationRequest.ReasonLength])
+            .Must(reason => reason is null || !reason.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
+            .WithMessage(_ => texts["Leave out control characters."]);
+    }
+}

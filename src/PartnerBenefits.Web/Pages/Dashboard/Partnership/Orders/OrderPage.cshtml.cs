@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
+
+/// <summary>One order: the confirmation, what to pay, and what became of it. Made to be printed.</summary>
+public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public OrderDetails Shown { get; private set; } = null!;
+
+    public DateOnly Today => DateOnly.FromDateTime(Now);
+
+    public OrderState State => Shown.Order.StateOn(Today);
+
+    /// <summary>Why a paid order would not be refunded; null: it could be, or isn't paid.</summary>
+    public Rule? WhyNoRefund => State == OrderState.Paid ? OrderRules.WhyNoRefund(Shown.Order, Shown.Subscription, Today) : null;
+
+    /// <summary>Why nobody can ask to cancel it; null: an admin can.</summary>
+    public Rule? WhyNotAsk => !Shown.Order.CanBeAskedToCancelOn(Today) ? OrderRules.CanBeAskedToCancel
+        : Shown.Cancellation is { AnsweredAt: null } ? OrderRules.NothingWaits
+        : null;
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private OrderId Order => new(Id);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ShowAgainAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAskToCancelAsync(
+        AskToCancelInput input, [FromServices] AskToCancel.AskToCancel ask, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(ask);
+        if (!await orders.ExistsAsync(User.Account(), Order, cancellation))
+        {
+            return NotFound();
+        }
+
+        if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
+        {
+            return Forbid();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await ShowAgainAsync(cancellation);
+        }
+
+        await ask.RunAsync(this.Operation(input.OperationId), Order, input.Reason!, Now, cancellation);
+        return this.RedirectWithNotice(Links.Order(Order), Notices.CancellationAsked);
+    }
+
+    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    {
+        if (await orders.FindAsync(User.Account(), Order, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        Shown = found;
+        return Page();
+    }
+}

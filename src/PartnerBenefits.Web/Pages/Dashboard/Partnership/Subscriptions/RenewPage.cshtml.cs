@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
+
+/// <summary>Renewing by hand: price, dates, terms and payment details on one page.</summary>
+[Authorize(Policies.ManageBenefits)]
+public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, TimeProvider time) : PageModel, IShowsAgain
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public PurchasedOffer Shown { get; private set; } = null!;
+
+    /// <summary>That it would bring.</summary>
+    public Term Next { get; private set; } = null!;
+
+    public TermsVersion InForce { get; private set; } = null!;
+
+    /// <summary>Of the latest version that was accepted; null: none was.</summary>
+    public AccountTerms.Acceptance? Accepted { get; private set; }
+
+    /// <summary>What the form said that it costs; null: that is still so, or there was no form.</summary>
+    public Price? PriceBefore { get; private set; }
+
+    /// <summary>The version that the form was sent with; null: it is still the one in force, or there was no form.</summary>
+    public int? TermsBefore { get; private set; }
+
+    public DateOnly PayUntil => Shown.Today.AddDays(Order.PayDays);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private SubscriptionId Subscription => new(Id);
+
+    private RenewInput? Seen { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var shown = await ShowAgainAsync(cancellation);
+        return shown is PageResult && Shown.WhyNotRenew is not null ? LocalRedirect(Links.Subscription(Subscription)) : shown;
+    }
+
+    public async Task<IActionResult> OnPostAsync(
+        RenewInput renew, BillingInput billing, [FromServices] RenewSubscription.RenewSubscription behaviour, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(renew);
+        ArgumentNullException.ThrowIfNull(billing);
+        ArgumentNullException.ThrowIfNull(behaviour);
+        Seen = renew;
+        var shown = await ShowAgainAsync(cancellation);
+        if (!ModelState.IsValid || shown is not PageResult)
+        {
+            return shown;
+        }
+
+        var placed = await behaviour.RunAsync(this.Operation(renew.OperationId), Subscription, renew, billing.ToDetails(), Now, cancellation);
+        return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+    }
+
+    /// <summary>What never renews on its own has no such page, and leads to where that is said.</summary>
+    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    {
+        if (await purchased.FindAsync(User.Account(), Subscription, DateOnly.FromDateTime(Now), cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        if (found.Subscription.NextTermAsOf(found.Today, found.Offer.TermMonths) is not { } next)
+        {
+            return LocalRedirect(Links.Subscription(Subscription));
+        }
+
+        (Shown, Next) = (found, next);
+        InForce = await terms.InForceAsync(cancellation);
+        Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
+        PriceBefore = Seen is null || SeenPrice.IsOf(found.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
+        TermsBefore = Seen?.TermsVersion is { } seen && seen > 0 && seen < InForce.Number ? seen : null;
+        return Page();
+    }
+}

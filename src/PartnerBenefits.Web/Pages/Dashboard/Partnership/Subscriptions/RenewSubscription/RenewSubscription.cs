@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
+
+/// <summary>Orders the next year of a subscription; its benefits are open at once, and stay so for as long as the order can be paid.</summary>
+public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
+{
+    /// <summary>Ordered once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
+    /// <exception cref="RuleBrokenException">It can't be renewed, or what was seen has changed.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task<PlacedOrder> RunAsync(
+        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, now, within), within => orders.ByAsync(operation, within), cancellation);
+
+    private async Task<PlacedOrder> RenewAsync(
+        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation)
+    {
+        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        await placement.LockAsync(account, cancellation);
+        var offer = await db.SubscriptionsOf(account).Where(s => s.Id == id).Select(s => s.OfferId).SingleAsync(cancellation);
+        var facts = (await placement.FindAsync(account, offer, cancellation))!;
+        var subscription = facts.Subscriptions.Single(s => s.Id == id);
+        if (subscription.LastTermOn(today)?.Number is { } last && last == seen.Term && last > 0)
+        {
+            return await orders.OfAsync(subscription, last, cancellation);
+        }
+
+        PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Require(false);
+        SubscriptionRules.IsRenewable.Require(subscription.IsRenewableOn(today));
+        RequireAsSeen(facts, seen);
+        await accept.AlsoAsync(operation, facts.TermsInForce, now, cancellation);
+        var order = await placement.RenewAsync(subscription, facts, billing, operation.Actor, now, cancellation);
+        db.Add(operation.Event(AuditAction.SubscriptionRenewed, now, detail: order.Number));
+        return new PlacedOrder(order.Id, IsNew: true);
+    }
+
+    private static void RequireAsSeen(OrderPlacement.Facts facts, RenewInput seen)
+    {
+        PurchaseRules.TermsAreAsSeen.Require(seen.TermsVersion == facts.TermsInForce);
+        PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce || seen.Accept);
+        PurchaseRules.PriceIsAsSeen.Require(SeenPrice.IsOf(facts.Offer, seen.Price));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Shared;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
+
+/// <summary>Why a subscription's actions can't be used on a day, in the reader's language; null: an admin can use it.</summary>
+public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show)
+{
+    public string? WhyNotActivate(Subscription subscription, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return subscription.StateOn(day) switch
+        {
+            SubscriptionState.Paid => null,
+            SubscriptionState.Ordered => Unpaid,
+            SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
+            SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its year is over. Renew it first, then activate it."],
+            _ => texts["It is active already."],
+        };
+    }
+
+    /// <param name="membership">Null: not a member.</param>
+    public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return subscription switch
+        {
+            { IsOfLevel: true } => OfLevel,
+            _ when subscription.StateOn(day) == SubscriptionState.Ordered => Unpaid,
+            _ when !subscription.IsHeldOn(day) => Over,
+            _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
+            _ when !subscription.IsRenewableOn(day) => texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
+            _ => null,
+        };
+    }
+
+    /// <summary>Turned off where it is on, and on where it is off.</summary>
+    public string? WhyNotTurnRenewal(Subscription subscription, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return subscription switch
+        {
+            { IsOfLevel: true } => OfLevel,
+            _ when !subscription.IsHeldOn(day) => Over,
+            _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
+            _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
+        };
+    }
+
+    private string Unpaid => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."];
+
+    private string Over => texts["It is over. A new subscription is bought under Available offers."];
+
+    private string OfLevel => texts["It came with a level of the membership, and renews with the membership."];
+}

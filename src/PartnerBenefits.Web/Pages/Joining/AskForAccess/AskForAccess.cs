@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
+
+/// <summary>A newcomer asks the admins of their organisation's account to let them in. Each who can gets a mail.</summary>
+public sealed class AskForAccess(PortalDb db, WriteDoor door, TimeProvider time)
+{
+    private const PartnerRoles WhoCan = PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin;
+
+    /// <exception cref="RuleBrokenException">They have asked already, and it waits or was refused only today.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => door.RunAsync(
+        operation, within => AskAsync(operation, newcomer, input.Note?.Trim() ?? "", within), _ => Task.FromResult(false), cancellation);
+
+    private async Task<bool> AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
+    {
+        var (account, now) = (operation.Account!.Value, time.GetUtcNow().UtcDateTime);
+        if (await db.AccessRequestsOf(account).SingleOrDefaultAsync(r => r.NewcomerId == newcomer, cancellation) is { } earlier)
+        {
+            earlier.AskAgain(note, now);
+        }
+        else
+        {
+            db.Add(new AccessRequest(account, newcomer, note, now));
+        }
+
+        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & WhoCan) != 0).OrderBy(u => u.Id).ToListAsync(cancellation);
+        db.AddRange(admins.Select(admin => new OutboxMessage(MailKind.AccessRequested, admin, admin.Email, null, now)));
+        db.Add(operation.Event(AuditAction.AccessRequested, now));
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
+
+/// <param name="Note">For the admins; may be left out.</param>
+public sealed record AskForAccessInput(Guid OperationId, string? Note);
+
+internal sealed class AskForAccessInputValidator : AbstractValidator<AskForAccessInput>
+{
+    public AskForAccessInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Note)
+            .Must(note => note is null || note.Trim().Length <= AccessRequest.NoteLength)
+            .WithMessage(_ => texts["Enter at most {0} characters.", AccessRequest.NoteLength])
+            .Must(note => note is null || !note.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
+            .WithMessage(_ => texts["Leave out control characters."]);
+    }
+}

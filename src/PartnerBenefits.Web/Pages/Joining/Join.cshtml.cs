@@ -1,0 +1,119 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Joining.AskForAccess;
+using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Joining;
+
+/// <summary>
+/// For a person without an account: their organisation joins, or they ask its admins for access. Whoever has an account by
+/// now goes on to the dashboard.
+/// </summary>
+[Authorize(Policies.SignedIn)]
+[GoesOnWithAnAccount]
+public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : PageModel, IShowsAgain
+{
+    public Newcomer Newcomer { get; private set; } = null!;
+
+    /// <summary>Null: the organisation hasn't joined.</summary>
+    public JoiningQuery.KnownAccount? Known { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    [NonHandler]
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.HandlerMethod is not null && await ElsewhereAsync(context.HttpContext.RequestAborted) is { } elsewhere)
+        {
+            context.Result = elsewhere;
+            return;
+        }
+
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+
+    public async Task<IActionResult> OnPostJoinAsync(
+        JoinNetworkInput input, [FromServices] JoinNetwork.JoinNetwork joinNetwork, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(joinNetwork);
+        if (Known is not null)
+        {
+            // What was wrong with the form is of no interest any more.
+            ModelState.Clear();
+            throw new RuleBrokenException(AccessRules.TenantIsFree);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var admin = await joinNetwork.RunAsync(this.Operation(input.OperationId), Newcomer, input, Language, cancellation);
+        return await GoOnAsync(admin, Notices.Joined, cancellation);
+    }
+
+    public async Task<IActionResult> OnPostAskAsync(
+        AskForAccessInput input, [FromServices] AskForAccess.AskForAccess askForAccess, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(askForAccess);
+        if (Known is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await askForAccess.RunAsync(this.OperationIn(Known.Id, input.OperationId), Newcomer.Id, input, cancellation);
+        return this.RedirectWithNotice(Links.Join, Notices.AccessAsked);
+    }
+
+    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    {
+        Known = await query.AccountAsync(Newcomer, cancellation);
+        return Page();
+    }
+
+    /// <summary>In which the person reads this.</summary>
+    private static Language Language =>
+        Enum.GetValues<Language>().FirstOrDefault(l => l.CultureName() == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    private async Task<IActionResult?> ElsewhereAsync(CancellationToken cancellation)
+    {
+        if (!User.IsNewcomer())
+        {
+            return LocalRedirect(Links.Dashboard);
+        }
+
+        Newcomer = await query.NewcomerAsync(User.Newcomer(), cancellation);
+        Known = await query.AccountAsync(Newcomer, cancellation);
+        return await wayIn.FindAsync(Newcomer, cancellation) is { } user ? await GoOnAsync(user, Notices.LetIn, cancellation) : null;
+    }
+
+    private async Task<IActionResult> GoOnAsync(PortalUser user, string notice, CancellationToken cancellation)
+    {
+        if (!await wayIn.GoAsync(HttpContext, user, cancellation))
+        {
+            return new EmptyResult();
+        }
+
+        var account = await query.NamesAsync(user.AccountId, cancellation);
+        return this.RedirectWithNotice(Links.Dashboard, notice, account.Name, account.PartnerId);
+    }
+}

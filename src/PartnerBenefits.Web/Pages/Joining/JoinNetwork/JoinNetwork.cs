@@ -1,0 +1,51 @@
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
+
+/// <summary>
+/// A newcomer's organisation joins the network and gets an account, whose first Account admin they become. Of several at
+/// once the first makes it: the database knows one account of a tenant.
+/// </summary>
+public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening opening)
+{
+    /// <summary>The same person's second try finds what the first made.</summary>
+    /// <exception cref="RuleBrokenException">Somebody else of the organisation was first.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public async Task<PortalUser> RunAsync(
+        Operation operation, Newcomer newcomer, JoinNetworkInput input, Language language, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(newcomer);
+        ArgumentNullException.ThrowIfNull(input);
+        var account = new PartnerAccount(
+            PersonName.Parse(input.Organisation)!, await db.NewPartnerIdAsync(cancellation), input.Country!, language, newcomer.TenantId);
+        var admin = new PortalUser(account.Id, newcomer.Name, newcomer.Email, PartnerRoles.AccountAdmin);
+        admin.Link(newcomer.TenantId, newcomer.ObjectId);
+        admin.Prefer(newcomer.Language, newcomer.Theme);
+        var inAccount = operation with { Account = account.Id };
+        return await door.RunAsync(
+            inAccount,
+            async within => await FindAsync(newcomer, within) ?? await JoinAsync(inAccount, account, admin, within),
+            async within =>
+            {
+                var joined = await FindAsync(newcomer, within);
+                UserRules.FormIsForThis.Require(joined is not null);
+                return joined!;
+            },
+            cancellation);
+    }
+
+    private async Task<PortalUser> JoinAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
+    {
+        await opening.OpenAsync(account, admin, AccessRules.TenantIsFree, cancellation);
+        db.Add(operation.Event(AuditAction.AccountJoined, opening.Now, user: admin.Id));
+        return admin;
+    }
+
+    private Task<PortalUser?> FindAsync(Newcomer newcomer, CancellationToken cancellation) =>
+        db.FindByEntraAsync(newcomer.TenantId, newcomer.ObjectId, cancellation);
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
+
+/// <summary>The orders of all accounts, newest first.</summary>
+public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
+{
+    public const int PageSize = 50;
+
+    private const string Escape = "\\";
+
+    public sealed record Line(Order Order, string Account, string PartnerId, BilingualText Offer, bool IsAskedToCancel);
+
+    /// <summary>One line more than a page where there are more.</summary>
+    public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var asked = across.CancellationRequests.Where(r => r.AnsweredAt == null);
+        var orders = InState(across.Orders.AsNoTracking(), filter.State, today);
+        orders = filter.Asked ? orders.Where(o => asked.Any(r => r.OrderId == o.Id)) : orders;
+        var found = Found(
+            from order in orders
+            join account in db.Accounts on order.AccountId equals account.Id
+            select new Row(order, account),
+            filter.Search?.Trim());
+        var rows = from row in found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number).Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1)
+                   join subscription in across.Subscriptions on row.Order.SubscriptionId equals subscription.Id
+                   join offer in db.Offers on subscription.OfferId equals offer.Id
+                   orderby row.Order.PlacedAt descending, row.Order.Number
+                   select new { row.Order, row.Account.Name, row.Account.PartnerId, Offer = offer.Name, IsAsked = asked.Any(r => r.OrderId == row.Order.Id) };
+        return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
+    }
+
+    /// <summary>Null where no order has the id.</summary>
+    public async Task<PartnerAccount?> AccountOfAsync(OrderId id, CancellationToken cancellation) => await (
+        from order in across.Orders.Where(o => o.Id == id)
+        join account in db.Accounts on order.AccountId equals account.Id
+        select account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+
+    /// <summary>As <see cref="Order.StateOn"/> derives it, told of columns.</summary>
+    private static IQueryable<Order> InState(IQueryable<Order> orders, OrderState? state, DateOnly today)
+    {
+        var firstPayable = today.AddDays(-Order.PayDays);
+        return state switch
+        {
+            null => orders,
+            OrderState.Unpaid => orders.Where(o => o.PaidOn == null && o.EndedOn == null && o.PlacedOn >= firstPayable),
+            OrderState.Lapsed => orders.Where(o => o.PaidOn == null && o.EndedOn == null && o.PlacedOn < firstPayable),
+            OrderState.Paid => orders.Where(o => o.PaidOn != null && o.EndedOn == null),
+            OrderState.Cancelled => orders.Where(o => o.PaidOn == null && o.EndedOn != null),
+            _ => orders.Where(o => o.PaidOn != null && o.EndedOn != null),
+        };
+    }
+
+    private static IQueryable<Row> Found(IQueryable<Row> rows, string? search)
+    {
+        if (string.IsNullOrEmpty(search))
+        {
+            return rows;
+        }
+
+        var text = new[] { Escape, "%", "_", "[" }.Aggregate(search, (t, c) => t.Replace(c, Escape + c, StringComparison.Ordinal));
+        var (beginning, part) = (text + "%", "%" + text + "%");
+        return rows.Where(x => EF.Functions.Like(x.Order.Number, beginning, Escape) || EF.Functions.Like(x.Account.PartnerId, beginning, Escape)
+            || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || EF.Functions.Like(x.Account.Name, part, Escape));
+    }
+
+    private sealed record Row(Order Order, PartnerAccount Account);
+}

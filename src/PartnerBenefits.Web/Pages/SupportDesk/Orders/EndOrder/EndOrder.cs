@@ -1,0 +1,47 @@
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
+
+/// <summary>Cancels an unpaid order, or refunds a paid one. A partner's request to cancel is granted with it.</summary>
+public sealed class EndOrder(OrderWork work)
+{
+    /// <inheritdoc cref="OrderWork.RunAsync"/>
+    public Task CancelAsync(Operation operation, OrderId order, string reason, DateTime now, CancellationToken cancellation) => EndAsync(
+        operation,
+        order,
+        AuditAction.OrderCancelled,
+        reason,
+        now,
+        facts => facts.Order.Cancel(facts.Subscription, reason, DateOnly.FromDateTime(now)),
+        cancellation);
+
+    /// <inheritdoc cref="OrderWork.RunAsync"/>
+    public Task RefundAsync(Operation operation, OrderId order, string reason, DateTime now, CancellationToken cancellation) => EndAsync(
+        operation,
+        order,
+        AuditAction.OrderRefunded,
+        reason,
+        now,
+        facts => facts.Order.Refund(facts.Subscription, reason, DateOnly.FromDateTime(now)),
+        cancellation);
+
+    private Task EndAsync(
+        Operation operation, OrderId order, AuditAction action, string reason, DateTime now, Action<OrderWork.Facts> end, CancellationToken cancellation) =>
+        work.RunAsync(
+            operation,
+            order,
+            (action, MailKind.OrderEnded),
+            now,
+            facts =>
+            {
+                end(facts);
+                if (facts.Cancellation is { AnsweredAt: null } asked)
+                {
+                    asked.Settle(isRefused: false, reason, now);
+                }
+            },
+            cancellation);
+}

@@ -1,0 +1,20 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
+
+/// <param name="Reason">Read by the partner's admins.</param>
+public sealed record EndOrderInput(Guid OperationId, string? Reason);
+
+internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
+{
+    public EndOrderInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+            .MaximumLength(Order.ReasonLength).WithMessage(_ => texts["The reason is too long: enter at most {0} characters.", Order.ReasonLength]);
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Mail;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
+
+/// <summary>
+/// What all steps of the network's staff at an order have in common: loaded in the account it belongs to, changed with its
+/// subscription, told to the account's admins, and written to that account's audit trail.
+/// </summary>
+public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
+{
+    /// <param name="Cancellation">Null: the partner has asked nothing.</param>
+    public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
+
+    /// <param name="operation">In the order's account.</param>
+    /// <param name="step">Changes it by its rules.</param>
+    /// <exception cref="Domain.RuleBrokenException">One of <see cref="OrderRules"/>.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Action<Facts> step, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => StepAsync(operation, id, what, now, step, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> StepAsync(
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Action<Facts> step, CancellationToken cancellation)
+    {
+        var facts = await FindAsync(operation, id, cancellation);
+        var known = facts.Subscription.Terms.Count;
+        step(facts);
+        // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
+        db.AddRange(facts.Subscription.Terms.Skip(known));
+        db.Add(operation.Event(what.Action, now, detail: facts.Order.Number));
+        await mail.AboutAsync(facts.Order, what.Mail, now, cancellation);
+        return true;
+    }
+
+    private async Task<Facts> FindAsync(Operation operation, OrderId id, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        return new Facts(
+            order,
+            subscription,
+            await db.Offers.SingleAsync(o => o.Id == subscription.OfferId, cancellation),
+            await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation));
+    }
+}

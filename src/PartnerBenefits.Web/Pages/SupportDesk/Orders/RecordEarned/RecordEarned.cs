@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
+
+/// <summary>The condition of a benefit's note is met: its units count from now on, in the term that runs.</summary>
+public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+{
+    /// <exception cref="Domain.RuleBrokenException">The subscription isn't active, or more than can be earned.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => RecordAsync(operation, id, amount, now, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> RecordAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation)
+    {
+        var account = operation.Account!.Value;
+        var today = DateOnly.FromDateTime(now);
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = (await benefits.FindAsync(account, id, today, cancellation))!;
+        BenefitRules.CanBeEarned.Require(row.Holding.Subscription == SubscriptionState.Active);
+        BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);
+
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
+        var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
+        db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
+        db.Add(operation.Event(AuditAction.EarnedRecorded, now, id, count: amount));
+        return true;
+    }
+}

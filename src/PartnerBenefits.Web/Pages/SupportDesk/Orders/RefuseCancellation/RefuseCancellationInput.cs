@@ -1,0 +1,20 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
+
+/// <param name="Answer">Read by the partner's admins.</param>
+public sealed record RefuseCancellationInput(Guid OperationId, string? Answer);
+
+internal sealed class RefuseCancellationInputValidator : AbstractValidator<RefuseCancellationInput>
+{
+    public RefuseCancellationInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins read it."])
+            .MaximumLength(CancellationRequest.ReasonLength).WithMessage(_ => texts["The answer is too long: enter at most {0} characters.", CancellationRequest.ReasonLength]);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Scheduling;
+
+/// <summary>
+/// Finds the subscriptions and memberships whose day has come and handles each in a transaction of its own. Whoever is killed
+/// in between has done some and not the others; whoever comes second finds a row that has been looked at.
+/// </summary>
+public sealed partial class YearWork(
+    AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time, ILogger<YearWork> logger)
+{
+    /// <summary>Of one look; what is over it comes with the next.</summary>
+    private const int AtOnce = 1_000;
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>How many were handled. One that fails holds up no other, and is tried again with the next look.</summary>
+    public async Task<int> RunAsync(CancellationToken stopping)
+    {
+        var today = DateOnly.FromDateTime(Now);
+        var handled = 0;
+        foreach (var membership in await MembershipsAsync(today, stopping))
+        {
+            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, Now, within), stopping);
+        }
+
+        foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
+        {
+            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, Now, within), stopping);
+        }
+
+        return handled;
+    }
+
+    private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
+        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId).ToListAsync(cancellation);
+
+    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(DateOnly today, CancellationToken cancellation)
+    {
+        var due = await across.Subscriptions.Where(s => s.NextDueOn <= today).OrderBy(s => s.NextDueOn).Take(AtOnce)
+            .Select(s => new { s.AccountId, s.Id }).ToListAsync(cancellation);
+        return [.. due.Select(s => (s.AccountId, s.Id))];
+    }
+
+    private async Task<int> HandleAsync(PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
+    {
+        try
+        {
+            return await door.StepAsync(account, handle, stopping) ? 1 : 0;
+        }
+        catch (WriteBusyException)
+        {
+            LogBusy(logger, subject);
+            return 0;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            LogNotHandled(logger, subject, e);
+            return 0;
+        }
+    }
+
+    [LoggerMessage(4002, LogLevel.Warning, "The database was busy, so {Subject} is looked at again in a minute")]
+    private static partial void LogBusy(ILogger logger, Guid subject);
+
+    [LoggerMessage(4003, LogLevel.Error, "What is due of {Subject} could not be done; it is tried again in a minute")]
+    private static partial void LogNotHandled(ILogger logger, Guid subject, Exception exception);
+}

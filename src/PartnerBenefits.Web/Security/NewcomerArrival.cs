@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Security;
+
+/// <summary>People without an account are known by their first sign-in, and each sign-in brings their name and address anew.</summary>
+public sealed class NewcomerArrival(PortalDb db, WriteDoor door)
+{
+    /// <exception cref="WriteBusyException"/>
+    public async Task<Newcomer> RunAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)
+    {
+        var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        return known is not null && (known.Name, known.Email) == (name, email)
+            ? known
+            : await door.StepAsync(null, within => ArriveAsync(tenant, id, name, email, within), cancellation);
+    }
+
+    private async Task<Newcomer> ArriveAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)
+    {
+        var newcomer = await Known(tenant, id).SingleOrDefaultAsync(cancellation);
+        if (newcomer is null)
+        {
+            newcomer = new Newcomer(tenant, id, name, email);
+            db.Add(newcomer);
+        }
+
+        newcomer.Arrive(name, email);
+        return newcomer;
+    }
+
+    private IQueryable<Newcomer> Known(Guid tenant, Guid id) => db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == id);
+}

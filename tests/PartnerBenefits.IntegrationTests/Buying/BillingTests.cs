@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using PartnerBenefits.IntegrationTests.Hosting;
+using static PartnerBenefits.IntegrationTests.Buying.Purchases;
+
+namespace PartnerBenefits.IntegrationTests.Buying;
+
+public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPortal>
+{
+    private const string Offer = "partner-core";
+
+    private readonly Portal portal = shared.Portal;
+
+    [Fact]
+    public async Task What_is_known_of_the_organisation_is_filled_in_and_no_card_is_asked_for()
+    {
+        using var admin = await portal.SignInAsync("wingtip-partner-admin");
+
+        var page = await admin.GetAsync(Step(Offer, "billing"));
+
+        Assert.Equal("Wingtip Studio", ((IHtmlInputElement)page.Document.GetElementById("company")!).Value);
+        Assert.Equal("CA", ((IHtmlSelectElement)page.Document.GetElementById("country")!).Value);
+        Assert.Contains("No card data is ever asked for.", page.Text, StringComparison.Ordinal);
+        Assert.True(page.Document.QuerySelectorAll("#country option").Length > 200);
+    }
+
+    [Theory]
+    [InlineData("Company", "company", "")]
+    [InlineData("Company", "company", "a 201")]
+    [InlineData("Street", "street", " ")]
+    [InlineData("Street", "street", "a 201")]
+    [InlineData("Street", "street", "two\nlines")]
+    [InlineData("PostalCode", "postal-code", "")]
+    [InlineData("PostalCode", "postal-code", "a 21")]
+    [InlineData("City", "city", "")]
+    [InlineData("City", "city", "a 101")]
+    [InlineData("City", "city", "a\u202eb")]
+    [InlineData("Country", "country", "")]
+    [InlineData("Country", "country", "XX")]
+    [InlineData("Country", "country", "fr")]
+    [InlineData("PurchaseOrder", "purchase-order", "a 41")]
+    public async Task A_bad_value_is_refused_at_its_field_and_nothing_that_was_typed_is_lost(string field, string id, string bad)
+    {
+        using var admin = await portal.SignInAsync("wingtip-partner-admin");
+        var value = bad.StartsWith("a ", StringComparison.Ordinal) ? new string('a', int.Parse(bad[2..], System.Globalization.CultureInfo.InvariantCulture)) : bad;
+
+        var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, [.. Billing.Where(f => f.Name != field), (field, value)]);
+
+        Assert.NotEmpty(refused.Document.GetElementById($"{id}-problem")!.TextContent);
+        Assert.Single(refused.Document.QuerySelectorAll("main [aria-invalid=true]"));
+        foreach (var (name, typed) in Billing.Where(f => f.Name != field))
+        {
+            Assert.Equal(typed, refused.Document.QuerySelector<IHtmlInputElement>($"main input[name={name}]")?.Value ?? refused.Document.QuerySelector<IHtmlSelectElement>($"main select[name={name}]")!.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "Germany", "Ivory Coast|Côte d’Ivoire")]
+    [InlineData("fr", "Allemagne", "Côte d’Ivoire")]
+    public async Task Countries_are_named_in_the_language_of_the_person(string language, string germany, string coast)
+    {
+        using var admin = await portal.SignInAsync("wingtip-partner-admin");
+
+        var page = await admin.Speaking(language).GetAsync(Step(Offer, "billing"));
+
+        Assert.Equal(germany, page.Document.QuerySelector("#country option[value=DE]")!.TextContent);
+        Assert.Contains(page.Document.QuerySelector("#country option[value=CI]")!.TextContent, coast, StringComparison.Ordinal);
+    }
+}
