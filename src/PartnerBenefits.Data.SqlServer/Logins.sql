@@ -38,6 +38,7 @@ GRANT SELECT, INSERT ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 DENY UPDATE, DELETE ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 
 -- Read only.
+GRANT SELECT ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Benefits] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
@@ -72,7 +73,9 @@ GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 -- A purchase is gone once it is bought.
 GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Purchases] TO [PartnerBenefitsPortal];
 
--- Words go with the name that they are of, sessions when they end; one that goes on as another ends sooner.
+-- Words go with the name that they are of, sessions when they end (one that goes on as another ends sooner), calendar
+-- addresses when they are revoked.
+GRANT SELECT, INSERT, DELETE ON [dbo].[CalendarFeeds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, DELETE ON [dbo].[SearchWords] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Sessions] TO [PartnerBenefitsPortal];
 GO

@@ -14,6 +14,9 @@ public enum DateKind
     /// <summary>Paid.</summary>
     Bought,
 
+    /// <summary>Of a level's: staff confirmed the level that brought it.</summary>
+    Confirmed,
+
     Activated,
 
     RefundUntil,

@@ -1,23 +1,39 @@
+using PartnerBenefits.Domain.Partners;
+
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>The dates of one subscription, from which every page, mail and calendar takes them, so that none contradicts another.</summary>
+/// <summary>The dates of a subscription or a membership, from which every page, mail and calendar takes them, so that none contradicts another.</summary>
 public static class Timeline
 {
     /// <summary>In their order; those of one day in the order of <see cref="DateKind"/>.</summary>
     public static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        return [.. Days(subscription, today)
-            .Where(date => date.Day is not null)
-            .Select(date => new TimelineDate(date.Kind, date.Day!.Value, date.Day < today))
-            .OrderBy(date => date.Day).ThenBy(date => date.Kind)];
+        return InOrder(Days(subscription, today), today);
     }
+
+    /// <inheritdoc cref="Of(Subscription, DateOnly)"/>
+    public static IReadOnlyList<TimelineDate> Of(Membership membership, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(membership);
+        return InOrder([(DateKind.RenewableFrom, membership.RenewableFrom), (DateKind.LastUsableDay, membership.LastUsableDay)], today);
+    }
+
+    private static IReadOnlyList<TimelineDate> InOrder(IEnumerable<(DateKind Kind, DateOnly? Day)> days, DateOnly today) =>
+    [
+        .. days.Where(date => date.Day is not null)
+            .Select(date => new TimelineDate(date.Kind, date.Day!.Value, date.Day < today || (date.Day == today && IsDone(date.Kind))))
+            .OrderBy(date => date.Day).ThenBy(date => date.Kind),
+    ];
+
+    private static bool IsDone(DateKind kind) => kind is DateKind.Ordered or DateKind.OrderLapsed or DateKind.Bought or DateKind.Confirmed
+        or DateKind.Activated or DateKind.RefundEnded or DateKind.Cancelled;
 
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, DateOnly today) => s switch
     {
         { CancelledOn: not null } => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Cancelled, s.CancelledOn)],
         { PaidOn: null } => [(DateKind.Ordered, s.OrderedOn), today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil)],
-        { IsOfLevel: true } => [(DateKind.Bought, s.PaidOn), .. Ends(s, today)],
+        { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, today)],
         _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, today), .. Ends(s, today)],
     };
 

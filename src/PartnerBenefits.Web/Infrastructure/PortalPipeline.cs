@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.StaticAssets;
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Pages;
 using PartnerBenefits.Web.Security;
@@ -14,7 +15,7 @@ internal static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders(SecurityHeaders.Of(app.Environment, app.Services.GetRequiredService<PortalSettings>()));
+        app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
         {
             app.UseWhen(context => !PortalHealth.IsHealth(context), pages => pages.UseHttpsRedirection());
@@ -42,6 +43,7 @@ internal static class PortalPipeline
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
+        app.MapCalendar();
         app.MapGet(Links.Benefits, () => Results.LocalRedirect(Links.Tab(Domain.Benefits.BenefitTab.Software)));
         // Else the fallback policy would ask staff, who have no account, for one before saying that nothing is here.
         app.MapFallback("{*path}", () => Results.NotFound()).RequireAuthorization(Policies.SignedIn);

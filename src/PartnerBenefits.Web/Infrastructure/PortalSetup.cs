@@ -33,6 +33,7 @@ internal static class PortalSetup
         builder.AddSignIn(settings);
         services.AddKeyRing();
         services.AddProxies(settings.Proxy);
+        services.AddSecurityHeaders(builder.Environment, settings);
         services.AddData(settings);
         services.AddPortalLocalization();
         services.AddPages();

@@ -5,11 +5,18 @@ namespace PartnerBenefits.Web.Infrastructure;
 /// <summary>On every answer: nothing inline, nothing from another host, in nobody's frame (ASVS 3.4).</summary>
 internal static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Of(IHostEnvironment environment, PortalSettings settings)
+    /// <summary>For an address that is a secret itself.</summary>
+    public const string WithoutReferrer = nameof(WithoutReferrer);
+
+    public static void AddSecurityHeaders(this IServiceCollection services, IHostEnvironment environment, PortalSettings settings) =>
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(Of(environment, settings).AddReferrerPolicyStrictOriginWhenCrossOrigin())
+            .AddPolicy(WithoutReferrer, Of(environment, settings).AddReferrerPolicyNoReferrer());
+
+    private static HeaderPolicyCollection Of(IHostEnvironment environment, PortalSettings settings)
     {
         var headers = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
-            .AddReferrerPolicyStrictOriginWhenCrossOrigin()
             .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
             .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
             .AddFrameOptionsDeny()

@@ -1,3 +1,4 @@
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Ordering;
 using PartnerBenefits.Web.Pages.Account;
 using PartnerBenefits.Web.Pages.Account.AddUser;
@@ -19,6 +20,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
@@ -29,6 +33,8 @@ using PartnerBenefits.Web.Pages.Joining;
 using PartnerBenefits.Web.Pages.Joining.AskForAccess;
 using PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
+using PartnerBenefits.Web.Pages.My.MakeCalendar;
+using PartnerBenefits.Web.Pages.My.RevokeCalendar;
 using PartnerBenefits.Web.Pages.Shared;
 using PartnerBenefits.Web.Pages.SupportDesk;
 using PartnerBenefits.Web.Pages.SupportDesk.Accounts;
@@ -42,6 +48,8 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
+using PartnerBenefits.Web.Pages.SupportDesk.Levels;
+using PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
@@ -100,6 +108,13 @@ internal static class Behaviours
         .AddScoped<DisableUser>()
         .AddScoped<EnableUser>()
         .AddScoped<WaitingQuery>()
+        .AddScoped<SubscriptionsWaiting>()
+        .AddScoped<AccountDates>()
+        .AddScoped<ActivityQuery>()
+        .AddScoped<DashboardQuery>()
+        .AddScoped<CalendarText>()
+        .AddScoped<MakeCalendar>()
+        .AddScoped<RevokeCalendar>()
         .AddScoped<AssignmentLines>()
         .AddScoped<ExportAssignments>()
         .AddScoped<ViewAccount>()
@@ -119,6 +134,11 @@ internal static class Behaviours
         .AddScoped<AccessRequestsQuery>()
         .AddScoped<GrantAccess>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<MembershipQuery>()
+        .AddScoped<RenewMembership>()
+        .AddScoped<AskForLevel>()
+        .AddScoped<LevelRequestsQuery>()
+        .AddScoped<AnswerLevel>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

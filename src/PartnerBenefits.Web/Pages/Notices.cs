@@ -9,6 +9,7 @@ public static class Notices
     public const string TempDataKey = "Notice";
 
     public const string PreferencesSaved = "Your language and theme were saved.";
+    public const string CalendarRevoked = "The calendar address was revoked. It leads nowhere from now on.";
     public const string UserAssigned = "The person was assigned and gets a mail about it.";
     public const string YourselfAssigned = "You were assigned and get a mail about it.";
     public const string UserRemoved = "The person was removed.";
@@ -29,6 +30,11 @@ public static class Notices
     public const string OrderRefunded = "The order was refunded. The partner's admins get a mail with the reason.";
     public const string CancellationRefused = "The order stands. The partner's admins get your answer by mail.";
     public const string EarnedRecorded = "The earned units were recorded, and the account sees them.";
+
+    public const string MembershipRenewed = "The membership was renewed for a year.";
+    public const string LevelRequested = "Your request went to the network's support. You see the answer here and get it by mail.";
+    public const string LevelConfirmed = "The level was confirmed, and its benefits are open. The partner's admins get a mail.";
+    public const string LevelRefused = "The level was refused. The partner's admins get a mail with the reason.";
 
     public const string UserEdited = "The name and the e-mail address were saved.";
     public const string RolesGiven = "The roles were saved. They count from the person's next request on.";

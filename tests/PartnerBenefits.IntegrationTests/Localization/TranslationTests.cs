@@ -9,7 +9,6 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Pages;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Localization;
@@ -81,9 +80,8 @@ public sealed partial class TranslationTests
             .Where(file => !Path.GetRelativePath(Web, file).StartsWith("obj", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
         var counted = source.SelectMany(text => CountedPair().Matches(text)).SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
         var columns = source.SelectMany(text => Column().Matches(text)).Select(column => column.Groups[1].Value);
-        var dates = Literals(File.ReadAllText(Path.Combine(Web, "Pages", "Dashboard", "Partnership", "Benefits", $"{nameof(BenefitDates)}.cs")));
         var keys = source.SelectMany(text => KeyPlace().Matches(text)).SelectMany(place => Literals(place.Groups[1].Value));
-        return [.. keys, .. counted, .. columns, .. dates, .. ByValue()];
+        return [.. keys, .. counted, .. columns, .. ByValue()];
     }
 
     private static IEnumerable<string> Literals(string source) =>

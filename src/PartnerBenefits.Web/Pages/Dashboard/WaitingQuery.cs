@@ -13,19 +13,40 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>What waits for a person of an account, by kind. For who may manage benefits: nothing waits for others.</summary>
-public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Show show, IStringLocalizer<Texts> texts)
+/// <summary>What waits for a person of an account, by kind: for each only what they may do something about.</summary>
+public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
 {
     private IReadOnlyList<Waiting>? found;
 
     /// <summary>Found once for a request: the dashboard and the menu beside it show the same.</summary>
     public async Task<IReadOnlyList<Waiting>> ForAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation) =>
-        found ??= person.MayManageBenefits() ? await FindAsync(person.Account(), today, cancellation) : [];
+        found ??= [.. (await FindAsync(person, today, cancellation)).OrderBy(waiting => waiting.Kind)];
 
-    private async Task<IReadOnlyList<Waiting>> FindAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Waiting>> FindAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation)
     {
-        var rows = await benefits.AllAsync(account, today, cancellation);
-        return [.. OfBenefits(rows).Concat(await OfDisabledAsync(account, cancellation)).OrderBy(waiting => waiting.Kind)];
+        var account = person.Account();
+        var requests = person.MayManageUsers() ? await OfRequestsAsync(account, cancellation) : [];
+        return !person.MayManageBenefits() ? requests :
+        [
+            .. requests,
+            .. await subscriptions.OfAsync(account, today, cancellation),
+            .. OfBenefits(await benefits.AllAsync(account, today, cancellation)),
+            .. await OfDisabledAsync(account, cancellation),
+        ];
+    }
+
+    private async Task<IReadOnlyList<Waiting>> OfRequestsAsync(PartnerAccountId account, CancellationToken cancellation)
+    {
+        var count = await db.AccessRequestsOf(account).CountAsync(r => r.AnsweredAt == null, cancellation);
+        return count == 0 ? [] :
+        [
+            new Waiting(
+                WaitingKind.AccessRequested,
+                show.Count(count, "{0} person asks for access", "{0} people ask for access"),
+                texts["They have signed in, and wait for an answer."],
+                Links.Users,
+                texts["Answer"]),
+        ];
     }
 
     private IEnumerable<Waiting> OfBenefits(IReadOnlyList<BenefitRow> rows) =>

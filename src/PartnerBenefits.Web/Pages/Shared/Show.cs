@@ -16,6 +16,9 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     /// <summary>30 Jun 2027, 30 juin 2027.</summary>
     public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
 
+    /// <summary>Jun 2027, juin 2027.</summary>
+    public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
+
     /// <summary>With the time zone, which is always UTC.</summary>
     public string Time(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", Culture) + " UTC";
 

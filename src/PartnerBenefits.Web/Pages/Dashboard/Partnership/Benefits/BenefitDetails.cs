@@ -1,6 +1,7 @@
 using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
@@ -29,5 +30,9 @@ public sealed record BenefitDetails
     /// <summary>How support is reached: shown to all people of the account.</summary>
     public required IReadOnlyList<Activation> Supports { get; init; }
 
-    public required IReadOnlyList<BenefitDate> Dates { get; init; }
+    /// <summary>Of its subscription, as far as they concern the benefit.</summary>
+    public required IReadOnlyList<TimelineDate> Dates { get; init; }
+
+    /// <summary>UTC; null while none was shown.</summary>
+    public required DateOnly? KeysFirstShown { get; init; }
 }

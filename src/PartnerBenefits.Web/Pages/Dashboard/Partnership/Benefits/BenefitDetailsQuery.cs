@@ -39,12 +39,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
-            Dates = BenefitDates.Of(
-                subscription,
-                Day(firstOfSubscription),
-                claimedAt.Count == 0 ? null : Day(claimedAt.Min()),
-                row.Holding.KeyPolicy is not null,
-                today),
+            Dates = [.. Timeline.Of(subscription, today).Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
+            KeysFirstShown = claimedAt.Count == 0 ? null : DateOnly.FromDateTime(claimedAt.Min()),
         };
     }
 
@@ -56,6 +52,4 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
     private Task<List<Used>> UsedAsync(PartnerAccountId account, EntitlementId id, TermId? term, CancellationToken cancellation) =>
         db.UsedOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
             .OrderByDescending(u => u.Id).ToListAsync(cancellation);
-
-    private static DateOnly? Day(DateTime? at) => at is { } time ? DateOnly.FromDateTime(time) : null;
 }

@@ -1,0 +1,6 @@
+namespace PartnerBenefits.Domain.Partners;
+
+public static class CalendarRules
+{
+    public static readonly Rule HasAddress = new("You have no calendar address, so there is none to revoke.");
+}

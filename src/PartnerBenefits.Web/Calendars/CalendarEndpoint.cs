@@ -1,0 +1,36 @@
+using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
+using PartnerBenefits.Data;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Pages;
+
+namespace PartnerBenefits.Web.Calendars;
+
+/// <summary>A person's calendar, for a program that can't sign in: who knows the address may read it.</summary>
+internal static class CalendarEndpoint
+{
+    public static void MapCalendar(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapMethods($"{Links.Calendar}/{{secret}}.ics", [HttpMethods.Get, HttpMethods.Head], ShowAsync)
+            .AllowAnonymous()
+            .WithSecurityHeadersPolicy(SecurityHeaders.WithoutReferrer);
+
+    /// <summary>Unknown, revoked, malformed or of a disabled person: 404 alike, in a word, with no page that a program can't read.</summary>
+    private static async Task ShowAsync(string secret, HttpContext context, PortalDb db, CalendarText calendar)
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
+        if (CalendarSecret.Parse(secret) is not { } known || await db.FindPersonOfCalendarAsync(known.Hash, context.RequestAborted) is not { } person)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(await calendar.OfAsync(person, context.RequestAborted));
+        context.Response.ContentType = "text/calendar; charset=utf-8";
+        context.Response.ContentLength = bytes.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+
+namespace PartnerBenefits.Web.Pages.Dashboard;
+
+/// <summary>The figures that an account's dashboard shows as tables, from which its charts are drawn.</summary>
+public sealed class DashboardQuery(PortalDb db, AccountSubscriptions subscriptions, AccountBenefits benefits, AccountDates dates)
+{
+    /// <inheritdoc cref="DashboardModel.Membership"/>
+    public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+
+    /// <inheritdoc cref="DashboardModel.Held"/>
+    public Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        subscriptions.ShownAsync(account, today, cancellation);
+
+    /// <inheritdoc cref="DashboardModel.Dates"/>
+    public async Task<IReadOnlyList<AccountDate>> NextDatesAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    {
+        var all = await dates.OfAsync(account, today, cancellation);
+        return [.. all.Where(date => !date.Date.IsPast && date.Date.Day <= today.AddYears(1))];
+    }
+
+    /// <inheritdoc cref="DashboardModel.Tabs"/>
+    public async Task<IReadOnlyList<TabFigures>> ByTabAsync(
+        PartnerAccountId account, IReadOnlyList<HeldSubscription> held, DateOnly today, CancellationToken cancellation)
+    {
+        var shown = held.Select(h => h.Subscription.Id).ToHashSet();
+        var rows = (await benefits.AllAsync(account, today, cancellation)).Where(row => shown.Contains(row.SubscriptionId)).ToList();
+        return rows.Count == 0 ? [] : [.. Enum.GetValues<BenefitTab>().Select(tab => TabFigures.Of(tab, rows))];
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Data;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
+using PartnerBenefits.Web.Pages.Shared;
+
+namespace PartnerBenefits.Web.Pages.Dashboard;
+
+/// <summary>What waits for those who may buy: to be paid, activated or renewed. The dashboard's reminders.</summary>
+public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subscriptions, Show show, IStringLocalizer<Texts> texts)
+{
+    /// <summary>So many days before an end it begins to wait.</summary>
+    public const int NoticeDays = 60;
+
+    public async Task<IReadOnlyList<Waiting>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    {
+        var held = await subscriptions.HeldAsync(account, today, cancellation);
+        var offers = (await db.Offers.AsNoTracking().ToListAsync(cancellation)).ToDictionary(offer => offer.Id);
+        var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id).ToListAsync(cancellation);
+        return
+        [
+            .. orders.Where(o => o.StateOn(today) == OrderState.Unpaid).Select(ToPay),
+            .. held.SelectMany(s => OfSubscription(s, offers[s.OfferId], membership, today)),
+            .. membership is null ? [] : OfMembership(membership, today),
+        ];
+    }
+
+    private Waiting ToPay(Order order) => new(
+        WaitingKind.OrderUnpaid,
+        texts["Order {0} is not paid yet", order.Number],
+        texts["It can be paid until {0}; after that it lapses.", show.Day(order.PayUntil)],
+        Links.Order(order.Id),
+        texts["See the order"]);
+
+    private IEnumerable<Waiting> OfSubscription(Subscription s, Offer offer, Membership? membership, DateOnly today) => s.StateOn(today) switch
+    {
+        SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
+        SubscriptionState.Active => Ending(s, offer, membership, today),
+        SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
+        _ => [],
+    };
+
+    private Waiting ToActivate(Subscription s, Offer offer) => new(
+        WaitingKind.ToActivate,
+        texts["{0} is not activated yet", offer.Name.Here],
+        texts["Its benefits open once it is activated."],
+        Links.Subscription(s.Id),
+        texts["Activate"]);
+
+    private Waiting InGrace(Subscription s, Offer offer, Membership? membership, DateOnly today)
+    {
+        var until = texts["Assigned people can work on until {0}.", show.Day(s.GraceUntilOn(today)!.Value)].Value;
+        var next = s.IsOfLevel
+            ? texts["Its benefits come back when the membership is renewed."]
+            : PurchaseRules.WhyNotRenew(offer, membership, today) is { } rule ? texts[rule.Refusal] : texts["Until then it can still be renewed."];
+        return new Waiting(
+            WaitingKind.InGrace,
+            texts["{0} ended on {1}", offer.Name.Here, show.Day(s.LastUsableDayOn(today)!.Value)],
+            $"{until} {next}",
+            s.IsOfLevel ? Links.Membership : Links.Subscription(s.Id),
+            texts[s.IsOfLevel ? "Renew the membership" : "Renew"]);
+    }
+
+    /// <summary>What a level brought ends with the membership, of which it is said once.</summary>
+    private IEnumerable<Waiting> Ending(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
+        s.IsOfLevel || s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? []
+        : s.RenewsOnAsOf(today) is not { } renews ? [Ends(s, offer, membership, last, today)]
+        : PurchaseRules.WhyNotRenew(offer, membership, renews) is { } rule ? [Stopped(s, offer, membership, rule, renews)]
+        : [];
+
+    private Waiting Ends(Subscription s, Offer offer, Membership? membership, DateOnly last, DateOnly today)
+    {
+        var canBeRenewed = s.IsRenewableOn(today) && PurchaseRules.WhyNotRenew(offer, membership, today) is null;
+        return new Waiting(
+            WaitingKind.SubscriptionEnds,
+            texts["{0} ends on {1}", offer.Name.Here, show.Day(last)],
+            canBeRenewed ? texts["It does not renew by itself, and can be renewed now."]
+                : PurchaseRules.WhyNotRenew(offer, membership, today) is { } rule ? texts[rule.Refusal]
+                : texts["It does not renew by itself. It can be renewed from {0}.", show.Day(s.RenewableFromOn(today)!.Value)],
+            Links.Subscription(s.Id),
+            texts[canBeRenewed ? "Renew" : "Details"]);
+    }
+
+    private Waiting Stopped(Subscription s, Offer offer, Membership? membership, Domain.Rule rule, DateOnly renews)
+    {
+        var isMembership = rule == PurchaseRules.IsMember && membership is not null;
+        return new Waiting(
+            WaitingKind.RenewalStopped,
+            texts["{0} can't renew on {1}", offer.Name.Here, show.Day(renews)],
+            isMembership ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership!.LastUsableDay)] : texts[rule.Refusal],
+            isMembership ? Links.Membership : Links.Subscription(s.Id),
+            texts[isMembership ? "Renew the membership" : "Details"]);
+    }
+
+    private IEnumerable<Waiting> OfMembership(Membership membership, DateOnly today)
+    {
+        var (last, day) = (membership.LastUsableDay, show.Day(membership.LastUsableDay));
+        return last < today ? [Membership(texts["The membership lapsed on {0}", day], texts["Nothing can be bought or renewed until it runs again."], "Renew the membership")]
+            : !IsSoon(last, today) ? []
+            : membership.RenewableFrom <= today ? [Membership(texts["The membership ends on {0}", day], texts["It can be renewed now."], "Renew the membership")]
+            : [Membership(texts["The membership ends on {0}", day], texts["It can be renewed from {0}.", show.Day(membership.RenewableFrom)], "Details")];
+    }
+
+    private Waiting Membership(string text, string why, string button) => new(WaitingKind.MembershipEnds, text, why, Links.Membership, texts[button]);
+
+    private static bool IsSoon(DateOnly last, DateOnly today) => today <= last && last <= today.AddDays(NoticeDays);
+}

@@ -1,0 +1,81 @@
+// How the dashboard's charts look: colours of the theme, fillings, and what is written into them.
+export const language = document.documentElement.lang;
+export const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+const year = new Intl.DateTimeFormat(language, { year: "numeric", timeZone: "UTC" });
+const probe = document.body.appendChild(document.createElement("span"));
+probe.hidden = true;
+
+// A token's value is light-dark(...) itself; only as a colour of something it is one of the two.
+export const colour = (token) => {
+  probe.style.color = `var(--pb-${token})`;
+  return getComputedStyle(probe).color;
+};
+
+// What is told apart by colour is so by its filling too: full, hollow, hatched.
+const hatched = (ink) => {
+  const tile = document.createElement("canvas");
+  tile.width = tile.height = 8;
+  const pen = tile.getContext("2d");
+  pen.strokeStyle = ink;
+  for (const x of [-8, 0, 8]) {
+    pen.moveTo(x, 8);
+    pen.lineTo(x + 8, 0);
+  }
+  pen.stroke();
+  return pen.createPattern(tile, "repeat");
+};
+export const full = () => ({ backgroundColor: colour("accent"), borderColor: colour("accent"), borderWidth: 1 });
+export const hollow = () => ({ backgroundColor: colour("accent-soft"), borderColor: colour("accent"), borderWidth: 1.5, borderSkipped: false });
+export const hatching = () => ({ backgroundColor: hatched(colour("off")), borderColor: colour("off"), borderWidth: 1, borderSkipped: false });
+
+// The year stands below its first month only.
+export const monthName = (time, isFirst) => isFirst || new Date(time).getUTCMonth() === 0 ? [month.format(time), year.format(time)] : month.format(time);
+
+// How many, into each part of a bar whose length says which share they are.
+export const numbers = {
+  afterDatasetsDraw(chart) {
+    const pen = chart.ctx;
+    pen.save();
+    Object.assign(pen, { font: `600 12px ${Chart.defaults.font.family}`, textAlign: "center", textBaseline: "middle" });
+    chart.data.datasets.forEach((set, i) => chart.getDatasetMeta(i).data.forEach((bar, j) => {
+      const text = set.counts[j].toLocaleString(language);
+      if (!set.counts[j] || bar.width < pen.measureText(text).width + 6) {
+        return;
+      }
+      const [x, isFull] = [bar.x - bar.width / 2, i === 0];
+      pen.fillStyle = colour(isFull ? "accent" : "surface");
+      pen.fillRect(x - pen.measureText(text).width / 2 - 3, bar.y - 8, pen.measureText(text).width + 6, 16);
+      pen.fillStyle = colour(isFull ? "surface" : "ink");
+      pen.fillText(text, x, bar.y + 1);
+    }));
+    pen.restore();
+  },
+};
+
+// What and when above each line: beside it there is no room on a narrow screen.
+export const lanes = (dates) => ({
+  afterDatasetsDraw(chart) {
+    const { ctx: pen, chartArea: area } = chart;
+    pen.save();
+    pen.textBaseline = "bottom";
+    chart.getDatasetMeta(0).data.forEach((bar, i) => {
+      const [at, { what, of, text }] = [bar.y - 5, dates[i]];
+      const write = (words, x, ink, look) => {
+        Object.assign(pen, look, { fillStyle: colour(ink), strokeStyle: colour("surface"), lineWidth: 4, lineJoin: "round" });
+        pen.strokeText(words, x, at);
+        pen.fillText(words, x, at);
+      };
+      const [light, strong] = ["", "600 "].map((weight) => `${weight}12px ${Chart.defaults.font.family}`);
+      write(text, area.right, "muted", { font: light, textAlign: "right" });
+      const end = area.right - pen.measureText(text).width - 8;
+      write(what, area.left, "ink", { font: strong, textAlign: "left" });
+      const start = area.left + pen.measureText(what).width + 8;
+      pen.font = light;
+      if (start + pen.measureText(of).width < end) {
+        write(of, start, "muted", {});
+      }
+    });
+    pen.restore();
+  },
+});
