@@ -47,7 +47,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
-        _ when route.StartsWith("/dashboard/partnership/orders/{id", StringComparison.Ordinal) || route.StartsWith("/support-desk/orders/{id", StringComparison.Ordinal) => "order ",
+        _ when route.Contains("/orders/{id", StringComparison.Ordinal) => "order ",
         _ when route.StartsWith("/dashboard/partnership/subscriptions/{id", StringComparison.Ordinal) => "subscription ",
         _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
         _ => "",
