@@ -68,7 +68,7 @@ public sealed class DashboardStatesTests : IDisposable
     [Fact]
     public async Task What_has_expired_stays_in_sight_until_there_is_something_newer()
     {
-        portal.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.Zero));
+        portal.Started().Clock.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.Zero));
 
         var page = await portal.DashboardAsync("tailspin-account-admin");
 

@@ -127,7 +127,8 @@ public sealed class RemindersTests : IDisposable
 
     public void Dispose() => portal.Dispose();
 
-    private void Turn(int year, int month, int day) => portal.Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
+    // Started before, because the demo data is of the day of the start.
+    private void Turn(int year, int month, int day) => portal.Started().Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
 
     private async Task AskForAccessAsync()
     {

@@ -55,6 +55,17 @@ internal static class People
         return assignment;
     });
 
+    /// <summary>By the persona's slug.</summary>
+    public static async Task PreferAsync(this Portal portal, DemoOrganisation organisation, string mailbox, Language language)
+    {
+        var (account, id) = (await portal.AccountAsync(organisation), await portal.PersonAsync(organisation, mailbox));
+        await portal.ReadAsync(async db =>
+        {
+            (await db.UsersOf(account.Id).SingleAsync(u => u.Id == id)).Prefer(language, null);
+            return await db.SaveChangesAsync();
+        });
+    }
+
     public static Task<List<OutboxMessage>> MailToAsync(this Portal portal, PortalUser user) => portal.ReadAsync(db =>
         db.MailOf(user.AccountId).AsNoTracking().Where(m => m.UserId == user.Id).OrderBy(m => m.Id).ToListAsync());
 

@@ -94,6 +94,13 @@ public sealed class Portal : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Its demo data is of the day of the start, whatever the clock says later.</summary>
+    public Portal Started()
+    {
+        _ = Services;
+        return this;
+    }
+
     /// <summary>A browser of a person who is not signed in.</summary>
     public Visitor Visit() => new(this, isListening ? ConnectClient() : CreateClient(new WebApplicationFactoryClientOptions
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
@@ -114,6 +115,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<Sha
             ["activation missing"] = "999999999",
             ["account own"] = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString(),
             ["account other"] = (await portal.AccountAsync(DemoOrganisation.Wingtip)).Id.ToString(),
+            ["calendar own"] = await MatrixVisits.CalendarAsync(portal),
+            ["calendar missing"] = CalendarSecret.New().Reveal(),
             ["missing"] = Guid.CreateVersion7().ToString(),
             ["malformed"] = "not-an-id",
             ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),

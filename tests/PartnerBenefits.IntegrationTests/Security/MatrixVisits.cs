@@ -8,6 +8,7 @@ using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
 using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
@@ -47,7 +48,12 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
+<<<<<<< HEAD
         _ when route.Contains("/orders/{id", StringComparison.Ordinal) => "order ",
+=======
+        _ when route.Contains("{secret}", StringComparison.Ordinal) => "calendar ",
+        _ when route.StartsWith("/dashboard/partnership/orders/{id", StringComparison.Ordinal) => "order ",
+>>>>>>> main
         _ when route.StartsWith("/dashboard/partnership/subscriptions/{id", StringComparison.Ordinal) => "subscription ",
         _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
         _ => "",
@@ -74,6 +80,18 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
             }
 
             return activation.AssignmentId.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        });
+    }
+
+    /// <summary>The secret of a calendar of a person of Contoso who never signs in.</summary>
+    public static async Task<string> CalendarAsync(Portal portal)
+    {
+        var (user, secret) = (await portal.AddPersonAsync("Calendar C."), CalendarSecret.New());
+        return await portal.ReadAsync(async db =>
+        {
+            db.Add(new CalendarFeed(user.AccountId, user.Id, secret.Hash, portal.Clock.GetUtcNow().UtcDateTime));
+            await db.SaveChangesAsync();
+            return secret.Reveal();
         });
     }
 
@@ -120,6 +138,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         .Replace("{tab:tab}", "software", StringComparison.Ordinal)
         .Replace("{offer}", OfferOfSteps, StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{secret}", id, StringComparison.Ordinal)
         .Replace("{id:guid}", id, StringComparison.Ordinal)
         .Replace("{id:long}", id, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
@@ -63,5 +64,9 @@ internal static class DeskOrders
     public static bool IsDisabled(this Answer page, string form) => page.Document.QuerySelector(form + " button")!.HasAttribute("disabled");
 
     /// <summary>The numbers of the orders in the list, in its order.</summary>
-    public static IReadOnlyList<string> Numbers(this Answer list) => [.. list.Document.QuerySelectorAll("main td a.name").Select(a => a.TextContent.Trim())];
+    public static IReadOnlyList<string> Numbers(this Answer list)
+    {
+        Assert.Equal(HttpStatusCode.OK, list.StatusCode);
+        return [.. list.Document.QuerySelectorAll("main td a.name").Select(a => a.TextContent.Trim())];
+    }
 }
