@@ -10,8 +10,12 @@ namespace PartnerBenefits.IntegrationTests.Data;
 /// <summary>What was loaded into the database against the files, read in another way.</summary>
 public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture<CatalogueTests.Loaded>
 {
-    private const int Rows = 50;
     private const long Mebibyte = 1 << 20;
+
+    /// <summary>Of the benefits; each offer's are in one.</summary>
+    private static readonly string[] Files = ["action-pack-2017.csv", "packages-2026-sample.csv", "levels-2018-2021.csv"];
+
+    private static readonly List<Dictionary<string, string>> Rows = [.. Files.SelectMany(Csv.Catalogue)];
 
     private static readonly Dictionary<string, BenefitTab> Tabs = new()
     {
@@ -41,21 +45,25 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
         ["linux-x64"] = OperatingSystemType.LinuxX64,
     };
 
-    public static TheoryData<int> EveryRow => [.. Enumerable.Range(0, Rows)];
+    public static TheoryData<int> EveryRow => [.. Enumerable.Range(0, Rows.Count)];
 
     [Fact]
-    public void All_rows_are_loaded() => Assert.Equal(
-        Csv.Catalogue("action-pack-2017.csv").Select(row => row["id"]), loaded.Benefits.Select(b => b.Code));
+    public void All_rows_are_loaded_and_each_offers_in_the_order_of_its_file()
+    {
+        Assert.Equal(Rows.Count, loaded.Benefits.Count);
+        Assert.All(Rows.GroupBy(row => row["offer"]), offer => Assert.Equal(
+            offer.Select(row => row["id"]), loaded.Benefits.Where(b => b.OfferId.Value == offer.Key).Select(b => b.Code)));
+    }
 
     [Fact]
-    public void The_published_list_has_fifty_rows() => Assert.Equal(Rows, Csv.Catalogue("action-pack-2017.csv").Count);
+    public void The_published_list_has_fifty_rows() => Assert.Equal(50, Csv.Catalogue(Files[0]).Count);
 
     [Theory]
     [MemberData(nameof(EveryRow))]
     public void A_row_is_loaded_with_every_column_in_both_languages(int position)
     {
-        var row = Csv.Catalogue("action-pack-2017.csv")[position];
-        var b = loaded.Benefits[position];
+        var row = Rows[position];
+        var b = Assert.Single(loaded.Benefits, x => x.OfferId.Value == row["offer"] && x.Code == row["id"]);
         var read = new Dictionary<string, object?>
         {
             ["offer"] = new OfferId(row["offer"]),
@@ -89,22 +97,22 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
             (int?)b.EarnedQuantity, b.Unit.En, b.Unit.Fr, b.Seats, b.Pool ?? "", b.PoolSide, b.Credit?.Amount, b.Credit?.Currency ?? "",
             b.Credit?.Period ?? "", b.Note.En, b.Note.Fr, b.Source, (int?)b.PauseDays,
         ]);
-        Assert.Equal(position, b.Position);
+        Assert.Equal(Rows.Take(position).Count(before => before["offer"] == row["offer"]), b.Position);
     }
 
     [Fact]
-    public void Every_benefit_with_keys_has_instructions_in_both_languages_and_no_other_has()
+    public void Every_benefit_of_the_action_pack_with_keys_has_instructions_in_both_languages_and_no_other_has()
     {
         var texts = Csv.Catalogue("instructions.csv").ToDictionary(row => row["benefit"]);
 
         Assert.All(loaded.Benefits, b => Assert.Equal(
-            b.Fulfilment == Fulfilment.Key ? (texts[b.Code]["en"], texts[b.Code]["fr"]) : ("", ""),
+            b.Fulfilment == Fulfilment.Key && b.OfferId == OfferId.ActionPack ? (texts[b.Code]["en"], texts[b.Code]["fr"]) : ("", ""),
             (b.Instructions.En, b.Instructions.Fr)));
         Assert.All(texts.Values, row => Assert.True(row["en"].Length > 0 && row["fr"].Length > 0 && row["en"] != row["fr"]));
     }
 
     [Fact]
-    public void Every_software_benefit_with_keys_has_its_downloads_for_each_language_and_system()
+    public void Every_software_benefit_of_the_action_pack_with_keys_has_its_downloads_for_each_language_and_system()
     {
         var expected =
             from row in Csv.Catalogue("downloads.csv")
@@ -116,7 +124,7 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
             expected.Order(),
             loaded.Downloads.Select(d => (d.Code, d.File.Name.En, d.File.Name.Fr, d.File.Format, d.File.Language, d.File.OperatingSystem, d.File.SizeInBytes)).Order());
         Assert.Equal(
-            loaded.Benefits.Where(b => b is { Fulfilment: Fulfilment.Key, Tab: BenefitTab.Software }).Select(b => b.Code).Order(),
+            loaded.Benefits.Where(b => b is { Fulfilment: Fulfilment.Key, Tab: BenefitTab.Software } && b.OfferId == OfferId.ActionPack).Select(b => b.Code).Order(),
             loaded.Downloads.Select(d => d.Code).Distinct().Order());
     }
 

@@ -173,7 +173,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         var route when route.StartsWith("/account/users", StringComparison.Ordinal) => person,
         var route when route.StartsWith("/support-desk/accounts", StringComparison.Ordinal) => account,
         var route when route.StartsWith("/dashboard/partnership/subscriptions", StringComparison.Ordinal) => subscription,
-        var route when route.StartsWith("/dashboard/partnership/orders", StringComparison.Ordinal) => order,
+        var route when route.Contains("/orders/{id", StringComparison.Ordinal) => order,
         var route when route.Contains("{id:long}", StringComparison.Ordinal) => activation,
         _ => id,
     };

@@ -9,12 +9,14 @@ public sealed class FirstStartTests
     private const string LockTable = "CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)";
     private const string LockRow = "INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-22 09:00:00')";
 
+    private const int Accounts = 5;
+
     /// <summary>In the order in which a start makes them.</summary>
     private static readonly (string What, long Count)[] OneSetOfData =
     [
-        ("DataKeys", 3), ("DataProtectionKeys", 1), ("DataKeys WHERE Purpose = 'Hash'", 1), ("Offers", 1), ("Benefits", 50), ("PartnerAccounts", 3), ("Memberships", 3),
-        ("PortalUsers", 22), ("StaffMembers", 3), ("Subscriptions", 2), ("Terms", 2), ("Entitlements", 100), ("ChoicePools", 4), ("Earned", 2),
-        ("AuditEvents", 0),
+        ("DataKeys", 3), ("DataProtectionKeys", 1), ("DataKeys WHERE Purpose = 'Hash'", 1), ("Offers", 6), ("Benefits", 100), ("TermsVersions", 1), ("TermsSections", 8),
+        ("PartnerAccounts", Accounts), ("Memberships", 5), ("PortalUsers", 24), ("StaffMembers", 3), ("Subscriptions", 4), ("Orders", 4), ("TermsAcceptances", 4),
+        ("Terms", 4), ("Entitlements", 150), ("ChoicePools", 6), ("Earned", 2), ("AuditEvents", 0),
     ];
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class FirstStartTests
         if (isMigrated)
         {
             await using var before = new Portal(folder);
-            Assert.Equal(3, await CountAsync(before));
+            Assert.Equal(Accounts, await CountAsync(before));
         }
 
         await using (var file = await TestDatabase.Of(folder).OpenAsync())
@@ -57,7 +59,7 @@ public sealed class FirstStartTests
 
         await using var portal = new Portal(folder);
 
-        Assert.Equal(3, await Task.Run(() => CountAsync(portal), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        Assert.Equal(Accounts, await Task.Run(() => CountAsync(portal), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class FirstStartTests
 
         await using var portal = new Portal(folder);
 
-        Assert.Equal(3, await CountAsync(portal));
+        Assert.Equal(Accounts, await CountAsync(portal));
         Assert.Equal("wal", await portal.ScalarAsync<string>("PRAGMA journal_mode"));
     }
 

@@ -66,7 +66,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
 
         Assert.Equal("Healthy", (await visitor.OpenAsync("/health/ready")).Body);
         await using var db = TestDatabase.Of(folder).NewContext();
-        Assert.Equal((0, 1, 3), (db.Accounts.Count(), db.Offers.Count(), db.DataKeys.Count()));
+        Assert.Equal((0, 6, 3), (db.Accounts.Count(), db.Offers.Count(), db.DataKeys.Count()));
     }
 
     [Fact]

@@ -21,7 +21,9 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
-    public OrderId Id { get; set; }
+    public Guid Id { get; set; }
+
+    public OrderId Order => new(Id);
 
     public PartnerAccount Account { get; private set; } = null!;
 
@@ -42,17 +44,17 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
 
     public Task<IActionResult> OnPostPayAsync(OrderStepInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Id, Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Order, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostCancelAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Id, input.Reason!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, input.Reason!.Trim(), Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefundAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Id, input.Reason!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, input.Reason!.Trim(), Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
         RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuse, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Id, input.Answer!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Order, input.Answer!.Trim(), Now, cancellation), cancellation);
 
     public async Task<IActionResult> OnPostEarnAsync(
         RecordEarnedInput input, [FromServices] RecordEarned.RecordEarned record, CancellationToken cancellation)
@@ -70,7 +72,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     private async Task<IActionResult> ActAsync(Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
     {
-        if (await desk.AccountOfAsync(Id, cancellation) is not { } account)
+        if (await desk.AccountOfAsync(Order, cancellation) is not { } account)
         {
             return NotFound();
         }
@@ -81,18 +83,18 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         }
 
         await act(this.OperationIn(account.Id, operation));
-        return this.RedirectWithNotice(Links.DeskOrder(Id), notice);
+        return this.RedirectWithNotice(Links.DeskOrder(Order), notice);
     }
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await desk.AccountOfAsync(Id, cancellation) is not { } account)
+        if (await desk.AccountOfAsync(Order, cancellation) is not { } account)
         {
             return false;
         }
 
         Account = account;
-        Shown = (await orders.FindAsync(account.Id, Id, cancellation))!;
+        Shown = (await orders.FindAsync(account.Id, Order, cancellation))!;
         var rows = await benefits.AllAsync(account.Id, Today, cancellation);
         Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Holding.Earned > 0)];
         return true;

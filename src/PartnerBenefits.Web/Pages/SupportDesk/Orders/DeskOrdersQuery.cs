@@ -25,7 +25,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         var found = Found(
             from order in orders
             join account in db.Accounts on order.AccountId equals account.Id
-            select new Row(order, account),
+            select new Row { Order = order, Account = account },
             filter.Search?.Trim());
         var rows = from row in found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number).Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1)
                    join subscription in across.Subscriptions on row.Order.SubscriptionId equals subscription.Id
@@ -69,5 +69,11 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || EF.Functions.Like(x.Account.Name, part, Escape));
     }
 
-    private sealed record Row(Order Order, PartnerAccount Account);
+    /// <summary>Made by its properties: through a constructor's parameters EF Core doesn't see what is asked of it afterwards.</summary>
+    private sealed class Row
+    {
+        public required Order Order { get; init; }
+
+        public required PartnerAccount Account { get; init; }
+    }
 }

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Scheduling;
+
+namespace PartnerBenefits.IntegrationTests.Mail;
+
+/// <summary>The mails about orders, subscriptions, memberships and levels, all sent on 22 Nov 2026.</summary>
+public sealed class AccountMailTextTests : IDisposable
+{
+    private const string Reason = "Ordered <b>twice</b>";
+
+    private readonly Portal portal = new();
+
+    /// <summary>What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.</summary>
+    public static TheoryData<string, MailKind, string, string> Mails => new()
+    {
+        { "", MailKind.OrderPlaced, "2026-11-20", "It is paid by invoice until 20 Dec 2026" },
+        { "paid", MailKind.OrderPlaced, "2026-11-20", "is paid." },
+        { "", MailKind.OrderLapsed, "2026-10-01", "lapsed" },
+        { "paid", MailKind.PaymentConfirmed, "2026-11-20", "activates the subscription now; only then its benefits open" },
+        { "paid active", MailKind.PaymentConfirmed, "2026-11-20", "Its benefits can be used until 19 Nov 2027." },
+        { "cancelled", MailKind.OrderEnded, "2026-11-20", Reason },
+        { "paid refunded", MailKind.OrderEnded, "2026-11-20", "the subscription that it was for has ended. The reason:" },
+        { "paid kept", MailKind.CancellationRefused, "2026-11-20", "has not cancelled order" },
+        { "cancelled", MailKind.CancellationRefused, "2026-11-20", "have cancelled order" },
+        { "paid active renewing", MailKind.SubscriptionEnds, "2025-12-10", "It renews by itself on 10 Dec 2026 for 475" },
+        { "paid active renewing leaving", MailKind.SubscriptionEnds, "2025-12-10", "but as it stands it can't:" },
+        { "paid active", MailKind.SubscriptionEnds, "2025-12-10", "can be used until 9 Dec 2026, for 17 more days. It doesn't renew by itself." },
+        { "paid active", MailKind.SubscriptionEnds, "2025-11-10", "ended on 9 Nov 2026. Until 9 Dec 2026 people who are assigned can work on" },
+        { "paid active leaving", MailKind.SubscriptionEnds, "2025-09-01", "is over, and its benefits can't be used any more" },
+        { "leaving", MailKind.MembershipEnds, "2026-11-20", "runs until 1 Dec 2026, for 9 more days" },
+        { "left", MailKind.MembershipEnds, "2026-11-20", "ended on 20 Nov 2026" },
+        { "level", MailKind.LevelAnswered, "2026-11-20", "have not answered yet" },
+        { "level confirmed", MailKind.LevelAnswered, "2026-11-20", "have confirmed that Adatum has earned the level" },
+        { "level refused", MailKind.LevelAnswered, "2026-11-20", Reason },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mails))]
+    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(string change, MailKind kind, string ordered, string says)
+    {
+        var english = await SendAsync(Language.En, kind, ordered, change);
+        var french = await SendAsync(Language.Fr, kind, ordered, change);
+
+        Assert.Contains(says, english.TextBody!.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.StartsWith("Hello Adatum Admin 0,", english.TextBody!, StringComparison.Ordinal);
+        Assert.StartsWith("Bonjour Adatum Admin 0,", french.TextBody!, StringComparison.Ordinal);
+        Assert.Empty(MailTextTests.LinesOf(english).Intersect(MailTextTests.LinesOf(french)));
+        Assert.All((MimeMessage[])[english, french], MailTextTests.HtmlSaysTheSame);
+    }
+
+    public void Dispose() => portal.Dispose();
+
+    private async Task<MimeMessage> SendAsync(Language language, MailKind kind, string ordered, string change)
+    {
+        var said = change.Split(' ');
+        var member = said.Contains("left") ? "2026-11-20" : said.Contains("leaving") ? "2026-12-01" : null;
+        var year = await YearOfAccount.BeginAsync(portal, ordered, said.Contains("renewing"), member, said.Contains("paid"));
+        var id = await portal.ReadAsync(async db =>
+        {
+            var order = await db.OrdersOf(year.Account).SingleAsync();
+            var subscription = await db.SubscriptionsOf(year.Account).Include(s => s.Terms).SingleAsync();
+            var user = await db.UsersOf(year.Account).SingleAsync();
+            user.Prefer(language, null);
+            Array.ForEach(said, what => Apply(what, order, subscription, YearOfAccount.Day(ordered)));
+            var mail = kind switch
+            {
+                MailKind.SubscriptionEnds => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
+                MailKind.MembershipEnds or MailKind.LevelAnswered => new OutboxMessage(kind, user, user.Email, null, portal.Now()),
+                _ => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { OrderId = order.Id },
+            };
+            db.Add(mail);
+            db.AddRange(Answers(said, order, user));
+            await db.SaveChangesAsync();
+            return mail.Id;
+        });
+        await portal.SendMailAsync();
+        return await Eml.ReadAsync(portal, id);
+    }
+
+    private void Apply(string what, Order order, Subscription subscription, DateOnly ordered)
+    {
+        var today = DateOnly.FromDateTime(portal.Now());
+        switch (what)
+        {
+            case "active":
+                subscription.Activate(new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
+                break;
+            case "cancelled":
+                order.Cancel(subscription, Reason, today);
+                break;
+            case "refunded":
+                order.Refund(subscription, Reason, today);
+                break;
+        }
+    }
+
+    /// <summary>What the network's staff said, or have still to say.</summary>
+    private IEnumerable<object> Answers(string[] said, Order order, PortalUser user)
+    {
+        if (said.Contains("kept"))
+        {
+            var asked = new CancellationRequest(order, "Ordered by mistake", user.Id, portal.Now());
+            asked.Settle(isRefused: true, Reason, portal.Now());
+            yield return asked;
+        }
+
+        if (said.Contains("level"))
+        {
+            var level = new LevelRequest(order.AccountId, MembershipLevel.Silver, "", user.Id, portal.Now());
+            if (said.Contains("confirmed"))
+            {
+                level.Confirm(portal.Now());
+            }
+            else if (said.Contains("refused"))
+            {
+                level.Refuse(Reason, portal.Now());
+            }
+
+            yield return level;
+        }
+    }
+}
