@@ -34,4 +34,8 @@ public static class PortalAddresses
     /// <summary>The page of the organisation's one order.</summary>
     public static Task<string> OrderPageAsync(this Portal portal, DemoOrganisation organisation) => portal.FindAsync(
         organisation, async (db, account) => Links.Order(await db.OrdersOf(account).Select(o => o.Id).SingleAsync()));
+
+    /// <summary>The page that staff have of the organisation's one order.</summary>
+    public static Task<string> DeskOrderPageAsync(this Portal portal, DemoOrganisation organisation) => portal.FindAsync(
+        organisation, async (db, account) => Links.DeskOrder(await db.OrdersOf(account).Select(o => o.Id).SingleAsync()));
 }

@@ -41,7 +41,7 @@ public sealed class EntraRefusalTests(Chromium chromium, OneEntraPortal one) : J
     public async Task Another_account_can_be_chosen_although_the_first_is_signed_in_at_Entra()
     {
         var visit = await VisitAsync();
-        var page = await Refusals.Of("uninvited").ComeToAsync(visit, one.StandIn);
+        var page = await Refusals.Of("personal account").ComeToAsync(visit, one.StandIn);
 
         await page.AsAnother.ClickAsync();
         await new WhoSignsInPage(visit).ChooseAsync(Admin);
@@ -65,7 +65,7 @@ public sealed class EntraRefusalTests(Chromium chromium, OneEntraPortal one) : J
     public async Task A_refused_person_finds_who_can_help_and_the_way_on_by_keyboard_alone()
     {
         var visit = await VisitAsync();
-        var (page, keyboard) = (await Refusals.Of("uninvited").ComeToAsync(visit, one.StandIn), new Keyboard(visit));
+        var (page, keyboard) = (await Refusals.Of("disabled").ComeToAsync(visit, one.StandIn), new Keyboard(visit));
 
         await keyboard.SkipToContentAsync();
         await keyboard.TabToAsync(page.Helper(Admin));
@@ -80,11 +80,11 @@ public sealed class EntraRefusalTests(Chromium chromium, OneEntraPortal one) : J
         var visit = await VisitAsync(how: o => o.JavaScriptEnabled = false);
         var entra = new WhoSignsInPage(visit);
         await visit.GoAsync("/signin");
-        await entra.ChooseAsync(StandInPeople.Uninvited);
+        await entra.ChooseAsync(StandInPeople.Of(FirstAccount.Disabled));
         await entra.Continue.ClickAsync();
 
         var page = new RefusedPage(visit);
-        await page.ExpectAsync(Refusals.Of("uninvited").Heading);
+        await page.ExpectAsync(Refusals.Of("disabled").Heading);
         await page.ExpectHelperAsync(Admin);
         await page.AsAnother.ClickAsync();
         await Expect(entra.Heading).ToBeVisibleAsync();

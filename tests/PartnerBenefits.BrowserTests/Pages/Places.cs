@@ -89,6 +89,10 @@ public static class Places
         ["order"] = new("northwind-account-admin", p => p.OrderPageAsync(DemoOrganisation.Northwind)),
         ["subscription"] = new("northwind-account-admin", p => p.SubscriptionPageAsync(DemoOrganisation.Northwind)),
         ["renew"] = new("tailspin-account-admin", async p => await p.SubscriptionPageAsync(DemoOrganisation.Tailspin) + "/renew"),
+        ["join"] = new("newcomer", "/join"),
+        ["ask for access"] = new("contoso-newcomer", "/join"),
+        ["desk's orders"] = new(Staff, "/support-desk/orders"),
+        ["desk's order"] = new(Staff, p => p.DeskOrderPageAsync(DemoOrganisation.Northwind)),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

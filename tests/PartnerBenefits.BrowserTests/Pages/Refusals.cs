@@ -8,19 +8,14 @@ public static class Refusals
 {
     private const string NotTrusted = "This sign-in can't be trusted";
 
-    private const string UnknownOrganisation = "Your organisation is not registered yet";
-
     private static readonly StandInPerson Admin = StandInPeople.Of(FirstAccount.Admin);
 
     private static readonly StandInPerson Staff = StandInPeople.Of("support-reviewer");
 
     private static readonly Dictionary<string, Refusal> All = new()
     {
-        ["uninvited"] = new("Your organisation has an account here, and you are not in it yet", StandInPeople.Uninvited, IsHelped: true),
         ["another's address"] = new("Somebody else signs in with your address", StandInPeople.Of(FirstAccount.Linked) with { ObjectId = Guid.NewGuid() }, IsHelped: true),
         ["disabled"] = new("Your access was switched off", StandInPeople.Of(FirstAccount.Disabled), IsHelped: true),
-        ["unknown tenant"] = new(UnknownOrganisation, StandInPeople.Stranger),
-        ["another's e-mail claim"] = new(UnknownOrganisation, StandInPeople.Pretender),
         ["personal account"] = new("Please use your work account", StandInPeople.Consumer),
         ["foreign staff role"] = new("This is not a staff account of the network", StandInPeople.SelfMadeOperator),
         ["no staff role"] = new("You have no role in this portal", Staff with { ObjectId = Guid.NewGuid(), Roles = [] }),
