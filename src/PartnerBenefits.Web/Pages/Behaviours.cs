@@ -20,6 +20,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
@@ -45,6 +48,8 @@ using PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 using PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 using PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
+using PartnerBenefits.Web.Pages.SupportDesk.Levels;
+using PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
 using PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
@@ -129,6 +134,11 @@ internal static class Behaviours
         .AddScoped<AccessRequestsQuery>()
         .AddScoped<GrantAccess>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<MembershipQuery>()
+        .AddScoped<RenewMembership>()
+        .AddScoped<AskForLevel>()
+        .AddScoped<LevelRequestsQuery>()
+        .AddScoped<AnswerLevel>()
         .AddScoped<WhoCanHelp>()
         .AddScoped<Show>();
 }

@@ -31,6 +31,11 @@ public static class Notices
     public const string CancellationRefused = "The order stands. The partner's admins get your answer by mail.";
     public const string EarnedRecorded = "The earned units were recorded, and the account sees them.";
 
+    public const string MembershipRenewed = "The membership was renewed for a year.";
+    public const string LevelRequested = "Your request went to the network's support. You see the answer here and get it by mail.";
+    public const string LevelConfirmed = "The level was confirmed, and its benefits are open. The partner's admins get a mail.";
+    public const string LevelRefused = "The level was refused. The partner's admins get a mail with the reason.";
+
     public const string UserEdited = "The name and the e-mail address were saved.";
     public const string RolesGiven = "The roles were saved. They count from the person's next request on.";
     public const string UserDisabled = "The person was disabled and is signed out with their next request.";

@@ -22,7 +22,7 @@ public sealed class PictureTests(Chromium chromium) : Journey(chromium)
         await tab.OpenAsync();
         await tab.FindAsync("2016");
 
-        await Expect(tab.Main).ToContainTextAsync("active until 30 Jun 2027");
+        await Expect(tab.Main).ToContainTextAsync("Usable until 30 Jun 2027");
         foreach (var (state, count) in new[] { ("Active", 3), ("To choose", 3), ("Waiting for stock", 2) })
         {
             await Expect(tab.State(state)).ToHaveTextAsync($"{state} {count}");

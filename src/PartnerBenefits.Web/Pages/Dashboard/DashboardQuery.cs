@@ -14,17 +14,8 @@ public sealed class DashboardQuery(PortalDb db, AccountSubscriptions subscriptio
         db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     /// <inheritdoc cref="DashboardModel.Held"/>
-    public async Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
-    {
-        var held = await subscriptions.HeldAsync(account, today, cancellation);
-        if (held.Count == 0 && await subscriptions.RunningAsync(account, today, cancellation) is { } last)
-        {
-            held = [last];
-        }
-
-        var names = (await db.Offers.AsNoTracking().ToListAsync(cancellation)).ToDictionary(offer => offer.Id, offer => offer.Name);
-        return [.. held.Select(s => new HeldSubscription(s, names[s.OfferId], today))];
-    }
+    public Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        subscriptions.ShownAsync(account, today, cancellation);
 
     /// <inheritdoc cref="DashboardModel.Dates"/>
     public async Task<IReadOnlyList<AccountDate>> NextDatesAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)

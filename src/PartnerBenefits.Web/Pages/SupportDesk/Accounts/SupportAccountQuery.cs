@@ -26,7 +26,8 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
         {
             Account = account,
             Today = today,
-            Running = await subscriptions.RunningAsync(id, today, cancellation),
+            Held = await subscriptions.ShownAsync(id, today, cancellation),
+            Membership = await db.MembershipOf(id).AsNoTracking().SingleOrDefaultAsync(cancellation),
             Rows = await benefits.AllAsync(id, today, cancellation),
             Holders = await HoldersAsync(id, cancellation),
             People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenBy(u => u.Name)

@@ -1,7 +1,7 @@
 using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Pages.Account;
+using PartnerBenefits.Web.Pages.Dashboard;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
@@ -13,8 +13,11 @@ public sealed record SupportAccountView
 
     public required DateOnly Today { get; init; }
 
-    /// <summary>Null: nothing was bought yet.</summary>
-    public required Subscription? Running { get; init; }
+    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
+    public required IReadOnlyList<HeldSubscription> Held { get; init; }
+
+    /// <summary>Null: not a member.</summary>
+    public required Domain.Partners.Membership? Membership { get; init; }
 
     /// <summary>Of all subscriptions, those that have ended too.</summary>
     public required IReadOnlyList<BenefitRow> Rows { get; init; }

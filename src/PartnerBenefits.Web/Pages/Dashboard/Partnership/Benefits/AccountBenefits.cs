@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
@@ -27,6 +28,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         PartnerAccountId account, IQueryable<Entitlement> entitlements, DateOnly today, CancellationToken cancellation)
     {
         var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
+        var offers = await subscriptions.NamesAsync(cancellation);
         var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<TermId>().ToList();
         var facts = await (
             from e in entitlements.AsNoTracking()
@@ -42,7 +44,8 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
-        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))];
+        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))
+            .Select(row => row with { Offer = offers[bought[row.SubscriptionId].OfferId] })];
     }
 
     private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(
@@ -68,6 +71,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         {
             Id = e.Id,
             SubscriptionId = e.SubscriptionId,
+            Offer = BilingualText.None,
             BenefitId = b.Id,
             Tab = b.Tab,
             Position = b.Position,

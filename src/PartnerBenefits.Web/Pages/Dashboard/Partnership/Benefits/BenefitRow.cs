@@ -12,6 +12,9 @@ public sealed record BenefitRow
 
     public required SubscriptionId SubscriptionId { get; init; }
 
+    /// <summary>Name of the offer that brought it.</summary>
+    public required BilingualText Offer { get; init; }
+
     public required BenefitId BenefitId { get; init; }
 
     public required BenefitTab Tab { get; init; }

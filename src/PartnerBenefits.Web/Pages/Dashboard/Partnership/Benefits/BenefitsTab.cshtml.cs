@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
@@ -10,8 +9,11 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 {
     public BenefitTab Tab { get; private set; }
 
-    /// <summary>Null: nothing was bought yet.</summary>
-    public Subscription? Running { get; private set; }
+    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
+    public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
+
+    /// <summary>Whether there is anything to show: of what isn't activated there isn't.</summary>
+    public bool HasBenefits => AllTabs.Count > 0;
 
     public DateOnly Today { get; private set; }
 
@@ -19,7 +21,7 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 
     public ILookup<BenefitTab, BenefitRow> AllTabs { get; private set; } = Array.Empty<BenefitRow>().ToLookup(r => r.Tab);
 
-    /// <summary>Of this tab and the running subscription.</summary>
+    /// <summary>Of this tab and the subscriptions that are held.</summary>
     public IReadOnlyList<BenefitRow> All { get; private set; } = [];
 
     public IReadOnlyList<BenefitRow> Shown { get; private set; } = [];
@@ -38,11 +40,12 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         ArgumentNullException.ThrowIfNull(filter);
         Tab = TabConstraint.Parse(tab);
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        Running = await subscriptions.RunningAsync(User.Account(), Today, cancellation);
+        Held = await subscriptions.ShownAsync(User.Account(), Today, cancellation);
+        var shown = Held.Select(held => held.Subscription.Id).ToHashSet();
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);
-        AllTabs = rows.Where(r => r.SubscriptionId == Running?.Id).ToLookup(r => r.Tab);
+        AllTabs = rows.Where(r => shown.Contains(r.SubscriptionId)).ToLookup(r => r.Tab);
         All = [.. AllTabs[Tab]];
-        Earlier = [.. rows.Where(r => r.Tab == Tab && r.SubscriptionId != Running?.Id)];
+        Earlier = [.. rows.Where(r => r.Tab == Tab && !shown.Contains(r.SubscriptionId))];
         Filter = filter;
         InAnyState = [.. ModelState.IsValid ? filter.NarrowInAnyState(All) : All];
         Shown = [.. filter.Order(ModelState.IsValid ? filter.Narrow(All) : All)];

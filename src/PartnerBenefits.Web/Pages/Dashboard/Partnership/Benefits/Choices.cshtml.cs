@@ -25,10 +25,8 @@ public sealed class ChoicesModel(
 
     public IReadOnlyList<PoolChoice> Choices { get; private set; } = [];
 
-    /// <summary>Null: nothing was bought yet.</summary>
-    public Subscription? Running { get; private set; }
-
-    public bool IsActive { get; private set; }
+    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
+    public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
 
     [FromServices]
     public TimeProvider Time { get; set; } = null!;
@@ -67,13 +65,14 @@ public sealed class ChoicesModel(
     private async Task LoadAsync(CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
-        Running = await subscriptions.RunningAsync(User.Account(), today, cancellation);
-        IsActive = Running?.StateOn(today) == SubscriptionState.Active;
+        Held = await subscriptions.ShownAsync(User.Account(), today, cancellation);
+        var held = Held.Select(h => h.Subscription.Id).ToList();
         var rows = (await benefits.AllAsync(User.Account(), today, cancellation)).ToLookup(r => r.PoolId);
-        var pools = Running is null ? [] : await db.PoolsOf(User.Account()).AsNoTracking()
-            .Where(p => p.SubscriptionId == Running.Id).ToListAsync(cancellation);
+        var pools = await db.PoolsOf(User.Account()).AsNoTracking().Where(p => held.Contains(p.SubscriptionId)).ToListAsync(cancellation);
         Choices = [.. pools.Select(p => new PoolChoice(p, [.. rows[p.Id]], AskedOf(p))).OrderBy(c => c.Rows.Min(r => r.Position))];
     }
+
+    public bool IsActive(ChoicePool pool) => Held.Any(held => held.Subscription.Id == pool.SubscriptionId && held.State == SubscriptionState.Active);
 
     private int? AskedOf(ChoicePool pool) => pool.Pool == Pool && Cloud >= 0 && Cloud <= pool.Units ? Cloud : null;
 }

@@ -1,0 +1,22 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
+
+/// <param name="Note">How it was earned; the network's support read it.</param>
+public sealed record AskForLevelInput(Guid OperationId, MembershipLevel? Level, string? Note);
+
+internal sealed class AskForLevelInputValidator : AbstractValidator<AskForLevelInput>
+{
+    public AskForLevelInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Level).NotNull().WithMessage(_ => texts["Choose the level that your organisation has earned."])
+            .IsInEnum().WithMessage(_ => texts["Choose the level that your organisation has earned."]);
+        RuleFor(i => i.Note).NotEmpty().WithMessage(_ => texts["Say how the level was earned, so that the network's support can check it."])
+            .MaximumLength(LevelRequest.NoteLength).WithMessage(_ => texts["Enter at most {0} characters.", LevelRequest.NoteLength]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Domain;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
+
+/// <summary>A further year of the membership, and of what its level brings (walkthrough, 1).</summary>
+public sealed class RenewMembership(PortalDb db, WriteDoor door)
+{
+    /// <exception cref="RuleBrokenException">It is too early, or somebody else has renewed it.</exception>
+    /// <exception cref="WriteBusyException"/>
+    public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, within => RenewAsync(operation, now, within), _ => Task.FromResult(true), cancellation);
+
+    private async Task<bool> RenewAsync(Operation operation, DateTime now, CancellationToken cancellation)
+    {
+        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
+        MembershipRules.IsThere.Require(membership is not null);
+        membership!.Renew(today);
+        await ExtendLevelAsync(membership, today, cancellation);
+        db.Add(operation.Event(AuditAction.MembershipRenewed, now, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
+        return true;
+    }
+
+    /// <summary>What an earlier level brought runs out.</summary>
+    private async Task ExtendLevelAsync(Membership membership, DateOnly today, CancellationToken cancellation)
+    {
+        var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms)
+            .Where(s => db.Offers.Any(o => o.Id == s.OfferId && o.Level == membership.Level)).ToListAsync(cancellation);
+        foreach (var subscription in held.Where(s => s.IsOfLevel && s.IsHeldOn(today)))
+        {
+            subscription.ExtendWith(membership, today);
+            // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
+            db.Add(subscription.Terms[^1]);
+        }
+    }
+}

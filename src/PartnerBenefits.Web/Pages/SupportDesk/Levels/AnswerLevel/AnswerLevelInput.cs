@@ -1,0 +1,29 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
+
+/// <param name="Account">Whose request it is.</param>
+public sealed record ConfirmLevelInput(Guid OperationId, Guid Account);
+
+internal sealed class ConfirmLevelInputValidator : AbstractValidator<ConfirmLevelInput>
+{
+    public ConfirmLevelInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
+}
+
+/// <param name="Account">Whose request it is.</param>
+/// <param name="Reason">Read by the partner's admins.</param>
+public sealed record RefuseLevelInput(Guid OperationId, Guid Account, string? Reason);
+
+internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelInput>
+{
+    public RefuseLevelInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+            .MaximumLength(LevelRequest.NoteLength).WithMessage(_ => texts["The reason is too long: enter at most {0} characters.", LevelRequest.NoteLength]);
+    }
+}
