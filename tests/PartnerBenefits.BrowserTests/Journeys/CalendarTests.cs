@@ -1,3 +1,6 @@
+using PartnerBenefits.BrowserTests.Hosting;
+using PartnerBenefits.BrowserTests.Pages;
+
 namespace PartnerBenefits.BrowserTests.Journeys;
 
 /// <summary>A person makes a calendar address, reads it as a program would, and revokes it.</summary>

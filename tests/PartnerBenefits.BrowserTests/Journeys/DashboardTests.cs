@@ -1,3 +1,6 @@
+using PartnerBenefits.BrowserTests.Hosting;
+using PartnerBenefits.BrowserTests.Pages;
+
 namespace PartnerBenefits.BrowserTests.Journeys;
 
 /// <summary>The charts are drawn from the tables, and whoever can't see or draw them has the tables.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PartnerBenefits.BrowserTests.Hosting;
 
 namespace PartnerBenefits.BrowserTests.Pages;
 
