@@ -21,7 +21,12 @@ internal static class PortalPipeline
             app.UseWhen(context => !PortalHealth.IsHealth(context), pages => pages.UseHttpsRedirection());
         }
 
-        app.UseSerilogRequestLogging(options => options.GetLevel = LevelOf);
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.GetLevel = LevelOf;
+            // Without it the process's own logger would be asked, which is left silent (ServerSetup).
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+        });
         app.UseMiddleware<PlainFailure>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PartnerBenefits.Web.Pages;
 using Serilog.Core;
 using Serilog.Events;
 
@@ -22,9 +21,9 @@ internal sealed partial class SecretAddresses : ILogEventEnricher
         }
     }
 
-    private static string Hide(string text) => Secret().Replace(text, Links.Calendar + "/***");
+    private static string Hide(string text) => Secret().Replace(text, "calendar/***");
 
-    /// <summary>Also as it stands in a query.</summary>
-    [GeneratedRegex("""(?:/|%2f)calendar(?:/|%2f)[^/"\s]+""", RegexOptions.IgnoreCase)]
+    /// <summary>Also as it stands in a query, or as a part of a route.</summary>
+    [GeneratedRegex("""(?<=\b|%2f)calendar(?:/|%2f)[^/"\s]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 }

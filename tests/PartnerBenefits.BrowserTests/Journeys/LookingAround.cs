@@ -12,6 +12,9 @@ public abstract class LookingAround(Chromium chromium, OnePortal one) : Journey(
 
     public override ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
+    /// <summary>The cookies of a persona who has signed in.</summary>
+    protected Task<string> SessionOfAsync(string persona) => one.SessionOfAsync(persona);
+
     protected async Task<IPage> OpenAsync(string name, string locale = Labels.English)
     {
         var place = Places.Of(name);

@@ -28,9 +28,37 @@ public sealed class PictureTests(Chromium chromium) : Journey(chromium)
             await Expect(tab.State(state)).ToHaveTextAsync($"{state} {count}");
         }
 
+        await KeepAsync(visit, "software-tab.png");
+    }
+
+    [Fact]
+    public async Task The_dashboard_is_as_the_README_shows_it()
+    {
+        var visit = await SignInAsync("contoso-partner-admin");
+        foreach (var benefit in new[] { "win10-pro-ent-upgrade", "office-proplus-2016", "project-pro-2016", "ems" })
+        {
+            await new Place(null, benefit, DemoOrganisation.Contoso, showsKeys: true).OpenAsync(visit);
+        }
+
+        var seats = await new PeoplePage(visit).OpenAsync("vs-professional");
+        await seats.AssignAsync("Asha D.");
+        await seats.AssignAsync("Ben O.");
+        var dashboard = new DashboardPage(visit);
+        await dashboard.OpenAsync();
+        await Expect(dashboard.Region("Your subscriptions")).ToContainTextAsync("Usable until 30 Jun 2027");
+        foreach (var chart in DashboardPage.Charts)
+        {
+            await Expect(dashboard.Canvas(chart)).ToBeVisibleAsync();
+        }
+
+        await KeepAsync(visit, "dashboard.png");
+    }
+
+    private static async Task KeepAsync(Visit visit, string name)
+    {
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
-            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Evidence.Root, "docs", "software-tab.png") });
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Evidence.Root, "docs", name), FullPage = name == "dashboard.png" });
         }
     }
 }

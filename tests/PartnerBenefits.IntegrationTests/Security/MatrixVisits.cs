@@ -48,12 +48,8 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
         _ when route.StartsWith("/account/users/{id", StringComparison.Ordinal) => "person ",
         _ when route.StartsWith("/support-desk/accounts/", StringComparison.Ordinal) => "account ",
-<<<<<<< HEAD
         _ when route.Contains("/orders/{id", StringComparison.Ordinal) => "order ",
-=======
         _ when route.Contains("{secret}", StringComparison.Ordinal) => "calendar ",
-        _ when route.StartsWith("/dashboard/partnership/orders/{id", StringComparison.Ordinal) => "order ",
->>>>>>> main
         _ when route.StartsWith("/dashboard/partnership/subscriptions/{id", StringComparison.Ordinal) => "subscription ",
         _ when route.Contains("{id:long}", StringComparison.Ordinal) => "activation ",
         _ => "",
