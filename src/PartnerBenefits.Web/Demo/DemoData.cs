@@ -61,6 +61,10 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var subscription = Buy(account, actionPack, start);
         Activate(actionPack, start, subscription, earnsAll: false);
         subscription.TurnRenewalOff(start);
+        // Its admin was told then, and isn't told once more by the first start.
+        var last = subscription.LastUsableDayOn(today)!.Value;
+        db.Add(new Milestone(account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
+        subscription.WasLookedAt(today);
     }
 
     private void AddNorthwind(Offer actionPack, DateOnly today)

@@ -60,7 +60,7 @@ public sealed class GuidePagesTests(Chromium chromium) : Journey(chromium)
 
         await Expect(page.Heading).ToHaveTextAsync(Labels.In(locale)["Terms and Conditions"]);
         await Expect(page.Main).ToContainTextAsync(new Regex(internalUse));
-        await Expect(page.Main.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveCountAsync(7);
+        await Expect(page.Main.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveCountAsync(9);
     }
 
     [Theory]

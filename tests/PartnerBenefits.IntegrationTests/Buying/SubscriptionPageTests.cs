@@ -39,7 +39,7 @@ public sealed class SubscriptionPageTests
         var page = await admin.GetAsync(activated.Location!);
 
         Assert.Contains(Notices.SubscriptionActivated, page.Text, StringComparison.Ordinal);
-        Assert.Contains("Refund ended: the subscription was activated 22 Nov 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Refund ended by the activation 22 Nov 2026", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector(Activate));
         Assert.Equal("action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.SubscriptionActivated)).Detail);
         var key = await portal.EntitlementAsync(DemoOrganisation.Northwind, "win10-pro-ent-upgrade");

@@ -42,7 +42,7 @@ public sealed class TimelineTests
     [InlineData("active, not renewing", "2026-07-02", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("active, not renewing", "2027-07-30", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("active, not renewing", "2027-07-31", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("renewed, unpaid", "2027-07-10", "PayUntil 2027-07-10, ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, Renews 2028-07-01")]
+    [InlineData("renewed, unpaid", "2027-07-10", "PayUntil 2027-07-10, RenewableFrom 2028-05-31, ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, GraceUntil 2028-07-30")]
     [InlineData("renewed, unpaid", "2027-07-11", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("renewed, paid", "2027-07-11", "ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, Renews 2028-07-01")]
     public void What_ends_and_renews_a_year(string life, string today, string dates) => Assert.Equal(
