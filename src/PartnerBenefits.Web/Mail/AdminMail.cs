@@ -6,39 +6,45 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>Mails to all who may buy: an account's active Partner and Account admins. Who has left or was disabled gets none.</summary>
+/// <summary>
+/// Mails to all of an account who may do something about it: what is bought goes to Partner and Account admins, who asks for
+/// access to User and Account admins. Who has left or was disabled gets none.
+/// </summary>
 public sealed class AdminMail(PortalDb db)
 {
-    internal const PartnerRoles Buyers = PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin;
+    /// <summary>Whoever has one of these roles gets mails of the kind, and nobody who hasn't any more. Null: it goes to a person whatever their roles.</summary>
+    internal static PartnerRoles? RolesOf(MailKind kind) => kind switch
+    {
+        MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
+        MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
+            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered => PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
+        _ => null,
+    };
 
-    /// <summary>Whether mails of the kind go to these people because of what they may do, and to nobody who can't any more.</summary>
-    internal static bool IsOfBuyers(MailKind kind) => kind is MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
-        or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered;
-
-    /// <summary>Added to the transaction of what they tell of. How many there are.</summary>
-    public Task<int> AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation)
+    /// <summary>Added to the transaction of what they tell of.</summary>
+    public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return QueueAsync(order.AccountId, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
+        return QueueAsync(order.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
     }
 
     /// <inheritdoc cref="AboutAsync(Order, MailKind, DateTime, CancellationToken)"/>
-    public Task<int> AboutAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation)
+    public Task AboutAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         return QueueAsync(
-            subscription.AccountId, user => new OutboxMessage(kind, user, user.Email, null, now) { SubscriptionId = subscription.Id }, cancellation);
+            subscription.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { SubscriptionId = subscription.Id }, cancellation);
     }
 
-    /// <summary>About the membership.</summary>
+    /// <summary>About the membership, or about who asks for access.</summary>
     /// <inheritdoc cref="AboutAsync(Order, MailKind, DateTime, CancellationToken)"/>
-    public Task<int> AboutMembershipAsync(PartnerAccountId account, MailKind kind, DateTime now, CancellationToken cancellation) =>
-        QueueAsync(account, user => new OutboxMessage(kind, user, user.Email, null, now), cancellation);
+    public Task AboutAsync(PartnerAccountId account, MailKind kind, DateTime now, CancellationToken cancellation) =>
+        QueueAsync(account, kind, user => new OutboxMessage(kind, user, user.Email, null, now), cancellation);
 
-    private async Task<int> QueueAsync(PartnerAccountId account, Func<PortalUser, OutboxMessage> mail, CancellationToken cancellation)
+    private async Task QueueAsync(PartnerAccountId account, MailKind kind, Func<PortalUser, OutboxMessage> mail, CancellationToken cancellation)
     {
-        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & Buyers) != 0).OrderBy(u => u.Id).ToListAsync(cancellation);
+        var roles = RolesOf(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "It goes to one person.");
+        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0).OrderBy(u => u.Id).ToListAsync(cancellation);
         db.AddRange(admins.Select(mail));
-        return admins.Count;
     }
 }

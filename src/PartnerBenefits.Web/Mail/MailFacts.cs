@@ -27,12 +27,12 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         };
     }
 
-    /// <summary>False for a mail to the admins who may buy, where this one was disabled or lost the role since it was queued.</summary>
+    /// <summary>False for a mail to admins, where this one was disabled or lost the role since it was queued.</summary>
     public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        return !AdminMail.IsOfBuyers(mail.Kind) || await across.Users.AnyAsync(
-            u => u.Id == mail.UserId && u.IsActive && (u.Roles & AdminMail.Buyers) != 0, cancellation);
+        return AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
+            u => u.Id == mail.UserId && u.IsActive && (u.Roles & roles) != 0, cancellation);
     }
 
     /// <summary>The mail was queued as it was asked, by one clock. Null when the person has asked once more since.</summary>

@@ -24,7 +24,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     /// <summary>Null when there is no such offer.</summary>
     public async Task<Facts?> FindAsync(PartnerAccountId account, OfferId id, CancellationToken cancellation)
     {
-        if (await db.Offers.Include(o => o.Benefits).SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } offer)
+        if (await db.Offers.SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } offer)
         {
             return null;
         }
@@ -92,6 +92,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     private async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)
     {
         var account = subscription.AccountId;
+        await db.Entry(offer).Collection(o => o.Benefits).LoadAsync(cancellation);
         var held = await db.EntitlementsOf(account).Where(e => e.SubscriptionId == subscription.Id).Select(e => e.BenefitId).ToListAsync(cancellation);
         var pools = await db.PoolsOf(account).Where(p => p.SubscriptionId == subscription.Id).ToListAsync(cancellation);
         var gained = subscription.Gain(offer, new HashSet<BenefitId>(held), pools);

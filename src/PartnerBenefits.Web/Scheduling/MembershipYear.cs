@@ -39,7 +39,7 @@ public sealed class MembershipYear(PortalDb db, AdminMail mail)
 
         if (isNews)
         {
-            await mail.AboutMembershipAsync(account, MailKind.MembershipEnds, now, cancellation);
+            await mail.AboutAsync(account, MailKind.MembershipEnds, now, cancellation);
         }
 
         membership.WasLookedAt(today);

@@ -5,7 +5,6 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Account.GrantAccess;
-using PartnerBenefits.Web.Pages.Account.RefuseAccess;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
@@ -33,7 +32,7 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageMode
         input.OperationId, operation => grantAccess.RunAsync(operation, RequestId, input, cancellation), Notices.AccessGranted, cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
-        RefuseAccessInput input, [FromServices] RefuseAccess.RefuseAccess refuseAccess, CancellationToken cancellation) => AnswerAsync(
+        PressInput input, [FromServices] RefuseAccess.RefuseAccess refuseAccess, CancellationToken cancellation) => AnswerAsync(
         input.OperationId, operation => refuseAccess.RunAsync(operation, RequestId, cancellation), Notices.AccessRefused, cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>

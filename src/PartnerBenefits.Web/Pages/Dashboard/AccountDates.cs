@@ -15,7 +15,7 @@ public sealed class AccountDates(PortalDb db, AccountSubscriptions subscriptions
     public async Task<IReadOnlyList<AccountDate>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var bought = await subscriptions.OfAsync(account, cancellation);
-        var names = (await db.Offers.AsNoTracking().ToListAsync(cancellation)).ToDictionary(offer => offer.Id, offer => offer.Name);
+        var names = await subscriptions.NamesAsync(cancellation);
         var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
         var dates = bought.SelectMany(s => Timeline.Of(s, today).Select(date =>
             new AccountDate(s.Id.Value, names[s.OfferId].Here, date, Links.Subscription(s.Id))));

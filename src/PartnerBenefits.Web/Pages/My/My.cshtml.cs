@@ -8,8 +8,6 @@ using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Pages.My.ChoosePreferences;
-using PartnerBenefits.Web.Pages.My.MakeCalendar;
-using PartnerBenefits.Web.Pages.My.RevokeCalendar;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.My;
@@ -52,7 +50,7 @@ public sealed class MyModel(
 
     /// <summary>The answer itself shows the address, and no other one does.</summary>
     public async Task<IActionResult> OnPostMakeCalendarAsync(
-        MakeCalendarInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation)
+        PressInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(makeCalendar);
@@ -71,7 +69,7 @@ public sealed class MyModel(
     }
 
     public async Task<IActionResult> OnPostRevokeCalendarAsync(
-        RevokeCalendarInput input, [FromServices] RevokeCalendar.RevokeCalendar revokeCalendar, CancellationToken cancellation)
+        PressInput input, [FromServices] RevokeCalendar.RevokeCalendar revokeCalendar, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(revokeCalendar);

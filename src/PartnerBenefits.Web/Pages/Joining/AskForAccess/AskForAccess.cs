@@ -5,14 +5,13 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 
 /// <summary>A newcomer asks the admins of their organisation's account to let them in. Each who can gets a mail.</summary>
-public sealed class AskForAccess(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class AskForAccess(PortalDb db, WriteDoor door, AdminMail mail, TimeProvider time)
 {
-    private const PartnerRoles WhoCan = PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin;
-
     /// <exception cref="RuleBrokenException">They have asked already, and it waits or was refused only today.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => door.RunAsync(
@@ -30,8 +29,7 @@ public sealed class AskForAccess(PortalDb db, WriteDoor door, TimeProvider time)
             db.Add(new AccessRequest(account, newcomer, note, now));
         }
 
-        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & WhoCan) != 0).OrderBy(u => u.Id).ToListAsync(cancellation);
-        db.AddRange(admins.Select(admin => new OutboxMessage(MailKind.AccessRequested, admin, admin.Email, null, now)));
+        await mail.AboutAsync(account, MailKind.AccessRequested, now, cancellation);
         db.Add(operation.Event(AuditAction.AccessRequested, now));
         return true;
     }

@@ -43,7 +43,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
 
-    public Task<IActionResult> OnPostPayAsync(OrderStepInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
+    public Task<IActionResult> OnPostPayAsync(PressInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
         ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Order, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostCancelAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>

@@ -49,7 +49,7 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, WriteDoor door)
                 var request = await db.LevelRequestOf(operation.Account!.Value).SingleAsync(within);
                 await answer(request, within);
                 db.Add(operation.Event(action, now, detail: request.Level.ToString()));
-                await mail.AboutMembershipAsync(request.AccountId, MailKind.LevelAnswered, now, within);
+                await mail.AboutAsync(request.AccountId, MailKind.LevelAnswered, now, within);
                 return true;
             },
             _ => Task.FromResult(true),

@@ -1,0 +1,122 @@
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Web.Mail;
+using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
+
+namespace PartnerBenefits.Web.Pages.Shared;
+
+/// <content>What was done and sent, and who did it.</content>
+public static partial class Words
+{
+    public static string Of(MailKind kind) => kind switch
+    {
+        MailKind.Invitation => "Invitation",
+        MailKind.SeatAssigned => "Benefit assigned",
+        MailKind.SeatRemoved => "Benefit removed",
+        MailKind.SupportRequested => "Support requested",
+        MailKind.ActivationSentBack => "Support request sent back",
+        MailKind.OrderPlaced => "Order placed",
+        MailKind.PaymentConfirmed => "Payment confirmed",
+        MailKind.OrderEnded => "Order cancelled or refunded",
+        MailKind.OrderLapsed => "Order lapsed unpaid",
+        MailKind.CancellationRefused => "Order not cancelled",
+        MailKind.SubscriptionEnds => "End of a subscription",
+        MailKind.MembershipEnds => "End of the membership",
+        MailKind.LevelAnswered => "Answer about a level",
+        MailKind.AccessRequested => "Access asked for",
+        _ => "Support instructions",
+    };
+
+    public static string Of(MailState state) => state switch
+    {
+        MailState.Queued => "Queued",
+        MailState.Leased or MailState.Sending => "Being sent",
+        MailState.Sent => "Sent",
+        MailState.Failed => "Failed",
+        MailState.Unknown => "Unknown",
+        _ => "Settled",
+    };
+
+    public static string Of(MailProblem problem) => problem switch
+    {
+        MailProblem.NotReached => "The mail server couldn't be reached.",
+        MailProblem.NotSecure => "No secure connection to the mail server could be made.",
+        MailProblem.SignInRefused => "The mail server refused the portal's user name and password.",
+        MailProblem.SenderRefused => "The mail server refused the sender.",
+        MailProblem.RecipientRefused => "The mail server refused the recipient.",
+        MailProblem.MessageRefused => "The mail server refused the mail.",
+        MailProblem.TooSlow => "The mail server didn't answer in time.",
+        MailProblem.NoAnswer => "The connection broke or fell silent while the mail was being handed over.",
+        MailProblem.SenderDied => "The portal stopped while it was handing the mail over.",
+        MailProblem.FolderRefused => "The mail folder can't be written.",
+        _ => "The text of the mail couldn't be made. The portal's log says why.",
+    };
+
+    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Assigned" : "Ended";
+
+    /// <summary>For an actor without a name.</summary>
+    public static string Of(ActorKind kind) => kind switch
+    {
+        ActorKind.User => "Somebody",
+        ActorKind.Staff => "Network staff",
+        ActorKind.Newcomer => "Somebody without an account",
+        _ => "The portal",
+    };
+
+    public static string Of(AuditAction action) => action switch
+    {
+        AuditAction.KeysClaimed => "Got license keys",
+        AuditAction.KeysShown => "Saw license keys again",
+        AuditAction.UserAssigned => "Assigned a person",
+        AuditAction.UserRemoved => "Removed a person",
+        AuditAction.MailResent => "Sent a mail again",
+        AuditAction.PoolSplit => "Split units between cloud and on-premises",
+        AuditAction.ActivationCorrected => "Corrected an alternative address",
+        AuditAction.ActivationTaken => "Took an activation",
+        AuditAction.ActivationReleased => "Put an activation back",
+        AuditAction.ActivationCompleted => "Completed an activation",
+        AuditAction.ActivationSentBack => "Sent an activation back",
+        AuditAction.UseRecorded => "Recorded what was used",
+        AuditAction.UserAdded => "Added a person",
+        AuditAction.UserEdited => "Changed a name or an address",
+        AuditAction.RolesChanged => "Changed roles",
+        AuditAction.AccountAdded => "Added the account",
+        AuditAction.UserLinked => "Signed in for the first time",
+        AuditAction.StaffRolesChanged => "Signed in with other roles",
+        AuditAction.UserDisabled => "Disabled a person",
+        AuditAction.UserEnabled => "Enabled a person",
+        AuditAction.AccountViewed => "Looked into the account",
+        AuditAction.AssignmentsExported => "Exported assignments",
+        AuditAction.MailQueuedAgain => "Queued a mail again",
+        AuditAction.MailSettled => "Settled a mail",
+        AuditAction.AccountJoined => "Joined the partner network",
+        AuditAction.AccessRequested => "Asked for access",
+        AuditAction.AccessGranted => "Granted access",
+        AuditAction.AccessRefused => "Refused access",
+        AuditAction.MembershipRenewed => "Renewed the membership",
+        AuditAction.MembershipLapsed => "Membership lapsed",
+        AuditAction.LevelRequested => "Asked for a level",
+        AuditAction.LevelConfirmed => "Confirmed a level",
+        AuditAction.LevelRefused => "Refused a level",
+        AuditAction.TermsAccepted => "Accepted the terms",
+        AuditAction.OrderPlaced => "Placed an order",
+        AuditAction.OrderPaid => "Confirmed a payment",
+        AuditAction.OrderCancelled => "Cancelled an order",
+        AuditAction.OrderRefunded => "Refunded an order",
+        AuditAction.OrderLapsed => "Order lapsed unpaid",
+        AuditAction.CancellationAsked => "Asked to cancel an order",
+        AuditAction.CancellationRefused => "Refused to cancel an order",
+        AuditAction.SubscriptionActivated => "Activated a subscription",
+        AuditAction.RenewalTurnedOff => "Turned automatic renewal off",
+        AuditAction.RenewalTurnedOn => "Turned automatic renewal on",
+        AuditAction.SubscriptionRenewed => "Renewed a subscription",
+        AuditAction.SubscriptionNotRenewed => "Could not renew a subscription",
+        AuditAction.SubscriptionLapsed => "Subscription ended, grace began",
+        AuditAction.SubscriptionExpired => "Subscription expired",
+        AuditAction.ReminderQueued => "Sent a reminder",
+        AuditAction.EarnedRecorded => "Recorded earned units",
+        AuditAction.CalendarFeedMade => "Made a calendar address",
+        AuditAction.CalendarFeedRevoked => "Revoked a calendar address",
+        _ => "Changed language or theme",
+    };
+}
