@@ -34,7 +34,4 @@ public sealed class Offer
     public bool IsSold => Level is null;
 
     public List<Benefit> Benefits { get; private init; } = [];
-
-    /// <summary>For what is bought from now on; what was ordered keeps its price.</summary>
-    public void Reprice(decimal? price) => Price = price;
 }

@@ -83,7 +83,7 @@ internal static class Purchases
 
     public static Task RepriceAsync(this Portal portal, string offer, decimal? price) => portal.ReadAsync(async db =>
     {
-        (await db.Offers.SingleAsync(o => o.Id == new OfferId(offer))).Reprice(price);
+        db.Entry(await db.Offers.SingleAsync(o => o.Id == new OfferId(offer))).Property(o => o.Price).CurrentValue = price;
         return await db.SaveChangesAsync();
     });
 

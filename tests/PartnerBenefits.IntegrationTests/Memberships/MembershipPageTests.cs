@@ -87,9 +87,9 @@ public sealed class MembershipPageTests : IAsyncDisposable
 
         Assert.Equal(4, rows.Count);
         Assert.Contains("Your level", rows[0], StringComparison.Ordinal);
-        Assert.Contains("10 on-premises 5 hours of advice 3 × Visual Studio Professional subscription 475 USD a year", rows[1], StringComparison.Ordinal);
-        Assert.Contains("15 on-premises 20 hours of advice 5 × Visual Studio Enterprise subscription On request", rows[2], StringComparison.Ordinal);
-        Assert.Contains("20 on-premises 50 hours of advice 10 × Visual Studio Enterprise subscription On request", rows[3], StringComparison.Ordinal);
+        Assert.Contains("10 support incidents 5 hours of advice 3 × Visual Studio Professional subscription 475 USD a year", rows[1], StringComparison.Ordinal);
+        Assert.Contains("15 support incidents 20 hours of advice 5 × Visual Studio Enterprise subscription On request", rows[2], StringComparison.Ordinal);
+        Assert.Contains("20 support incidents 50 hours of advice 10 × Visual Studio Enterprise subscription On request", rows[3], StringComparison.Ordinal);
     }
 
     [Fact]

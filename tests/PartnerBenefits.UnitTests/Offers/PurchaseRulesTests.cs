@@ -61,7 +61,7 @@ public sealed class PurchaseRulesTests
     public void What_is_on_request_or_comes_with_a_level_is_not_bought()
     {
         var offer = Offer();
-        offer.Reprice(null);
+        offer.Stored(nameof(Domain.Offers.Offer.Price), null);
         Assert.Equal(PurchaseRules.HasAPrice, PurchaseRules.WhyNotBuy(offer, Member(), [], Today));
         Assert.Equal(PurchaseRules.HasAPrice, PurchaseRules.WhyNotRenew(offer, Member(), Today));
         var silver = new Offer(OfferId.Silver, BilingualText.None, null, null, 12, "", MembershipLevel.Silver);
