@@ -2,7 +2,7 @@ namespace PartnerBenefits.Domain.Partners;
 
 public static class MembershipRules
 {
-    public static readonly Rule IsThere = new("Your organisation is not a member of the partner network, so there is no membership to renew.");
+    public static readonly Rule IsThere = new("Your organisation is not a member of the partner network, so there is no membership to renew or to raise.");
 
     public static readonly Rule IsRenewable = new("The membership can be renewed from 30 days before its last usable day.");
 

@@ -30,8 +30,9 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
     public Rule? WhyNotRenew => Membership is null ? MembershipRules.IsThere : Today < Membership.RenewableFrom ? MembershipRules.IsRenewable : null;
 
     /// <summary>Null: a level can be asked for.</summary>
-    public Rule? WhyNotAsk => !IsRunning ? MembershipRules.IsRunning
-        : Membership!.Level == MembershipLevel.Gold ? MembershipRules.LevelIsHigher
+    public Rule? WhyNotAsk => Membership is null ? MembershipRules.IsThere
+        : !IsRunning ? MembershipRules.IsRunning
+        : Membership.Level == MembershipLevel.Gold ? MembershipRules.LevelIsHigher
         : Asked is { Request.AnsweredAt: null } ? MembershipRules.NothingWaits
         : null;
 
