@@ -1201,6 +1201,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("NextDueOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<string>("OfferId")
@@ -1478,6 +1479,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Level")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)

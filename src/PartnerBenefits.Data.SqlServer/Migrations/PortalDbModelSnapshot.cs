@@ -1198,6 +1198,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("NextDueOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
 
                     b.Property<string>("OfferId")
@@ -1475,6 +1476,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Level")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)

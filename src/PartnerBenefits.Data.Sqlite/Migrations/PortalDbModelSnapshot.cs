@@ -1171,6 +1171,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NextDueOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OfferId")
@@ -1448,6 +1449,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Level")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)

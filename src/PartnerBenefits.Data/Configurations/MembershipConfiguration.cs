@@ -10,6 +10,7 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
     {
         builder.ToTable("Memberships");
         builder.HasKey(m => m.AccountId);
+        builder.Property(m => m.Level).IsConcurrencyToken();
         builder.Property(m => m.LastUsableDay).IsConcurrencyToken();
         builder.HasIndex(m => m.NextDueOn);
         builder.HasOne<PartnerAccount>().WithOne().HasForeignKey<Membership>(m => m.AccountId).OnDelete(DeleteBehavior.Restrict);

@@ -14,6 +14,7 @@ internal sealed class SubscriptionConfiguration : IEntityTypeConfiguration<Subsc
         builder.Property(s => s.ActivatedOn).IsConcurrencyToken();
         builder.Property(s => s.CancelledOn).IsConcurrencyToken();
         builder.Property(s => s.RenewsAutomatically).IsConcurrencyToken();
+        builder.Property(s => s.NextDueOn).IsConcurrencyToken();
         builder.HasIndex(s => s.NextDueOn);
         builder.HasOne<PartnerAccount>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Offer>().WithMany().HasForeignKey(s => s.OfferId).OnDelete(DeleteBehavior.Restrict);

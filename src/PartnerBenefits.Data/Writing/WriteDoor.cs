@@ -31,7 +31,7 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
 
     /// <summary>
     /// A step of the portal's own, outside any press of a button. It may run once more after a commit that got no answer,
-    /// so it must find that in what it loads. It leaves no audit event.
+    /// so it must find that in what it loads. Audit events that it adds carry no operation.
     /// </summary>
     /// <param name="account">Of the rows that it changes.</param>
     /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>

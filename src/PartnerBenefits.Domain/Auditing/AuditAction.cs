@@ -97,6 +97,9 @@ public enum AuditAction
     /// <summary>The detail has the version.</summary>
     TermsAccepted,
 
+    /// <summary>Payment details of a purchase that isn't ordered yet; the detail has the offer.</summary>
+    BillingEntered,
+
     /// <summary>Of this and the other actions at an order the detail has its number.</summary>
     OrderPlaced,
 

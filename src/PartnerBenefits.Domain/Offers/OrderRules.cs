@@ -16,6 +16,18 @@ public static class OrderRules
 
     public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
 
+    /// <summary>The rule that is in the way, on the part of the order; null: it can be cancelled or refunded on the day, so it can be asked for.</summary>
+    public static Rule? WhyNotAskToCancel(Order order, Subscription subscription, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.StateOn(day) switch
+        {
+            OrderState.Unpaid => null,
+            OrderState.Paid => WhyNoRefund(order, subscription, day),
+            _ => CanBeAskedToCancel,
+        };
+    }
+
     /// <summary>The rule that is in the way; null: it can be refunded on the day. A key can only have been displayed once something was activated.</summary>
     public static Rule? WhyNoRefund(Order order, Subscription subscription, DateOnly day)
     {

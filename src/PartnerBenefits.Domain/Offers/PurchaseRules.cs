@@ -58,7 +58,7 @@ public static class PurchaseRules
 
     /// <summary>One word for the audit trail, which has no sentences.</summary>
     public static string NameOf(Rule rule) =>
-        rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : nameof(Rule);
+        rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : rule == HasNone ? nameof(HasNone) : nameof(Rule);
 
     private static bool IsActionPackOfCompetencyHolder(OfferId offer, Membership membership) =>
         offer == OfferId.ActionPack && membership.Level != MembershipLevel.Network;

@@ -7,7 +7,7 @@ public sealed partial class Subscription
 {
     public bool RenewsAutomatically { get; private set; } = true;
 
-    /// <summary>Number of the last term when it was turned off: it can't be turned on again before there is a later one. Null: never turned off.</summary>
+    /// <summary>Number of the last term when it was turned off, or of the first if that was still unpaid: it can't be turned on again before there is a later one. Null: never turned off.</summary>
     public int? RenewalOffInTerm { get; private set; }
 
     /// <summary>Not while an earlier renewal is unpaid: a year can't rest on one that may still fall.</summary>
@@ -65,18 +65,18 @@ public sealed partial class Subscription
 
     public bool CanTurnRenewalOff(DateOnly day) => RenewsAutomatically && !IsOfLevel && IsHeldOn(day);
 
-    /// <summary>Not before it has been renewed (walkthrough, Offers).</summary>
-    public bool CanTurnRenewalOn(DateOnly day) => !RenewsAutomatically && !IsOfLevel && IsHeldOn(day)
-        && (RenewalOffInTerm is not { } off || LastTermOn(day)?.Number > off);
+    /// <summary>Not before it has been renewed (walkthrough, Offers), nor in Grace: a year that nobody has looked at would be ordered at once.</summary>
+    public bool CanTurnRenewalOn(DateOnly day) => !RenewsAutomatically && !IsOfLevel && CancelledOn is null
+        && LastTermOn(day) is { } last && day <= last.LastUsableDay && (RenewalOffInTerm is not { } off || last.Number > off);
 
     /// <exception cref="RuleBrokenException">It is off already, or it is over.</exception>
     public void TurnRenewalOff(DateOnly day)
     {
         SubscriptionRules.CanBeTurnedOff.Require(CanTurnRenewalOff(day));
-        (RenewsAutomatically, RenewalOffInTerm, NextDueOn) = (false, LastTermOn(day)?.Number ?? -1, day);
+        (RenewsAutomatically, RenewalOffInTerm, NextDueOn) = (false, LastTermOn(day)?.Number ?? 0, day);
     }
 
-    /// <exception cref="RuleBrokenException">It was turned off in this term, or is on already, or it is over.</exception>
+    /// <exception cref="RuleBrokenException">It was turned off in this term, or is on already, or it is over or in Grace.</exception>
     public void TurnRenewalOn(DateOnly day)
     {
         SubscriptionRules.CanBeTurnedOn.Require(CanTurnRenewalOn(day));

@@ -6,13 +6,14 @@ namespace PartnerBenefits.Domain.Offers;
 public static class Timeline
 {
     /// <summary>In their order; those of one day in the order of <see cref="DateKind"/>.</summary>
-    public static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today)
+    public static IReadOnlyList<TimelineDate> Of(Subscription subscription, RenewalOutlook outlook, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        return InOrder(Days(subscription, today), today);
+        ArgumentNullException.ThrowIfNull(outlook);
+        return InOrder(Days(subscription, outlook, today), today);
     }
 
-    /// <inheritdoc cref="Of(Subscription, DateOnly)"/>
+    /// <inheritdoc cref="Of(Subscription, RenewalOutlook, DateOnly)"/>
     public static IReadOnlyList<TimelineDate> Of(Membership membership, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(membership);
@@ -29,12 +30,12 @@ public static class Timeline
     private static bool IsDone(DateKind kind) => kind is DateKind.Ordered or DateKind.OrderLapsed or DateKind.Bought or DateKind.Confirmed
         or DateKind.Activated or DateKind.RefundEnded or DateKind.Cancelled;
 
-    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, DateOnly today) => s switch
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, RenewalOutlook outlook, DateOnly today) => s switch
     {
         { CancelledOn: not null } => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Cancelled, s.CancelledOn)],
         { PaidOn: null } => [(DateKind.Ordered, s.OrderedOn), today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil)],
-        { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, today)],
-        _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, today), .. Ends(s, today)],
+        { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, outlook, today)],
+        _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, outlook, today), .. Ends(s, outlook, today)],
     };
 
     private static (DateKind Kind, DateOnly? Day) Refund(Subscription s)
@@ -43,21 +44,20 @@ public static class Timeline
         return s.ActivatedOn <= until ? (DateKind.RefundEnded, s.ActivatedOn) : (DateKind.RefundUntil, until);
     }
 
-    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Renewal(Subscription s, DateOnly today) =>
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Renewal(Subscription s, RenewalOutlook outlook, DateOnly today) =>
     [
         (DateKind.PayUntil, s.LastTermOn(today)?.PayUntil),
-        s.RenewsOnAsOf(today) is { } renews && renews >= today ? (DateKind.Renews, renews) : (DateKind.RenewableFrom, s.RenewableFromOn(today)),
+        outlook.RenewsOn is { } renews ? (DateKind.Renews, renews) : (DateKind.RenewableFrom, outlook.Stop is null ? s.RenewableFromOn(today) : null),
     ];
 
-    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Ends(Subscription s, DateOnly today)
+    private static IEnumerable<(DateKind Kind, DateOnly? Day)> Ends(Subscription s, RenewalOutlook outlook, DateOnly today)
     {
         var last = s.LastUsableDayOn(today);
-        var renews = s.RenewsOnAsOf(today) >= today;
         return
         [
             (DateKind.ActivateKeysBy, s.ActivatedOn is null || s.IsOfLevel ? null : last),
             (DateKind.LastUsableDay, last),
-            (DateKind.GraceUntil, renews ? null : last?.AddDays(Subscription.GraceDays)),
+            (DateKind.GraceUntil, outlook.RenewsOn is not null ? null : last?.AddDays(Subscription.GraceDays)),
         ];
     }
 }

@@ -29,7 +29,9 @@ public sealed partial class MailTexts
             fact,
             about,
             texts["Order {0} was refunded", about.Order.Number],
-            texts["The network's staff have refunded order {0} of {1}, and the subscription that it was for has ended. The reason:", about.Order.Number, fact.Account.Name],
+            about.Order.IsRenewal
+                ? texts["The network's staff have refunded order {0} of {1}. The renewal is as if it had never been. The reason:", about.Order.Number, fact.Account.Name]
+                : texts["The network's staff have refunded order {0} of {1}, and the subscription that it was for has ended. The reason:", about.Order.Number, fact.Account.Name],
             about.Order.EndReason!),
     };
 
@@ -66,6 +68,7 @@ public sealed partial class MailTexts
     private MailContent OfLapsed(MailFact fact, OrderFact about)
     {
         var (order, last) = (about.Order, about.Subscription.LastUsableDayOn(fact.Today));
+        var stop = PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, fact.Today);
         return OfOrder(
             fact,
             about,
@@ -74,6 +77,8 @@ public sealed partial class MailTexts
             (order.IsRenewal, about.Subscription.StateOn(fact.Today)) switch
             {
                 (false, _) => texts["Who still wants it orders it anew under Offers."],
+                (_, SubscriptionState.Grace) when stop is not null => texts["Its last usable day was {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
+                (_, SubscriptionState.Active or SubscriptionState.Paid) when stop is not null => texts["Its benefits can be used until {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
                 (_, SubscriptionState.Grace) => texts["The subscription ended on {0}. Until {1} people who are assigned can work on, and it can be renewed once more.", show.Day(last!.Value), show.Day(last.Value.AddDays(Subscription.GraceDays))],
                 (_, SubscriptionState.Active or SubscriptionState.Paid) => texts["The subscription can be used until {0}, and can be renewed once more.", show.Day(last!.Value)],
                 _ => texts["The subscription is over with it. A new subscription brings new benefits."],

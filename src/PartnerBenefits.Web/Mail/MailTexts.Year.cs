@@ -10,20 +10,27 @@ public sealed partial class MailTexts
     {
         SubscriptionState.Grace => OfGrace(fact, about),
         SubscriptionState.Expired or SubscriptionState.Cancelled => OfOver(fact, about),
-        _ when about.Subscription.RenewsOnAsOf(fact.Today) is { } renews => OfRenewalToCome(fact, about, renews),
-        _ => OfEndToCome(fact, about),
+        _ => RenewalOutlook.Of(about.Subscription, about.Offer, fact.Membership, fact.Today) switch
+        {
+            { Course: RenewalCourse.ByItself, Day: { } renews } => OfRenewalToCome(fact, about, renews, null),
+            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => OfRenewalToCome(
+                fact, about, renews, texts["The membership ends before, on {0}. Renew it first.", show.Day(fact.Membership!.LastUsableDay)]),
+            { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => OfRenewalToCome(fact, about, renews, texts[stop.Refusal]),
+            _ => OfEndToCome(fact, about),
+        },
     };
 
-    private MailContent OfRenewalToCome(MailFact fact, SubscriptionFact about, DateOnly renews)
+    /// <param name="stop">What is in its way; null: nothing.</param>
+    private MailContent OfRenewalToCome(MailFact fact, SubscriptionFact about, DateOnly renews, string? stop)
     {
         var (what, last) = (about.Offer.Name.Here, renews.AddDays(-1));
-        return PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, renews) is { } stop
+        return stop is not null
             ? OfSubscription(
                 fact,
                 about,
                 texts["{0} can't renew on {1}", what, show.Day(renews)],
                 texts["The subscription of {1} to {0} can be used until {2}. It is to renew by itself after that, but as it stands it can't:", what, fact.Account.Name, show.Day(last)],
-                texts[stop.Refusal])
+                stop)
             : OfSubscription(
                 fact,
                 about,
@@ -41,7 +48,9 @@ public sealed partial class MailTexts
             about,
             texts["{0} ends on {1}", what, show.Day(last)],
             show.Count(left, "The subscription of {2} to {1} can be used until {3}, for {0} more day. It doesn't renew by itself.", "The subscription of {2} to {1} can be used until {3}, for {0} more days. It doesn't renew by itself.", what, fact.Account.Name, show.Day(last)),
-            texts["A Partner admin or an Account admin can renew it from {0} to {1}, under Actions on its page.", show.Day(last.AddDays(-Subscription.RenewalDays)), show.Day(last.AddDays(Subscription.GraceDays))],
+            PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, fact.Today) is { } stop
+                ? texts[stop.Refusal]
+                : texts["A Partner admin or an Account admin can renew it from {0} to {1}, under Actions on its page.", show.Day(last.AddDays(-Subscription.RenewalDays)), show.Day(last.AddDays(Subscription.GraceDays))],
             texts["After its last usable day people who are assigned can work on for 30 days, and nothing new can be taken."]);
     }
 

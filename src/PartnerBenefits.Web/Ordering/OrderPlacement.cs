@@ -55,7 +55,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         return PlaceAsync(subscription, 0, facts, billing, by, now, cancellation);
     }
 
-    /// <summary>A new term with its order; of an activated subscription also the benefits that the offer has gained.</summary>
+    /// <summary>A new term with its order.</summary>
     /// <exception cref="RuleBrokenException">It can't be renewed on the day.</exception>
     public async Task<Order> RenewAsync(
         Subscription subscription, Facts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
@@ -68,11 +68,6 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         var term = subscription.Renew(today, facts.Offer.TermMonths);
         // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
         db.AddRange(subscription.Terms.Skip(known));
-        if (subscription.ActivatedOn is not null)
-        {
-            await AddGainedAsync(subscription, facts.Offer, cancellation);
-        }
-
         return await PlaceAsync(subscription, term.Number, facts, billing, by, now, cancellation);
     }
 
@@ -89,8 +84,11 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
             .Select(a => new BillingDetails("", a.Name, "", "", "", a.Country)).SingleAsync(cancellation);
     }
 
-    private async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)
+    /// <summary>What the offer has gained since it was activated, once a renewal is paid: an unpaid one opens nothing new.</summary>
+    public async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(subscription);
+        ArgumentNullException.ThrowIfNull(offer);
         var account = subscription.AccountId;
         await db.Entry(offer).Collection(o => o.Benefits).LoadAsync(cancellation);
         var held = await db.EntitlementsOf(account).Where(e => e.SubscriptionId == subscription.Id).Select(e => e.BenefitId).ToListAsync(cancellation);

@@ -22,11 +22,12 @@ public sealed class PlacedOrders(PortalDb db)
     }
 
     /// <param name="term">Its latest order is meant; of an ordered renewal there may be one that was cancelled.</param>
-    public async Task<PlacedOrder> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
+    /// <returns>Null of what was bought before orders were kept.</returns>
+    public async Task<PlacedOrder?> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(subscription);
         var id = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id && o.TermNumber == term)
-            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => o.Id).FirstAsync(cancellation);
-        return new PlacedOrder(id, IsNew: false);
+            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => (OrderId?)o.Id).FirstOrDefaultAsync(cancellation);
+        return id is null ? null : new PlacedOrder(id.Value, IsNew: false);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
@@ -66,7 +67,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
             return;
         }
 
-        if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)
+        if (await WhyNotAsync(subscription, facts, today, cancellation) is { } stop)
         {
             diary.Note(MilestoneKind.NotRenewed, last);
             diary.Record(AuditAction.SubscriptionNotRenewed, $"{facts.Offer.Id.Value} {PurchaseRules.NameOf(stop)}");
@@ -77,6 +78,20 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         var order = await placement.RenewAsync(subscription, facts, billing, Actor.System, now, cancellation);
         diary.Note(MilestoneKind.Renewed, last);
         diary.Record(AuditAction.SubscriptionRenewed, order.Number);
+    }
+
+    /// <summary>Where it is late, because the portal was off, somebody may have bought the offer anew meanwhile: that stands.</summary>
+    private async Task<Rule?> WhyNotAsync(Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
+    {
+        if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)
+        {
+            return stop;
+        }
+
+        await placement.LockAsync(subscription.AccountId, cancellation);
+        var others = await db.SubscriptionsOf(subscription.AccountId).AsNoTracking().Include(s => s.Terms)
+            .Where(s => s.OfferId == subscription.OfferId && s.Id != subscription.Id).ToListAsync(cancellation);
+        return others.Exists(s => s.IsHeldOn(today)) ? PurchaseRules.HasNone : null;
     }
 
     private static bool Remind(Subscription subscription, Diary diary, DateOnly today)

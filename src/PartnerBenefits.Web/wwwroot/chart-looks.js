@@ -58,11 +58,10 @@ export const lanes = (dates) => ({
   afterDatasetsDraw(chart) {
     const { ctx: pen, chartArea: area } = chart;
     pen.save();
-    pen.textBaseline = "bottom";
     chart.getDatasetMeta(0).data.forEach((bar, i) => {
-      const [at, { what, of, text }] = [bar.y - 5, dates[i]];
-      const write = (words, x, ink, look) => {
-        Object.assign(pen, look, { fillStyle: colour(ink), strokeStyle: colour("surface"), lineWidth: 4, lineJoin: "round" });
+      const { what, of, text } = dates[i];
+      const write = (words, x, ink, look, at = bar.y - 9) => {
+        Object.assign(pen, { textBaseline: "bottom" }, look, { fillStyle: colour(ink), strokeStyle: colour("surface"), lineWidth: 4, lineJoin: "round" });
         pen.strokeText(words, x, at);
         pen.fillText(words, x, at);
       };
@@ -74,6 +73,8 @@ export const lanes = (dates) => ({
       pen.font = light;
       if (start + pen.measureText(of).width < end) {
         write(of, start, "muted", {});
+      } else {
+        write(of, area.left, "muted", { textBaseline: "top" }, bar.y + 7);
       }
     });
     pen.restore();

@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.Web.Demo;
 using static PartnerBenefits.IntegrationTests.Buying.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Buying;
@@ -39,10 +41,11 @@ public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPort
     [InlineData("Country", "country", "XX")]
     [InlineData("Country", "country", "fr")]
     [InlineData("PurchaseOrder", "purchase-order", "a 41")]
+    [InlineData("Company", "company", "two\r\nlines and 200 spaces")]
     public async Task A_bad_value_is_refused_at_its_field_and_nothing_that_was_typed_is_lost(string field, string id, string bad)
     {
         using var admin = await portal.SignInAsync("wingtip-partner-admin");
-        var value = bad.StartsWith("a ", StringComparison.Ordinal) ? new string('a', int.Parse(bad[2..], System.Globalization.CultureInfo.InvariantCulture)) : bad;
+        var value = bad.EndsWith("200 spaces", StringComparison.Ordinal) ? bad + new string(' ', 200) : bad.StartsWith("a ", StringComparison.Ordinal) ? new string('a', int.Parse(bad[2..], System.Globalization.CultureInfo.InvariantCulture)) : bad;
 
         var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, [.. Billing.Where(f => f.Name != field), (field, value)]);
 
@@ -65,5 +68,34 @@ public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPort
 
         Assert.Equal(germany, page.Document.QuerySelector("#country option[value=DE]")!.TextContent);
         Assert.Contains(page.Document.QuerySelector("#country option[value=CI]")!.TextContent, coast, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_entered_is_in_the_audit_trail_and_the_same_once_more_disturbs_nobody_who_reviews_it()
+    {
+        await using var own = new Portal();
+        using var admin = await own.SignInAsync("wingtip-partner-admin");
+        var review = await admin.ReviewAsync(Offer);
+
+        await admin.EnterBillingAsync(Offer);
+        var bought = await admin.SubmitAsync(review, Form);
+
+        Assert.StartsWith("/dashboard/partnership/orders/", bought.Location, StringComparison.Ordinal);
+        Assert.Equal(Offer, Assert.Single(await own.AuditAsync(DemoOrganisation.Wingtip, AuditAction.BillingEntered)).Detail);
+        var trail = (await admin.GetAsync("/account/audit")).Text;
+        Assert.Contains("Entered payment details Partner Success Core Benefits", trail, StringComparison.Ordinal);
+        Assert.Contains($"Placed an order {(await own.OrdersAsync(DemoOrganisation.Wingtip, Offer))[0].Number}", trail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_next_purchase_begins_with_the_address_of_the_last_one()
+    {
+        await using var own = new Portal();
+        using var admin = await own.SignInAsync("wingtip-partner-admin");
+        await admin.BuyAsync(Offer);
+
+        var page = await admin.GetAsync(Step("partner-expanded", "billing"));
+
+        Assert.Equal(("7 Rue de l'Exemple", ""), (page.Document.GetElementById("street")!.GetAttribute("value"), page.Document.GetElementById("purchase-order")!.GetAttribute("value")));
     }
 }

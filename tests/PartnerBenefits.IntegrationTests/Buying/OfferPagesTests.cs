@@ -112,9 +112,9 @@ public sealed class OfferPagesTests
 
         var (active, grace, paid) = (await contoso.GetAsync(Offers), await tailspin.GetAsync(Offers), await northwind.GetAsync(Offers));
 
-        Assert.Contains("PB94512345 Active 30 Jun 2027 Renews on 1 Jul 2027", Row(active), StringComparison.Ordinal);
+        Assert.Contains("PB94512345 Active Last usable day 30 Jun 2027 Renews on 1 Jul 2027, if the membership is renewed before", Row(active), StringComparison.Ordinal);
         Assert.Contains("It can be renewed from 31 May 2027 on.", active.WhyNot("Renew subscription"), StringComparison.Ordinal);
-        Assert.Contains("Grace 12 Nov 2026 Grace until 12 Dec 2026", Row(grace), StringComparison.Ordinal);
+        Assert.Contains("Grace Last usable day 12 Nov 2026 Grace until 12 Dec 2026", Row(grace), StringComparison.Ordinal);
         Assert.NotNull(grace.LinkTo(await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin) + "/renew"));
         Assert.NotNull(paid.LinkTo(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind) + "#activate"));
     }

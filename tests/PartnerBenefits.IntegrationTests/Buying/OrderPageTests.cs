@@ -114,4 +114,30 @@ public sealed class OrderPageTests
             return await db.SaveChangesAsync();
         });
     }
+
+    [Fact]
+    public async Task What_can_not_be_refunded_any_more_is_not_asked_for()
+    {
+        await using var portal = new Portal();
+        using var admin = await portal.SignInAsync("northwind-account-admin");
+        var address = await AddressAsync(portal, DemoOrganisation.Northwind);
+        var form = await admin.GetAsync(address);
+        await admin.SubmitAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind), "form[action$='handler=Activate']");
+
+        Assert.Contains(OrderRules.NothingIsActivated.Refusal, (await admin.GetAsync(address)).WhyNot("Ask to cancel"), StringComparison.Ordinal);
+        Assert.Equal(OrderRules.NothingIsActivated.Refusal, Assert.Single((await admin.SubmitAsync(form, Ask, ("Reason", "Too late"))).Alerts));
+    }
+
+    [Fact]
+    public async Task What_is_ordered_says_so_where_it_would_be_bought_again()
+    {
+        await using var portal = new Portal();
+        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+        await admin.BuyAsync("partner-core");
+
+        var page = await admin.GetAsync(Step("partner-core", "review"));
+        var offer = await admin.GetAsync(page.Location!);
+
+        Assert.Contains("Your organisation has ordered this already, and the order is not paid yet. See the order and how to pay", offer.Text, StringComparison.Ordinal);
+    }
 }

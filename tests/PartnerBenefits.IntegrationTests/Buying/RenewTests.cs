@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Hosting;
@@ -106,6 +108,52 @@ public sealed class RenewTests : IAsyncLifetime
         Assert.NotEmpty(refused.Document.GetElementById("city-problem")!.TextContent);
         Assert.Equal("7 Rue de l'Exemple", refused.Document.GetElementById("street")!.GetAttribute("value"));
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_stays_ticked_where_something_else_was_wrong()
+    {
+        await portal.PublishTermsAsync(2);
+
+        var refused = await admin.SubmitAsync(address + "/renew", Form, [.. Billing.Where(f => f.Name != "City"), ("City", ""), ("Accept", "true")]);
+
+        Assert.True(refused.Document.GetElementById("accept")!.HasAttribute("checked"));
+    }
+
+    /// <summary>As an account that bought before there were orders.</summary>
+    [Fact]
+    public async Task What_has_no_order_is_renewed_with_what_is_known_of_the_organisation()
+    {
+        await portal.ReadAsync(async db =>
+        {
+            db.RemoveRange(await db.OrdersOf((await portal.AccountAsync(DemoOrganisation.Tailspin)).Id).ToListAsync());
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("None: it was bought before orders were kept here.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        var page = await admin.GetAsync(address + "/renew");
+        Assert.Equal("Tailspin Labs", page.Document.GetElementById("company")!.GetAttribute("value"));
+
+        await admin.SubmitAsync(page, Form, Billing);
+
+        Assert.True(Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).IsRenewal);
+    }
+
+    [Fact]
+    public async Task What_the_offer_has_gained_opens_with_the_payment_and_not_before()
+    {
+        await portal.ReadAsync(async db =>
+        {
+            db.Add(new Benefit { OfferId = OfferId.ActionPack, Code = "gained", Position = 90, Tab = BenefitTab.Software, Name = new("Gained", "Gagné"), Group = new("New", "Nouveau"), Fulfilment = Fulfilment.None, Quantity = 1, Unit = new("license", "licence") });
+            return await db.SaveChangesAsync();
+        });
+        await admin.SubmitAsync(address + "/renew", Form, Billing);
+        Assert.DoesNotContain("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);
+
+        var order = (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).Single(o => o.IsRenewal);
+        using var staff = await portal.SignInAsync("support-operator");
+        await staff.SubmitAsync($"/support-desk/orders/{order.Id}", "form[action$='handler=Pay']");
+
+        Assert.Contains("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class TurnRenewalTests
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("tailspin-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
-        Assert.Contains(SubscriptionRules.CanBeTurnedOn.Refusal, (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
+        Assert.Contains("Its year is over. Renew it first; then automatic renewal can be turned on.", (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
         await admin.SubmitAsync(address + "/renew", Form, Billing);
 
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");

@@ -95,6 +95,21 @@ public sealed class CalendarAddressTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_is_enabled_again_makes_a_new_one()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var path = await member.MakeCalendarAsync();
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        var page = $"/account/users/{await portal.ReadAsync(db => db.UsersOf(account.Id).Where(u => u.Name == "Contoso Member").Select(u => u.Id).SingleAsync())}";
+
+        await admin.SubmitAsync(page, "#disable-form");
+        await admin.SubmitAsync(page, "#enable-form");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(path)).StatusCode);
+    }
+
+    [Fact]
     public async Task All_that_leads_nowhere_is_answered_alike()
     {
         using var member = await portal.SignInAsync("contoso-member");

@@ -86,8 +86,8 @@ public sealed class DashboardFiguresTests : IDisposable
         var page = await portal.DashboardAsync("contoso-member", "fr");
 
         Assert.Equal([0, 1], page.Figures("by-month-table")["juin 2026"]);
-        Assert.Contains("Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1 juil. 2027.", page.Text, StringComparison.Ordinal);
-        Assert.Contains(("Renouvellement", "Microsoft Action Pack", "1 juil. 2027"), page.Dates());
+        Assert.Contains("Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1er juil. 2027, si l’adhésion est renouvelée avant.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(("Renouvellement", "Microsoft Action Pack", "1er juil. 2027"), page.Dates());
     }
 
     [Fact]

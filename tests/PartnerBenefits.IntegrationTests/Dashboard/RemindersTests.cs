@@ -111,8 +111,8 @@ public sealed class RemindersTests : IDisposable
 
         var waits = (await portal.DashboardAsync(persona)).Waiting();
 
-        Assert.Equal(sees, waits.Contains(("2 people ask for access", "They have signed in, and wait for an answer.", "/account/users", "Answer")));
-        Assert.Equal(sees, waits.Count > 0 && waits[0].Button == "Answer");
+        Assert.Equal(sees, waits.Contains(("2 people ask for access", "They have signed in, and wait for an answer.", "/account/users", "Answer the requests")));
+        Assert.Equal(sees, waits.Count > 0 && waits[0].Button == "Answer the requests");
     }
 
     [Theory]

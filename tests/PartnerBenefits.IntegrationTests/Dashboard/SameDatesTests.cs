@@ -23,7 +23,7 @@ public sealed class SameDatesTests : IDisposable
     {
         var today = new DateOnly(2026, 11, 22);
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Contoso, s => Turn(s, renews, today));
-        var timeline = Texts(Timeline.Of(subscription, today));
+        var timeline = Texts(Timeline.Of(subscription, await portal.OutlookAsync(subscription, today), today));
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
         Assert.Equal(timeline, await OfBenefitPageAsync(admin));
@@ -84,7 +84,8 @@ public sealed class SameDatesTests : IDisposable
         var fact = await scope.ServiceProvider.GetRequiredService<MailFacts>().ReadAsync(
             new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null, portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
             TestContext.Current.CancellationToken);
-        return Timeline.Of(fact.Subscription!.Subscription, fact.Today);
+        var (told, offer) = (fact.Subscription!.Subscription, fact.Subscription.Offer);
+        return Timeline.Of(told, RenewalOutlook.Of(told, offer, fact.Membership, fact.Today), fact.Today);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);

@@ -82,7 +82,7 @@ public sealed class WaitingTests : IDisposable
         var page = await admin.Speaking("fr").GetAsync("/dashboard");
 
         Assert.Contains("1 personne désactivée a encore des avantages", page.Text, StringComparison.Ordinal);
-        Assert.Contains("2 choix entre cloud et site sont ouverts", page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 choix entre cloud et sur site sont ouverts", page.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => portal.Dispose();

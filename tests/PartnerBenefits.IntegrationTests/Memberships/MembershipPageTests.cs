@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
@@ -136,22 +137,71 @@ public sealed class MembershipPageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Renewing_the_membership_extends_what_its_level_brought()
+    public async Task Renewing_the_membership_extends_what_its_levels_brought_an_earlier_one_too()
     {
         using (var admin = await portal.SignInAsync("fabrikam-account-admin"))
         using (var staff = await portal.SignInAsync("support-operator"))
         {
-            await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "Earned"));
-            await staff.SubmitAsync(Desk, Confirm);
+            foreach (var level in new[] { "Silver", "Gold" })
+            {
+                await admin.SubmitAsync(Address, Ask, ("Level", level), ("Note", "Earned"));
+                await staff.SubmitAsync(Desk, Confirm);
+            }
+
+            Assert.Contains("Gold competency: a further year keeps it and extends its benefits.", (await admin.GetAsync(Address)).Text, StringComparison.Ordinal);
+            Assert.Contains("Asked for a level Gold competency", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
         }
 
         MoveTo("2027-06-20");
         using var later = await portal.SignInAsync("fabrikam-account-admin");
         await later.SubmitAsync(Address, Renew);
 
-        var gold = await portal.SubscriptionAsync(DemoOrganisation.Fabrikam, "gold");
-        Assert.Equal(YearEnd(2028), gold.LastUsableDayOn(Today));
-        Assert.Equal(2, gold.Terms.Count);
+        foreach (var level in new[] { "silver", "gold" })
+        {
+            var subscription = await portal.SubscriptionAsync(DemoOrganisation.Fabrikam, level);
+            Assert.Equal(YearEnd(2028), subscription.LastUsableDayOn(Today));
+            Assert.Equal(2, subscription.Terms.Count);
+        }
+    }
+
+    /// <summary>Each has read before the other has written: the later one has to look again, or the level would miss the year.</summary>
+    [Fact]
+    public async Task A_level_that_is_confirmed_while_the_membership_is_renewed_is_not_overlooked()
+    {
+        var account = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
+        MoveTo("2027-06-20");
+        await portal.ReadAsync(async db =>
+        {
+            var renewing = await db.MembershipOf(account).SingleAsync();
+            await portal.ChangeMembershipAsync(DemoOrganisation.Fabrikam, nameof(Domain.Partners.Membership.Level), MembershipLevel.Silver);
+            renewing.Renew(Today);
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+            return true;
+        });
+    }
+
+    [Theory]
+    [InlineData(LevelRequest.NoteLength, true)]
+    [InlineData(LevelRequest.NoteLength + 1, false)]
+    public async Task A_line_s_end_counts_once_as_in_the_browser(int length, bool isTaken)
+    {
+        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+        var note = string.Concat(Enumerable.Repeat("\r\n", 10)).PadLeft(20 + length - 11, 'x') + "x";
+
+        var answer = await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", note));
+
+        Assert.Equal(isTaken ? HttpStatusCode.Redirect : HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(isTaken ? 0 : 1, answer.Document.QuerySelectorAll("#note[aria-invalid=true]").Length);
+    }
+
+    [Fact]
+    public async Task A_control_character_in_a_note_is_refused_at_its_field()
+    {
+        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+
+        var refused = await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "a\u0007b"));
+
+        Assert.Equal("Leave out control characters.", refused.Document.GetElementById("note-problem")!.TextContent);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime);

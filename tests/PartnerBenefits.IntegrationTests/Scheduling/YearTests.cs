@@ -170,4 +170,39 @@ public sealed class YearTests : IAsyncDisposable
         Assert.Equal([MilestoneKind.Lapsed], await portal.ReadAsync(db => db.MilestonesOf(year.Account).Where(m => m.SubjectId == level.Value).Select(m => m.Kind).ToListAsync()));
         Assert.Equal([MailKind.MembershipEnds, MailKind.OrderLapsed], await year.MailsAsync());
     }
+
+    [Fact]
+    public async Task Whoever_bought_anew_while_the_portal_was_off_has_one_and_not_two()
+    {
+        var year = await YearOfAccount.BeginAsync(portal, Bought);
+        await year.RunAsync("2027-06-30");
+        await portal.ReadAsync(async db =>
+        {
+            db.Add(new Subscription(year.Account, OfferId.ActionPack, YearOfAccount.Day("2027-08-08")));
+            return await db.SaveChangesAsync();
+        });
+        await year.RunAsync("2027-08-09");
+
+        Assert.Equal(["Reminder1", "Reminder7", "Reminder30", "Reminder60", "NotRenewed", "Lapsed", "Expired"], await year.MilestonesAsync());
+        Assert.Equal(1, await year.OrdersAsync());
+        Assert.Equal(
+            "action-pack HasNone",
+            await portal.ReadAsync(db => db.AuditOf(year.Account).Where(e => e.Action == AuditAction.SubscriptionNotRenewed).Select(e => e.Detail).SingleAsync()));
+    }
+
+    /// <summary>Reckoned from what was read before, the next look would come too late.</summary>
+    [Fact]
+    public async Task A_change_while_the_scheduler_looks_is_not_overlooked()
+    {
+        var year = await YearOfAccount.BeginAsync(portal, Bought);
+        await portal.ReadAsync(async db =>
+        {
+            var looking = await db.SubscriptionsOf(year.Account).Include(s => s.Terms).SingleAsync();
+            await year.ChangeAsync((subscription, _, _) => subscription.WasLookedAt(YearOfAccount.Day("2026-07-02")));
+            looking.WasLookedAt(YearOfAccount.Day("2026-07-03"));
+            db.Entry(looking).Property(s => s.NextDueOn).CurrentValue = YearOfAccount.Day("2027-07-03");
+            await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
+            return true;
+        });
+    }
 }

@@ -68,13 +68,13 @@ public sealed class TimelineTests
     [InlineData("2027-07-31", "ActivateKeysBy, LastUsableDay, GraceUntil")]
     public void A_date_is_past_from_the_day_after_it(string today, string past)
     {
-        var ends = Timeline.Of(NotRenewing(), Day(today)).Where(date => date.Day >= Day("2027-06-30"));
+        var ends = Of(NotRenewing(), Day(today)).Where(date => date.Day >= Day("2027-06-30"));
         Assert.Equal(past, string.Join(", ", ends.Where(date => date.IsPast).Select(date => date.Kind)));
     }
 
     [Fact]
     public void What_was_done_today_is_past_and_what_ends_today_is_not() => Assert.Equal(
-        "Ordered, Bought, Activated, RefundEnded", string.Join(", ", Timeline.Of(Activated("2026-07-01"), Day("2026-07-01")).Where(date => date.IsPast).Select(date => date.Kind)));
+        "Ordered, Bought, Activated, RefundEnded", string.Join(", ", Of(Activated("2026-07-01"), Day("2026-07-01")).Where(date => date.IsPast).Select(date => date.Kind)));
 
     [Theory]
     [InlineData("2027-05-30", "RenewableFrom 2027-05-31, LastUsableDay 2027-06-30", 0)]
@@ -87,9 +87,25 @@ public sealed class TimelineTests
         Assert.Equal(past, timeline.Count(date => date.IsPast));
     }
 
+    [Theory]
+    [InlineData("active", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "Renews")]
+    [InlineData("active", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
+    [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "RenewableFrom, GraceUntil")]
+    [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
+    public void What_a_rule_forbids_is_no_date(string life, string today, string asked, string dates, MembershipLevel level = MembershipLevel.Network)
+    {
+        var (subscription, membership) = (Lives[life](), new Membership(Account, level, Day("2026-07-01"), Day("2029-06-30")));
+        var outlook = RenewalOutlook.Of(subscription, Offer(), membership, Day(today));
+        var kinds = Timeline.Of(subscription, outlook, Day(today)).Select(date => $"{date.Kind}").Where(asked.Split(", ").Contains);
+        Assert.Equal(dates, string.Join(", ", kinds));
+    }
+
+    private static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today) => Timeline.Of(
+        subscription, RenewalOutlook.Of(subscription, Offer(), new Membership(Account, MembershipLevel.Network, Day("2026-07-01"), Day("2039-06-30")), today), today);
+
     private static Membership Member() => new(Account, MembershipLevel.Silver, Day("2026-07-01"), Day("2027-06-30"));
 
-    private static string DatesOf(string life, string today) => TextOf(Timeline.Of(Lives[life](), Day(today)));
+    private static string DatesOf(string life, string today) => TextOf(Of(Lives[life](), Day(today)));
 
     private static string TextOf(IReadOnlyList<TimelineDate> dates) => string.Join(", ", dates.Select(date => $"{date.Kind} {date.Day:yyyy-MM-dd}"));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Partners;
@@ -12,8 +13,9 @@ public sealed class AuditTrailQuery(PortalDb db)
     public const int PageSize = 50;
 
     /// <param name="Who">A person of the account, of the network's staff or without an account; null for anybody else.</param>
-    /// <param name="Whom">The person of the account whom it concerns, unless they did it themselves.</param>
-    public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit);
+    /// <param name="Whom">The person whom it concerns, unless they did it themselves.</param>
+    /// <param name="Offer">Name of the offer that the detail begins with; null where it has none.</param>
+    public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit, BilingualText? Offer);
 
     /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
@@ -25,11 +27,14 @@ public sealed class AuditTrailQuery(PortalDb db)
         var staff = await StaffAsync(events, cancellation);
         var newcomers = await NewcomersAsync(events, cancellation);
         var benefits = await BenefitsAsync(account, events, cancellation);
+        var offers = await db.Offers.AsNoTracking().ToDictionaryAsync(o => o.Id.Value, o => o.Name, cancellation);
         return [.. events.Select(e => new Line(
             e,
             people.GetValueOrDefault(e.Actor) ?? staff.GetValueOrDefault(e.Actor) ?? newcomers.GetValueOrDefault(e.Actor),
-            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(Actor.Of(whom)) : null,
-            e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null))];
+            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(Actor.Of(whom))
+                : Refused(e) is { } refused ? newcomers.GetValueOrDefault(Actor.Of(refused)) : null,
+            e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null,
+            e.Detail is { } detail ? offers.GetValueOrDefault(detail.Split(' ')[0]) : null))];
     }
 
     private Task<Dictionary<Actor, string>> PeopleAsync(
@@ -48,7 +53,8 @@ public sealed class AuditTrailQuery(PortalDb db)
 
     private Task<Dictionary<Actor, string>> NewcomersAsync(List<AuditEvent> events, CancellationToken cancellation)
     {
-        var ids = events.Where(e => e.ActorKind == ActorKind.Newcomer).Select(e => new NewcomerId(e.ActorId)).Distinct().ToList();
+        var ids = events.Where(e => e.ActorKind == ActorKind.Newcomer).Select(e => new NewcomerId(e.ActorId))
+            .Concat(events.Select(Refused).OfType<NewcomerId>()).Distinct().ToList();
         return db.Newcomers.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => Actor.Of(n.Id), n => n.Name, cancellation);
     }
 
@@ -60,6 +66,10 @@ public sealed class AuditTrailQuery(PortalDb db)
             .Join(db.Benefits, e => e.BenefitId, b => b.Id, (e, b) => new { e.Id, Benefit = b })
             .ToDictionaryAsync(x => x.Id, x => x.Benefit, cancellation);
     }
+
+    /// <summary>Who asked for access and has no account of which they would be a person.</summary>
+    private static NewcomerId? Refused(AuditEvent e) =>
+        e.Action == AuditAction.AccessRefused && Guid.TryParse(e.Detail, out var id) ? new NewcomerId(id) : null;
 
     private static IQueryable<AuditEvent> Narrow(IQueryable<AuditEvent> events, AuditFilter filter)
     {

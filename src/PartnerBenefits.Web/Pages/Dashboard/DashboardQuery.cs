@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
@@ -7,11 +5,11 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
 /// <summary>The figures that an account's dashboard shows as tables, from which its charts are drawn.</summary>
-public sealed class DashboardQuery(PortalDb db, AccountSubscriptions subscriptions, AccountBenefits benefits, AccountDates dates)
+public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBenefits benefits, AccountDates dates)
 {
     /// <inheritdoc cref="DashboardModel.Membership"/>
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
-        db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        subscriptions.MembershipAsync(account, cancellation);
 
     /// <inheritdoc cref="DashboardModel.Held"/>
     public Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>

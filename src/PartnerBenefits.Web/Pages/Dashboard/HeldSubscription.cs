@@ -1,11 +1,9 @@
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
 /// <summary>A subscription as the dashboard says in one line how it stands.</summary>
-/// <param name="Name">Of the offer.</param>
-public sealed record HeldSubscription(Subscription Subscription, BilingualText Name, DateOnly Today)
+public sealed record HeldSubscription(Subscription Subscription, Offer Offer, RenewalOutlook Outlook, DateOnly Today)
 {
     public SubscriptionState State => Subscription.StateOn(Today);
 

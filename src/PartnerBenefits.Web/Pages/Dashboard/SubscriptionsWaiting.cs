@@ -18,8 +18,8 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     public async Task<IReadOnlyList<Waiting>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var held = await subscriptions.HeldAsync(account, today, cancellation);
-        var offers = (await db.Offers.AsNoTracking().ToListAsync(cancellation)).ToDictionary(offer => offer.Id);
-        var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        var offers = await subscriptions.OffersAsync(cancellation);
+        var membership = await subscriptions.MembershipAsync(account, cancellation);
         var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id).ToListAsync(cancellation);
         return
         [
@@ -54,23 +54,28 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private Waiting InGrace(Subscription s, Offer offer, Membership? membership, DateOnly today)
     {
         var until = texts["Assigned people can work on until {0}.", show.Day(s.GraceUntilOn(today)!.Value)].Value;
-        var next = s.IsOfLevel
-            ? texts["Its benefits come back when the membership is renewed."]
-            : PurchaseRules.WhyNotRenew(offer, membership, today) is { } rule ? texts[rule.Refusal] : texts["Until then it can still be renewed."];
+        var stop = s.IsOfLevel ? null : PurchaseRules.WhyNotRenew(offer, membership, today);
+        var isMembership = s.IsOfLevel || stop == PurchaseRules.IsMember;
+        var next = s.IsOfLevel ? texts["Its benefits come back when the membership is renewed."]
+            : stop is not null ? texts[stop.Refusal]
+            : texts["Until then it can still be renewed."];
         return new Waiting(
             WaitingKind.InGrace,
             texts["{0} ended on {1}", offer.Name.Here, show.Day(s.LastUsableDayOn(today)!.Value)],
             $"{until} {next}",
-            s.IsOfLevel ? Links.Membership : Links.Subscription(s.Id),
-            texts[s.IsOfLevel ? "Renew the membership" : "Renew"]);
+            isMembership ? Links.Membership : Links.Subscription(s.Id),
+            texts[isMembership ? "Renew the membership" : stop is null ? "Renew" : "Details"]);
     }
 
     /// <summary>What a level brought ends with the membership, of which it is said once.</summary>
     private IEnumerable<Waiting> Ending(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
-        s.IsOfLevel || s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? []
-        : s.RenewsOnAsOf(today) is not { } renews ? [Ends(s, offer, membership, last, today)]
-        : PurchaseRules.WhyNotRenew(offer, membership, renews) is { } rule ? [Stopped(s, offer, membership, rule, renews)]
-        : [];
+        s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? [] : RenewalOutlook.Of(s, offer, membership, today) switch
+        {
+            { Course: RenewalCourse.ByHand or RenewalCourse.Missed } => [Ends(s, offer, membership, last, today)],
+            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => [Stopped(s, offer, membership!, PurchaseRules.IsMember, renews, today)],
+            { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => [Stopped(s, offer, membership, stop, renews, today)],
+            _ => [],
+        };
 
     private Waiting Ends(Subscription s, Offer offer, Membership? membership, DateOnly last, DateOnly today)
     {
@@ -85,13 +90,13 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
             texts[canBeRenewed ? "Renew" : "Details"]);
     }
 
-    private Waiting Stopped(Subscription s, Offer offer, Membership? membership, Domain.Rule rule, DateOnly renews)
+    private Waiting Stopped(Subscription s, Offer offer, Membership? membership, Domain.Rule rule, DateOnly renews, DateOnly today)
     {
         var isMembership = rule == PurchaseRules.IsMember && membership is not null;
         return new Waiting(
             WaitingKind.RenewalStopped,
             texts["{0} can't renew on {1}", offer.Name.Here, show.Day(renews)],
-            isMembership ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership!.LastUsableDay)] : texts[rule.Refusal],
+            isMembership && membership!.IsRunningOn(today) ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership.LastUsableDay)] : texts[rule.Refusal],
             isMembership ? Links.Membership : Links.Subscription(s.Id),
             texts[isMembership ? "Renew the membership" : "Details"]);
     }

@@ -45,7 +45,7 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
                 show.Count(count, "{0} person asks for access", "{0} people ask for access"),
                 texts["They have signed in, and wait for an answer."],
                 Links.Users,
-                texts["Answer"]),
+                texts[count == 1 ? "Answer the request" : "Answer the requests"]),
         ];
     }
 
@@ -76,15 +76,14 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         texts["Split the units"]);
 
     // To the tab that has most of them; each tab has the number beside its own state.
-    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] :
-    [
-        new Waiting(
-            WaitingKind.Unused,
-            show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
-            texts["They can be used until their last usable day."],
-            $"{Links.Tab(rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)}?state={BenefitState.Available}",
-            texts["See them"]),
-    ];
+    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
+
+    private Waiting Unused(IReadOnlyList<BenefitRow> rows, BenefitTab most) => new(
+        WaitingKind.Unused,
+        show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
+        texts["They can be used until their last usable day."],
+        $"{Links.Tab(most)}?state={BenefitState.Available}",
+        texts["See those under {0}", texts[Words.Of(most)]]);
 
     private async Task<IEnumerable<Waiting>> OfDisabledAsync(PartnerAccountId account, CancellationToken cancellation)
     {

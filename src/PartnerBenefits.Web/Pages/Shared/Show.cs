@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Partners;
@@ -13,14 +14,29 @@ public sealed class Show(IStringLocalizer<Texts> texts)
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
-    /// <summary>30 Jun 2027, 30 juin 2027.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
+    /// <summary>30 Jun 2027, 30 juin 2027, 1er juil. 2027.</summary>
+    public string Day(DateOnly day) => day.ToString(day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "'1er' MMM yyyy" : "d MMM yyyy", Culture);
 
     /// <summary>Jun 2027, juin 2027.</summary>
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
     /// <summary>With the time zone, which is always UTC.</summary>
-    public string Time(DateTime utc) => utc.ToString("d MMM yyyy, HH:mm", Culture) + " UTC";
+    public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
+
+    /// <summary>What an event's detail says beside the offer that it begins with: an order, a level, a day, a version of the terms. Null: nothing to read.</summary>
+    public string? Recorded(AuditEvent e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return e.Action switch
+        {
+            AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
+                or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
+            AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
+            AuditAction.MembershipRenewed or AuditAction.MembershipLapsed when DateOnly.TryParseExact(e.Detail, "O", out var day) => Day(day),
+            AuditAction.TermsAccepted when e.Detail is not null => texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
+            _ => null,
+        };
+    }
 
     /// <summary>Rounded down to its largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch

@@ -99,6 +99,7 @@ public static partial class Words
         AuditAction.LevelConfirmed => "Confirmed a level",
         AuditAction.LevelRefused => "Refused a level",
         AuditAction.TermsAccepted => "Accepted the terms",
+        AuditAction.BillingEntered => "Entered payment details",
         AuditAction.OrderPlaced => "Placed an order",
         AuditAction.OrderPaid => "Confirmed a payment",
         AuditAction.OrderCancelled => "Cancelled an order",

@@ -4,12 +4,13 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations;
+using PartnerBenefits.Web.Pages.SupportDesk.Orders;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
 /// <summary>What waits for the network's operators: activations to take, orders to cancel, levels to confirm, and mails that need a decision.</summary>
-public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQuery activations)
+public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQuery activations, DeskOrdersQuery orders, TimeProvider time)
 {
     /// <summary>On the start page; the rest is on the pages that it leads to.</summary>
     private const int Shown = 10;
@@ -30,7 +31,7 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
         : new Counts(
             await across.Activations.CountAsync(a => a.Stage == ActivationStage.Requested, cancellation),
             await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation),
-            await across.CancellationRequests.CountAsync(r => r.AnsweredAt == null, cancellation),
+            await orders.AskedToCancel(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).CountAsync(cancellation),
             await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation));
 
     /// <summary>The oldest first.</summary>

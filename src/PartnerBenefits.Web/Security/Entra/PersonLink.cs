@@ -47,8 +47,18 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
 
         RequireLinkable(user);
         user.Link(tenant, objectId);
+        await SettleAsync(account, tenant, objectId, cancellation);
         db.Add(operation.Event(AuditAction.UserLinked, time.GetUtcNow().UtcDateTime, user: id));
         return user;
+    }
+
+    /// <summary>Who asked for access and was added meanwhile waits for no answer any more.</summary>
+    private async Task SettleAsync(PartnerAccountId account, Guid tenant, Guid objectId, CancellationToken cancellation)
+    {
+        var waiting = await db.AccessRequestsOf(account).Where(r => r.AnsweredAt == null)
+            .Join(db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == objectId), r => r.NewcomerId, n => n.Id, (request, _) => request)
+            .ToListAsync(cancellation);
+        waiting.ForEach(request => request.Settle(isGranted: true, time.GetUtcNow().UtcDateTime));
     }
 
     private static bool IsLinkedTo(PortalUser user, Guid tenant, Guid id) => (user.TenantId, user.ObjectId) == (tenant, id);

@@ -3,6 +3,7 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Joining;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
@@ -108,5 +109,25 @@ public sealed class PersonLinkTests : IAsyncLifetime
         Assert.All(answers, a => Assert.Equal("/my", a.Address));
         Assert.Single(await demo.Portal.AuditOfAsync(await demo.StoredAsync("contoso-member")));
         visitors.ForEach(v => v.Dispose());
+    }
+
+    [Fact]
+    public async Task Who_asked_for_access_and_was_added_meanwhile_waits_no_longer()
+    {
+        var newcomer = await demo.Portal.AddNewcomerAsync(DemoOrganisation.Contoso);
+        var request = await demo.Portal.AskAsync(newcomer);
+        await demo.Portal.ReadAsync(async db =>
+        {
+            db.Add(new PortalUser(request.AccountId, newcomer.Name, newcomer.Email, PartnerRoles.None));
+            return await db.SaveChangesAsync();
+        });
+        var person = new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name);
+        demo.StandIn.Directory.Set(person);
+        using var visitor = demo.Visit();
+
+        var dashboard = await visitor.SignInAsync(person, "/dashboard");
+
+        Assert.Equal("/dashboard", dashboard.Address);
+        Assert.True((await demo.Portal.FindRequestAsync(request)).IsGranted);
     }
 }

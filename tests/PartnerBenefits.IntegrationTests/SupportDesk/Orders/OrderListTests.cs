@@ -42,10 +42,12 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     [InlineData("%", "")]
     [InlineData("_", "")]
     [InlineData("PB9_512345", "")]
-    [InlineData("Contoso%Consulting", "")]
+    [InlineData("Contoso%Consulting", Contoso)]
+    [InlineData("CONSULTING cóntoso", Contoso)]
+    [InlineData("ontoso", "")]
     [InlineData("\\", "")]
     [InlineData("[C]ontoso", "")]
-    public async Task A_search_finds_numbers_by_their_beginning_and_names_by_a_part_and_takes_signs_as_they_are(string search, string found)
+    public async Task A_search_finds_numbers_by_their_beginning_and_names_by_the_beginnings_of_their_words(string search, string found)
     {
         var numbers = (await listed.Staff.GetAsync($"{List}?search={Uri.EscapeDataString(search)}")).Numbers();
 

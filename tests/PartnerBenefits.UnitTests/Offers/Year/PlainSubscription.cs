@@ -63,7 +63,7 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public bool MayTurnOff(DateOnly today) => RenewsByItself && IsHeld(today);
 
-    public bool MayTurnOn(DateOnly today) => !RenewsByItself && IsHeld(today) && years > offAfterYears;
+    public bool MayTurnOn(DateOnly today) => !RenewsByItself && IsPaid && IsHeld(today) && today <= Last && years > offAfterYears;
 
     public bool MayRefund(DateOnly today) => !IsActivated && today <= orderPaidOn!.Value.AddDays(Days);
 
@@ -94,7 +94,8 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public void Activate() => IsActivated = true;
 
-    public void TurnOff() => (RenewsByItself, offAfterYears) = (false, years);
+    /// <summary>Before it is paid it stands for the first year, which it is for.</summary>
+    public void TurnOff() => (RenewsByItself, offAfterYears) = (false, Math.Max(years, 1));
 
     public void TurnOn() => RenewsByItself = true;
 

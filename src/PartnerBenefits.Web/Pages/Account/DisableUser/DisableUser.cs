@@ -7,7 +7,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.DisableUser;
 
-/// <summary>Keeps a person out from their next request on, and ends their sessions, so that enabling them brings none back. What they hold stays theirs until somebody removes it.</summary>
+/// <summary>Keeps a person out from their next request on, and ends their sessions and their calendar address, so that enabling them brings none back. What they hold stays theirs until somebody removes it.</summary>
 public sealed class DisableUser(PortalDb db, WriteDoor door, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">It is the last Account admin, or the person isn't theirs to change.</exception>
@@ -24,6 +24,7 @@ public sealed class DisableUser(PortalDb db, WriteDoor door, UserChanges changes
         {
             user.Disable();
             await db.SessionsOf(user.AccountId).Where(s => s.UserId == id).ExecuteDeleteAsync(cancellation);
+            await db.CalendarFeedsOf(user.AccountId).Where(f => f.UserId == id).ExecuteDeleteAsync(cancellation);
             changes.Record(operation, AuditAction.UserDisabled, user);
         }
 

@@ -21,7 +21,7 @@ public sealed class RefuseAccess(PortalDb db, WriteDoor door, UserChanges change
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
         var request = await db.AccessRequestsOf(operation.Account!.Value).SingleAsync(r => r.Id == id, cancellation);
         request.Settle(isGranted: false, changes.Now);
-        db.Add(operation.Event(AuditAction.AccessRefused, changes.Now));
+        db.Add(operation.Event(AuditAction.AccessRefused, changes.Now, detail: request.NewcomerId.ToString()));
         return true;
     }
 }

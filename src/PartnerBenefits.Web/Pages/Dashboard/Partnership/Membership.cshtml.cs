@@ -46,7 +46,7 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public Task<IActionResult> OnPostAskAsync(
         AskForLevelInput input, [FromServices] Memberships.AskForLevel.AskForLevel ask, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.LevelRequested, by => ask.RunAsync(by, input.Level!.Value, input.Note!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.LevelRequested, by => ask.RunAsync(by, input.Level!.Value, NoteText.Kept(input.Note), Now, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {

@@ -5,6 +5,7 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
@@ -15,7 +16,7 @@ public sealed class AskForAccess(PortalDb db, WriteDoor door, AdminMail mail, Ti
     /// <exception cref="RuleBrokenException">They have asked already, and it waits or was refused only today.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => door.RunAsync(
-        operation, within => AskAsync(operation, newcomer, input.Note?.Trim() ?? "", within), _ => Task.FromResult(false), cancellation);
+        operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), _ => Task.FromResult(false), cancellation);
 
     private async Task<bool> AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {

@@ -14,10 +14,6 @@ internal sealed class AskForAccessInputValidator : AbstractValidator<AskForAcces
     public AskForAccessInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Note)
-            .Must(note => note is null || note.Trim().Length <= AccessRequest.NoteLength)
-            .WithMessage(_ => texts["Enter at most {0} characters.", AccessRequest.NoteLength])
-            .Must(note => note is null || !note.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
-            .WithMessage(_ => texts["Leave out control characters."]);
+        RuleFor(i => i.Note).IsNote(AccessRequest.NoteLength, texts);
     }
 }

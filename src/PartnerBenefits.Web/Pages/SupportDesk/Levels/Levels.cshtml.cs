@@ -28,7 +28,7 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
         ActAsync(input.Account, input.OperationId, Notices.LevelConfirmed, by => answer.ConfirmAsync(by, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) =>
-        ActAsync(input.Account, input.OperationId, Notices.LevelRefused, by => answer.RefuseAsync(by, input.Reason!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.Account, input.OperationId, Notices.LevelRefused, by => answer.RefuseAsync(by, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {

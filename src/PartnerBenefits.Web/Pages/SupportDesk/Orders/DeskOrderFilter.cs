@@ -13,7 +13,7 @@ public sealed class DeskOrderFilter
     /// <summary>Only those that a partner has asked to cancel, and that wait for an answer.</summary>
     public bool Asked { get; set; }
 
-    /// <summary>The beginning of an order number, a partner ID or a purchase order number, or a part of an account's name.</summary>
+    /// <summary>The beginning of an order number or a purchase order number, or beginnings of words of an account's name or its partner ID.</summary>
     public string? Search { get; set; }
 
     /// <summary>From 1.</summary>

@@ -47,14 +47,14 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Order, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostCancelAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, input.Reason!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefundAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, input.Reason!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
         RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuse, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Order, input.Answer!.Trim(), Now, cancellation), cancellation);
+        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Order, NoteText.Kept(input.Answer), Now, cancellation), cancellation);
 
     public async Task<IActionResult> OnPostEarnAsync(
         RecordEarnedInput input, [FromServices] RecordEarned.RecordEarned record, CancellationToken cancellation)
@@ -94,7 +94,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         }
 
         Account = account;
-        Shown = (await orders.FindAsync(account.Id, Order, cancellation))!;
+        Shown = (await orders.FindAsync(account.Id, Order, Today, cancellation))!;
         var rows = await benefits.AllAsync(account.Id, Today, cancellation);
         Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Holding.Earned > 0)];
         return true;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -19,7 +20,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var asked = across.CancellationRequests.Where(r => r.AnsweredAt == null);
+        var asked = AskedToCancel(today);
         var orders = InState(across.Orders.AsNoTracking(), filter.State, today);
         orders = filter.Asked ? orders.Where(o => asked.Any(r => r.OrderId == o.Id)) : orders;
         var found = Found(
@@ -33,6 +34,14 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
                    orderby row.Order.PlacedAt descending, row.Order.Number
                    select new { row.Order, row.Account.Name, row.Account.PartnerId, Offer = offer.Name, IsAsked = asked.Any(r => r.OrderId == row.Order.Id) };
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
+    }
+
+    /// <summary>Requests that wait for an answer; one about an order that has lapsed meanwhile needs none.</summary>
+    public IQueryable<CancellationRequest> AskedToCancel(DateOnly today)
+    {
+        var firstPayable = today.AddDays(-Order.PayDays);
+        return across.CancellationRequests.Where(r => r.AnsweredAt == null
+            && across.Orders.Any(o => o.Id == r.OrderId && o.EndedOn == null && (o.PaidOn != null || o.PlacedOn >= firstPayable)));
     }
 
     /// <summary>Null where no order has the id.</summary>
@@ -56,7 +65,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         };
     }
 
-    private static IQueryable<Row> Found(IQueryable<Row> rows, string? search)
+    private IQueryable<Row> Found(IQueryable<Row> rows, string? search)
     {
         if (string.IsNullOrEmpty(search))
         {
@@ -64,9 +73,9 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         }
 
         var text = new[] { Escape, "%", "_", "[" }.Aggregate(search, (t, c) => t.Replace(c, Escape + c, StringComparison.Ordinal));
-        var (beginning, part) = (text + "%", "%" + text + "%");
-        return rows.Where(x => EF.Functions.Like(x.Order.Number, beginning, Escape) || EF.Functions.Like(x.Account.PartnerId, beginning, Escape)
-            || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || EF.Functions.Like(x.Account.Name, part, Escape));
+        var (beginning, named) = (text + "%", db.AccountsNamed(search));
+        return rows.Where(x => EF.Functions.Like(x.Order.Number, beginning, Escape)
+            || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || named.Any(a => a.Id == x.Account.Id));
     }
 
     /// <summary>Made by its properties: through a constructor's parameters EF Core doesn't see what is asked of it afterwards.</summary>

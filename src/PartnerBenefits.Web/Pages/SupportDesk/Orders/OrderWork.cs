@@ -22,15 +22,15 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
     /// <exception cref="Domain.RuleBrokenException">One of <see cref="OrderRules"/>.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Action<Facts> step, CancellationToken cancellation) =>
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
         door.RunAsync(operation, within => StepAsync(operation, id, what, now, step, within), _ => Task.FromResult(true), cancellation);
 
     private async Task<bool> StepAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Action<Facts> step, CancellationToken cancellation)
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
         var known = facts.Subscription.Terms.Count;
-        step(facts);
+        await step(facts, cancellation);
         // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
         db.AddRange(facts.Subscription.Terms.Skip(known));
         db.Add(operation.Event(what.Action, now, detail: facts.Order.Number));

@@ -28,7 +28,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         PartnerAccountId account, IQueryable<Entitlement> entitlements, DateOnly today, CancellationToken cancellation)
     {
         var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
-        var offers = await subscriptions.NamesAsync(cancellation);
+        var offers = await subscriptions.OffersAsync(cancellation);
         var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<TermId>().ToList();
         var facts = await (
             from e in entitlements.AsNoTracking()
@@ -45,7 +45,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
         return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))
-            .Select(row => row with { Offer = offers[bought[row.SubscriptionId].OfferId] })];
+            .Select(row => row with { Offer = offers[bought[row.SubscriptionId].OfferId].Name })];
     }
 
     private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(

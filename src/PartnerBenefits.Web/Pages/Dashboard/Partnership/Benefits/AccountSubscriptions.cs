@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -20,21 +19,22 @@ public sealed class AccountSubscriptions(PortalDb db)
     {
         var all = await OrderedAsync(account, today, cancellation);
         var shown = all.Any(s => s.IsHeldOn(today)) ? all.Where(s => s.IsHeldOn(today)) : all.Take(1);
-        var names = await NamesAsync(cancellation);
-        return [.. shown.Select(s => new HeldSubscription(s, names[s.OfferId], today))];
+        var offers = await OffersAsync(cancellation);
+        var membership = await MembershipAsync(account, cancellation);
+        return [.. shown.Select(s => new HeldSubscription(s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
     }
 
     /// <summary>Those that are neither over nor cancelled, the active ones first.</summary>
     public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         [.. (await OrderedAsync(account, today, cancellation)).Where(s => s.IsHeldOn(today))];
 
-    /// <summary>Of all offers.</summary>
-    public async Task<IReadOnlyDictionary<OfferId, BilingualText>> NamesAsync(CancellationToken cancellation) =>
-        (await db.Offers.AsNoTracking().ToListAsync(cancellation)).ToDictionary(offer => offer.Id, offer => offer.Name);
+    /// <summary>All, without their benefits.</summary>
+    public async Task<IReadOnlyDictionary<OfferId, Offer>> OffersAsync(CancellationToken cancellation) =>
+        await db.Offers.AsNoTracking().ToDictionaryAsync(offer => offer.Id, cancellation);
 
-    /// <summary>Whether the organisation can buy (walkthrough, 1).</summary>
-    public Task<bool> IsMemberAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        db.MembershipOf(account).AnyAsync(m => m.JoinedOn <= today && today <= m.LastUsableDay, cancellation);
+    /// <summary>Null: not a member.</summary>
+    public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     private async Task<IReadOnlyList<Subscription>> OrderedAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         [.. (await OfAsync(account, cancellation)).OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];

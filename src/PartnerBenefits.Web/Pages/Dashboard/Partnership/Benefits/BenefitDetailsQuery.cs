@@ -24,6 +24,7 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
         var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == row.SubscriptionId);
         var benefit = await db.Benefits.AsNoTracking().Include(b => b.Downloads).SingleAsync(b => b.Id == row.BenefitId, cancellation);
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
+        var membership = await subscriptions.MembershipAsync(account, cancellation);
         var claimedAt = await db.KeysOf(account).Where(k => k.EntitlementId == id).OrderBy(k => k.Id)
             .Select(k => k.ClaimedAt!.Value).ToListAsync(cancellation);
         var firstOfSubscription = await FirstKeyAsync(account, row, cancellation);
@@ -39,7 +40,7 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
-            Dates = [.. Timeline.Of(subscription, today).Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
+            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today).Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
             KeysFirstShown = claimedAt.Count == 0 ? null : DateOnly.FromDateTime(claimedAt.Min()),
         };
     }

@@ -41,7 +41,7 @@ public sealed class BenefitPageModel(
     /// <summary>In the one answer that shows them; else null and they are masked.</summary>
     public IReadOnlyList<ShownKey>? Keys { get; private set; }
 
-    /// <summary>What the first key of a subscription gives up is being read.</summary>
+    /// <summary>What showing the first key of a subscription means is being read.</summary>
     public bool IsConfirming { get; private set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Now);

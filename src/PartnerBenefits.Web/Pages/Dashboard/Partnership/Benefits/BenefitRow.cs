@@ -51,7 +51,8 @@ public sealed record BenefitRow
 
     public Standing Standing => Holding.Standing;
 
-    public bool IsInUse => Standing.State == BenefitState.Active || Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0;
+    /// <summary>What was claimed of an expired subscription counts for nothing.</summary>
+    public bool IsInUse => Standing.State == BenefitState.Active || (Standing.State != BenefitState.Expired && (Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0));
 }
 
 public sealed record PersonOfSeat(PortalUserId Id, string Name);

@@ -12,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 /// <summary>The second step: whom the invoice is to. What is bought is paid by invoice only.</summary>
 public sealed class BuyBillingPageModel(OrderPlacement placement, PortalDb db, TimeProvider time) : BuyingPageModel(placement, time)
 {
-    /// <summary>As it was saved, else what is known of the account.</summary>
+    /// <summary>As it was saved, else of the account's last order, else what is known of the account.</summary>
     public BillingDetails Known { get; private set; } = null!;
 
     public override BuyingStep Step => BuyingStep.Billing;
@@ -34,7 +34,9 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, PortalDb db, T
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
+        var last = await db.OrdersOf(User.Account()).AsNoTracking().OrderByDescending(o => o.PlacedAt).Select(o => o.Billing).FirstOrDefaultAsync(cancellation);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == User.Account(), cancellation);
-        Known = Facts.Purchase?.Billing ?? new BillingDetails("", account.Name, "", "", "", account.Country);
+        // The number was of that purchase.
+        Known = Facts.Purchase?.Billing ?? (last is null ? new BillingDetails("", account.Name, "", "", "", account.Country) : last with { PurchaseOrder = "" });
     }
 }

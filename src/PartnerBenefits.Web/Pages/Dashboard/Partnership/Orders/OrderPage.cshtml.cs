@@ -21,13 +21,9 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
 
     public OrderState State => Shown.Order.StateOn(Today);
 
-    /// <summary>Why a paid order would not be refunded; null: it could be, or isn't paid.</summary>
-    public Rule? WhyNoRefund => State == OrderState.Paid ? OrderRules.WhyNoRefund(Shown.Order, Shown.Subscription, Today) : null;
-
     /// <summary>Why nobody can ask to cancel it; null: an admin can.</summary>
-    public Rule? WhyNotAsk => !Shown.Order.CanBeAskedToCancelOn(Today) ? OrderRules.CanBeAskedToCancel
-        : Shown.Cancellation is { AnsweredAt: null } ? OrderRules.NothingWaits
-        : null;
+    public Rule? WhyNotAsk => OrderRules.WhyNotAskToCancel(Shown.Order, Shown.Subscription, Today)
+        ?? (Shown.Cancellation is { AnsweredAt: null } ? OrderRules.NothingWaits : null);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -55,13 +51,13 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
             return await ShowAgainAsync(cancellation);
         }
 
-        await ask.RunAsync(this.Operation(input.OperationId), Order, input.Reason!, Now, cancellation);
+        await ask.RunAsync(this.Operation(input.OperationId), Order, NoteText.Kept(input.Reason), Now, cancellation);
         return this.RedirectWithNotice(Links.Order(Order), Notices.CancellationAsked);
     }
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {
-        if (await orders.FindAsync(User.Account(), Order, cancellation) is not { } found)
+        if (await orders.FindAsync(User.Account(), Order, Today, cancellation) is not { } found)
         {
             return NotFound();
         }

@@ -12,7 +12,7 @@ public sealed class OrderQuery(PortalDb db)
         db.OrdersOf(account).AnyAsync(o => o.Id == id, cancellation);
 
     /// <summary>Null when the account has no such order.</summary>
-    public async Task<OrderDetails?> FindAsync(PartnerAccountId account, OrderId id, CancellationToken cancellation)
+    public async Task<OrderDetails?> FindAsync(PartnerAccountId account, OrderId id, DateOnly today, CancellationToken cancellation)
     {
         if (await db.OrdersOf(account).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } order)
         {
@@ -21,12 +21,14 @@ public sealed class OrderQuery(PortalDb db)
 
         var subscription = await db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
+        var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
         var request = await db.CancellationRequestsOf(account).AsNoTracking().SingleOrDefaultAsync(r => r.OrderId == id, cancellation);
         var names = await NamesAsync(account, [new PortalUserId(order.PlacedById), request?.AskedBy ?? default], cancellation);
         return new OrderDetails(
             order,
             subscription,
             offer.Name,
+            RenewalOutlook.Of(subscription, offer, membership, today),
             order.PlacedByKind == ActorKind.User ? names.GetValueOrDefault(new PortalUserId(order.PlacedById)) : null,
             request,
             request is null ? null : names.GetValueOrDefault(request.AskedBy));

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Offers;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 /// <param name="Orders">The latest first; none of a level's.</param>
-public sealed record PurchasedOffer(Subscription Subscription, Offer Offer, IReadOnlyList<Order> Orders, DateOnly Today)
+public sealed record PurchasedOffer(Subscription Subscription, Offer Offer, IReadOnlyList<Order> Orders, RenewalOutlook Outlook, DateOnly Today)
 {
     public SubscriptionState State => Subscription.StateOn(Today);
 
@@ -17,10 +17,4 @@ public sealed record PurchasedOffer(Subscription Subscription, Offer Offer, IRea
     public string? WhyNotTurnRenewal { get; init; }
 
     public DateOnly? LastUsableDay => Subscription.LastUsableDayOn(Today);
-
-    /// <summary>Null: it doesn't renew by itself, or that day is past.</summary>
-    public DateOnly? RenewsOn => Subscription.RenewsOnAsOf(Today) is { } day && day >= Today ? day : null;
-
-    /// <summary>A renewal that is ordered and not paid yet: the last day to pay it. Null: there is none.</summary>
-    public DateOnly? RenewalToPayUntil => Subscription.LastTermOn(Today)?.PayUntil;
 }

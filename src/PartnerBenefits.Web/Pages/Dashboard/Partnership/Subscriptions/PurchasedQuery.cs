@@ -20,14 +20,17 @@ public sealed class PurchasedQuery(PortalDb db, AccountSubscriptions subscriptio
     private async Task<IReadOnlyList<PurchasedOffer>> OfAsync(
         PartnerAccountId account, List<Subscription> bought, DateOnly today, CancellationToken cancellation)
     {
-        var offers = await db.Offers.AsNoTracking().ToDictionaryAsync(o => o.Id, cancellation);
-        var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+        var offers = await subscriptions.OffersAsync(cancellation);
+        var membership = await subscriptions.MembershipAsync(account, cancellation);
         var orders = (await db.OrdersOf(account).AsNoTracking().OrderByDescending(o => o.PlacedAt).ToListAsync(cancellation)).ToLookup(o => o.SubscriptionId);
-        return [.. bought.OrderByDescending(s => s.OrderedOn).ThenBy(s => s.OfferId.Value).Select(s => new PurchasedOffer(s, offers[s.OfferId], [.. orders[s.Id]], today)
+        return [.. bought.OrderByDescending(s => s.OrderedOn).ThenBy(s => s.OfferId.Value).Select(s => OfOne(s, offers[s.OfferId], membership, [.. orders[s.Id]], today))];
+    }
+
+    private PurchasedOffer OfOne(Subscription s, Offer offer, Membership? membership, IReadOnlyList<Order> orders, DateOnly today) =>
+        new(s, offer, orders, RenewalOutlook.Of(s, offer, membership, today), today)
         {
             WhyNotActivate = actions.WhyNotActivate(s, today),
-            WhyNotRenew = actions.WhyNotRenew(s, offers[s.OfferId], membership, today),
+            WhyNotRenew = actions.WhyNotRenew(s, offer, membership, today),
             WhyNotTurnRenewal = actions.WhyNotTurnRenewal(s, today),
-        })];
-    }
+        };
 }

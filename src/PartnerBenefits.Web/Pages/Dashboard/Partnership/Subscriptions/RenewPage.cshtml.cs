@@ -13,7 +13,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 /// <summary>Renewing by hand: price, dates, terms and payment details on one page.</summary>
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, TimeProvider time) : PageModel, IShowsAgain
+public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,6 +24,9 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
     public Term Next { get; private set; } = null!;
 
     public TermsVersion InForce { get; private set; } = null!;
+
+    /// <summary>Of the subscription's last order.</summary>
+    public BillingDetails Billing { get; private set; } = null!;
 
     /// <summary>Of the latest version that was accepted; null: none was.</summary>
     public AccountTerms.Acceptance? Accepted { get; private set; }
@@ -79,6 +82,7 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
         }
 
         (Shown, Next) = (found, next);
+        Billing = await placement.LastBillingAsync(found.Subscription, cancellation);
         InForce = await terms.InForceAsync(cancellation);
         Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
         PriceBefore = Seen is null || SeenPrice.IsOf(found.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);

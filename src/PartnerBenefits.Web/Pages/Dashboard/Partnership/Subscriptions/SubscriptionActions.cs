@@ -15,7 +15,7 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         return subscription.StateOn(day) switch
         {
             SubscriptionState.Paid => null,
-            SubscriptionState.Ordered => Unpaid,
+            SubscriptionState.Ordered => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."],
             SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
             SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its year is over. Renew it first, then activate it."],
             _ => texts["It is active already."],
@@ -29,7 +29,7 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         return subscription switch
         {
             { IsOfLevel: true } => OfLevel,
-            _ when subscription.StateOn(day) == SubscriptionState.Ordered => Unpaid,
+            _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts["It is not paid yet. It can be renewed when its first year ends."],
             _ when !subscription.IsHeldOn(day) => Over,
             _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
             _ when !subscription.IsRenewableOn(day) => texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
@@ -46,11 +46,10 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
             { IsOfLevel: true } => OfLevel,
             _ when !subscription.IsHeldOn(day) => Over,
             _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
+            _ when subscription.StateOn(day) == SubscriptionState.Grace => texts["Its year is over. Renew it first; then automatic renewal can be turned on."],
             _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
         };
     }
-
-    private string Unpaid => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."];
 
     private string Over => texts["It is over. A new subscription is bought under Available offers."];
 

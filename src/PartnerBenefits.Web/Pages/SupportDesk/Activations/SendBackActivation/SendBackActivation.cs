@@ -4,6 +4,7 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 
@@ -19,7 +20,7 @@ public sealed class SendBackActivation(PortalDb db, ActivationWork work)
             now,
             async (activation, within) =>
             {
-                activation.SendBack(new StaffMemberId(operation.Actor.Id), input.Reason!.Trim());
+                activation.SendBack(new StaffMemberId(operation.Actor.Id), NoteText.Kept(input.Reason));
                 var admin = new PortalUserId(activation.RequestedById);
                 var asked = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == admin, within);
                 return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, now)];

@@ -16,9 +16,6 @@ internal sealed class SendBackActivationInputValidator : AbstractValidator<SendB
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
             .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the admin knows what to correct."])
-            .Must(reason => reason is null || reason.Trim().Length <= Activation.ReasonLength)
-            .WithMessage(_ => texts["Enter at most {0} characters.", Activation.ReasonLength])
-            .Must(reason => reason is null || !reason.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
-            .WithMessage(_ => texts["Leave out control characters."]);
+            .IsNote(Activation.ReasonLength, texts);
     }
 }

@@ -24,6 +24,6 @@ internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelI
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
-            .MaximumLength(LevelRequest.NoteLength).WithMessage(_ => texts["The reason is too long: enter at most {0} characters.", LevelRequest.NoteLength]);
+            .IsNote(LevelRequest.NoteLength, texts);
     }
 }

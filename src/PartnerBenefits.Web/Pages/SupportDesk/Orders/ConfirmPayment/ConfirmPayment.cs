@@ -2,11 +2,12 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
 
-/// <summary>The money has come: the first term starts today, or the renewed one is kept.</summary>
-public sealed class ConfirmPayment(OrderWork work)
+/// <summary>The money has come: the first term starts today, or the renewed one is kept and brings what the offer has gained.</summary>
+public sealed class ConfirmPayment(OrderWork work, OrderPlacement placement)
 {
     /// <inheritdoc cref="OrderWork.RunAsync"/>
     public Task RunAsync(Operation operation, OrderId order, DateTime now, CancellationToken cancellation) => work.RunAsync(
@@ -14,6 +15,12 @@ public sealed class ConfirmPayment(OrderWork work)
         order,
         (AuditAction.OrderPaid, MailKind.PaymentConfirmed),
         now,
-        facts => facts.Order.Pay(facts.Subscription, DateOnly.FromDateTime(now), facts.Offer.TermMonths),
+        (facts, within) =>
+        {
+            facts.Order.Pay(facts.Subscription, DateOnly.FromDateTime(now), facts.Offer.TermMonths);
+            return facts.Order.IsRenewal && facts.Subscription.ActivatedOn is not null
+                ? placement.AddGainedAsync(facts.Subscription, facts.Offer, within)
+                : Task.CompletedTask;
+        },
         cancellation);
 }

@@ -35,13 +35,15 @@ public sealed class EndOrder(OrderWork work)
             order,
             (action, MailKind.OrderEnded),
             now,
-            facts =>
+            (facts, _) =>
             {
                 end(facts);
                 if (facts.Cancellation is { AnsweredAt: null } asked)
                 {
                     asked.Settle(isRefused: false, reason, now);
                 }
+
+                return Task.CompletedTask;
             },
             cancellation);
 }

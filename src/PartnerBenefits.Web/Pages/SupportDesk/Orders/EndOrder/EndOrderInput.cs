@@ -15,6 +15,6 @@ internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
-            .MaximumLength(Order.ReasonLength).WithMessage(_ => texts["The reason is too long: enter at most {0} characters.", Order.ReasonLength]);
+            .IsNote(Order.ReasonLength, texts);
     }
 }

@@ -14,10 +14,11 @@ public sealed class RefuseCancellation(OrderWork work)
         order,
         (AuditAction.CancellationRefused, MailKind.CancellationRefused),
         now,
-        facts =>
+        (facts, _) =>
         {
             OrderRules.CancellationIsOpen.Require(facts.Cancellation is not null);
             facts.Cancellation!.Settle(isRefused: true, answer, now);
+            return Task.CompletedTask;
         },
         cancellation);
 }

@@ -15,6 +15,6 @@ internal sealed class RefuseCancellationInputValidator : AbstractValidator<Refus
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins read it."])
-            .MaximumLength(CancellationRequest.ReasonLength).WithMessage(_ => texts["The answer is too long: enter at most {0} characters.", CancellationRequest.ReasonLength]);
+            .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

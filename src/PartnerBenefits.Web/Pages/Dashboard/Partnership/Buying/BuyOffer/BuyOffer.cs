@@ -22,9 +22,10 @@ public sealed class BuyOffer(PortalDb db, WriteDoor door, OrderPlacement placeme
         await placement.LockAsync(account, cancellation);
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
-        if (whyNot == PurchaseRules.HasNone)
+        if (whyNot == PurchaseRules.HasNone
+            && await orders.OfAsync(facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
         {
-            return await orders.OfAsync(facts.Subscriptions.Single(s => s.OfferId == offer && s.IsHeldOn(today)), term: 0, cancellation);
+            return placed;
         }
 
         whyNot?.Require(false);

@@ -28,6 +28,6 @@ internal sealed class BillingInputValidator : AbstractValidator<BillingInput>
 
     private static void Line(IRuleBuilder<BillingInput, string?> field, int length, IStringLocalizer<Texts> texts) => field
         .Must(text => text is null || text.Trim().Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
-        .Must(text => string.IsNullOrWhiteSpace(text) || text.Length > PortalUser.NameLength || PersonName.Parse(text) is not null)
-        .WithMessage(_ => texts["Enter it on one line, without invisible characters."]);
+        .Must(text => string.IsNullOrWhiteSpace(text) || text.Trim().Length > length || PersonName.Parse(text) is not null)
+        .WithMessage(_ => texts["Enter letters or digits, on one line and without invisible characters."]);
 }

@@ -17,6 +17,6 @@ internal sealed class AskForLevelInputValidator : AbstractValidator<AskForLevelI
         RuleFor(i => i.Level).NotNull().WithMessage(_ => texts["Choose the level that your organisation has earned."])
             .IsInEnum().WithMessage(_ => texts["Choose the level that your organisation has earned."]);
         RuleFor(i => i.Note).NotEmpty().WithMessage(_ => texts["Say how the level was earned, so that the network's support can check it."])
-            .MaximumLength(LevelRequest.NoteLength).WithMessage(_ => texts["Enter at most {0} characters.", LevelRequest.NoteLength]);
+            .IsNote(LevelRequest.NoteLength, texts);
     }
 }

@@ -22,16 +22,15 @@ public sealed class RenewMembership(PortalDb db, WriteDoor door)
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
         MembershipRules.IsThere.Require(membership is not null);
         membership!.Renew(today);
-        await ExtendLevelAsync(membership, today, cancellation);
+        await ExtendLevelsAsync(membership, today, cancellation);
         db.Add(operation.Event(AuditAction.MembershipRenewed, now, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
         return true;
     }
 
-    /// <summary>What an earlier level brought runs out.</summary>
-    private async Task ExtendLevelAsync(Membership membership, DateOnly today, CancellationToken cancellation)
+    /// <summary>What its levels have brought, an earlier one's too.</summary>
+    private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)
     {
-        var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms)
-            .Where(s => db.Offers.Any(o => o.Id == s.OfferId && o.Level == membership.Level)).ToListAsync(cancellation);
+        var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms).ToListAsync(cancellation);
         foreach (var subscription in held.Where(s => s.IsOfLevel && s.IsHeldOn(today)))
         {
             subscription.ExtendWith(membership, today);

@@ -11,16 +11,17 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 /// <summary>Asks the network's support to cancel an order (walkthrough, Offers: cancelling goes through support).</summary>
 public sealed class AskToCancel(PortalDb db, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">The order is over, or was asked about already.</exception>
+    /// <exception cref="RuleBrokenException">The order is over, can't be refunded any more, or was asked about already.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, OrderId id, string reason, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => AskAsync(operation, id, reason.Trim(), now, within), _ => Task.FromResult(true), cancellation);
+        door.RunAsync(operation, within => AskAsync(operation, id, reason, now, within), _ => Task.FromResult(true), cancellation);
 
     private async Task<bool> AskAsync(Operation operation, OrderId id, string reason, DateTime now, CancellationToken cancellation)
     {
         var (account, by) = (operation.Account!.Value, new PortalUserId(operation.Actor.Id));
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
-        OrderRules.CanBeAskedToCancel.Require(order.CanBeAskedToCancelOn(DateOnly.FromDateTime(now)));
+        var subscription = await db.SubscriptionsOf(account).AsNoTracking().SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        OrderRules.WhyNotAskToCancel(order, subscription, DateOnly.FromDateTime(now))?.Require(false);
         if (await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation) is { } earlier)
         {
             earlier.AskAgain(reason, by, now);

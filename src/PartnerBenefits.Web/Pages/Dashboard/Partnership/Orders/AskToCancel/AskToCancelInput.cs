@@ -16,9 +16,6 @@ internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelI
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
             .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the network's support can decide."])
-            .Must(reason => reason is null || reason.Trim().Length <= CancellationRequest.ReasonLength)
-            .WithMessage(_ => texts["Enter at most {0} characters.", CancellationRequest.ReasonLength])
-            .Must(reason => reason is null || !reason.Any(c => char.IsControl(c) && c is not ('\r' or '\n' or '\t')))
-            .WithMessage(_ => texts["Leave out control characters."]);
+            .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

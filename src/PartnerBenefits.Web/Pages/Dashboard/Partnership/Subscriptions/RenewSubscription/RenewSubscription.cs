@@ -27,9 +27,10 @@ public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacemen
         var offer = await db.SubscriptionsOf(account).Where(s => s.Id == id).Select(s => s.OfferId).SingleAsync(cancellation);
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var subscription = facts.Subscriptions.Single(s => s.Id == id);
-        if (subscription.LastTermOn(today)?.Number is { } last && last == seen.Term && last > 0)
+        if (subscription.LastTermOn(today)?.Number is { } last && last == seen.Term && last > 0
+            && await orders.OfAsync(subscription, last, cancellation) is { } placed)
         {
-            return await orders.OfAsync(subscription, last, cancellation);
+            return placed;
         }
 
         PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Require(false);

@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
 /// <summary>Orders and subscriptions as a test needs them, written past the pages.</summary>
-internal static class Purchases
+internal static class StoredPurchases
 {
     /// <summary>Ordered today and not paid.</summary>
     public static async Task<Order> OrderAsync(this Portal portal, DemoOrganisation organisation, OfferId id)
@@ -48,4 +48,11 @@ internal static class Purchases
             return await db.SaveChangesAsync();
         });
     }
+
+    /// <summary>From the offer and the membership as they are stored.</summary>
+    public static Task<RenewalOutlook> OutlookAsync(this Portal portal, Subscription subscription, DateOnly today) => portal.ReadAsync(async db => RenewalOutlook.Of(
+        subscription,
+        await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId),
+        await db.MembershipOf(subscription.AccountId).AsNoTracking().SingleOrDefaultAsync(),
+        today));
 }
