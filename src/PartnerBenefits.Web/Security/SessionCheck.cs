@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Security;
 
@@ -49,7 +50,7 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!context.Request.Headers.ContainsKey("HX-Request"))
+        if (!context.Request.IsOfScript())
         {
             return base.RedirectToLogin(context);
         }

@@ -61,19 +61,14 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", PurchaseRules.IsMember.Refusal);
         await GivenTermEndedAsync(DemoOrganisation.Northwind, daysAgo: 1);
         await (await northwind.AtAsync(page)).ReadAsync("Activate", "Its year is over. Renew it first, then activate it.");
+        await northwind.ReadAsync("Turn on automatic renewal", "Its year is over. Renew it first; then automatic renewal can be turned on.");
         await GivenTermEndedAsync(DemoOrganisation.Northwind, daysAgo: Subscription.GraceDays + 1);
-        await northwind.AtAsync(page);
-        foreach (var control in new[] { "Activate", "Renew subscription", "Turn on automatic renewal" })
-        {
-            await northwind.ReadAsync(control, "It is over. A new subscription is bought under Available offers.");
-        }
+        await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", "It is over. A new subscription is bought under Available offers.");
 
         await GivenUnpaidAsync();
         await northwind.AtAsync(page);
-        foreach (var control in new[] { "Activate", "Renew subscription" })
-        {
-            await northwind.ReadAsync(control, "It is not paid yet. Once the network's staff have confirmed the payment, this is possible.");
-        }
+        await northwind.ReadAsync("Activate", "It is not paid yet. Once the network's staff have confirmed the payment, this is possible.");
+        await northwind.ReadAsync("Renew subscription", "It is not paid yet. It can be renewed when its first year ends.");
     }
 
     [Theory]
@@ -118,7 +113,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
     {
         var desk = await SeeAsync("support-operator", locale);
         await desk.AtAsync(await Portal.DeskOrderPageAsync(DemoOrganisation.Contoso));
-        await desk.ReadAsync("Confirm payment", OrderRules.IsUnpaid.Refusal);
+        await desk.ReadAsync("Confirm payment", "The payment is confirmed.");
         await desk.ReadAsync("Refund the order", OrderRules.NothingIsActivated.Refusal);
         await desk.ReadAsync("Record", "Everything that can be earned in this term is recorded.");
         await desk.AtAsync(await Portal.DeskOrderPageAsync(DemoOrganisation.Tailspin));
@@ -129,16 +124,15 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
 
         var northwind = await SeeAsync("northwind-account-admin", locale);
         var page = await Portal.OrderPageAsync(DemoOrganisation.Northwind);
+        await (await northwind.AtAsync(page)).ReadAsync("Ask to cancel", OrderRules.RefundIsInTime.Refusal);
+        await GivenOrderAsync((order, _) => order.Property(o => o.PaidOn).CurrentValue = Today);
         await GivenAsync(DemoOrganisation.Northwind, async (db, account) => db.Add(new CancellationRequest(
             await db.OrdersOf(account).SingleAsync(), "Ordered by mistake", (await db.UsersOf(account).FirstAsync()).Id, Now)));
         await (await northwind.AtAsync(page)).ReadAsync("Ask to cancel", OrderRules.NothingWaits.Refusal);
-        await GivenOrderAsync((order, subscription) =>
-        {
-            order.Property(o => o.PaidOn).CurrentValue = Today;
-            order.Entity.Refund(subscription, "Ordered by mistake", Today);
-        });
+        await GivenOrderAsync((order, subscription) => order.Entity.Refund(subscription, "Ordered by mistake", Today));
         await (await northwind.AtAsync(page)).ReadAsync("Ask to cancel", OrderRules.CanBeAskedToCancel.Refusal);
         await desk.AtAsync(await Portal.DeskOrderPageAsync(DemoOrganisation.Northwind));
+        await desk.ReadAsync("Confirm payment", OrderRules.IsUnpaid.Refusal);
         await desk.ReadAsync("Cancel the order", OrderRules.IsUnpaid.Refusal);
     }
 

@@ -49,6 +49,21 @@ public sealed class ChoicesTests : IAsyncLifetime
         Assert.Equal(Choices, (await SplitAsync("management", "5")).Location);
     }
 
+    /// <summary>What each side would hold is asked for while somebody types, and may be under way when they send the form.</summary>
+    [Fact]
+    public async Task A_part_of_the_page_takes_no_notice_away()
+    {
+        await SplitAsync("management", "3");
+        using var part = new HttpRequestMessage(HttpMethod.Get, new Uri(Choices, UriKind.Relative));
+        part.Headers.Add("HX-Request", "true");
+
+        var asked = await Answer.ReadAsync(await admin.Client.SendAsync(part, TestContext.Current.CancellationToken));
+        var opened = await admin.GetAsync(Choices);
+
+        Assert.Null(asked.Document.QuerySelector("main [role=status]"));
+        Assert.NotNull(opened.Document.QuerySelector("main [role=status]"));
+    }
+
     [Theory]
     [InlineData("6")]
     [InlineData("-1")]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
@@ -20,11 +21,11 @@ internal sealed class SessionRenewal(RequestDelegate next, TimeProvider time)
 
     private bool IsDue(HttpContext context) => context.User.RenewsFrom() is { } from && time.GetUtcNow().UtcDateTime >= from;
 
-    /// <summary>Not a part of a page that script asks for, nor a file that is downloaded.</summary>
+    /// <summary>Not a part of a page, nor a file that is downloaded.</summary>
     private static bool IsPageOpened(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)
         && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
-        && !context.Request.Headers.ContainsKey("HX-Request")
+        && !context.Request.IsOfScript()
         && !context.Request.Query.ContainsKey("handler");
 
     /// <summary>False where Entra can't be asked: then the session goes on for as long as it has.</summary>
