@@ -54,7 +54,8 @@ const kinds = {
       day: Date.parse(row.dataset.day), what: row.querySelector("a").textContent, of: row.querySelector("div").textContent, text: row.cells[1].textContent,
     }))];
     const to = Date.UTC(new Date(from).getUTCFullYear() + 1, new Date(from).getUTCMonth(), new Date(from).getUTCDate());
-    box.style.height = `${dates.length * 40 + 50}px`;
+    // On a narrow screen what it is a date of stands below the bar (lanes).
+    box.style.height = `${dates.length * (box.clientWidth < 480 ? 60 : 40) + 50}px`;
     const afterBuildTicks = (x) => {
       const step = Math.ceil(12 / Math.max(2, Math.floor(x.width / 44)));
       x.ticks = monthStarts(from, to).filter((_, i) => i % step === 0).map((value) => ({ value }));

@@ -98,4 +98,16 @@ public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPort
 
         Assert.Equal(("7 Rue de l'Exemple", ""), (page.Document.GetElementById("street")!.GetAttribute("value"), page.Document.GetElementById("purchase-order")!.GetAttribute("value")));
     }
+
+    [Fact]
+    public async Task All_problems_are_said_above_in_the_order_of_the_fields()
+    {
+        using var admin = await portal.SignInAsync("wingtip-partner-admin");
+
+        var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, ("Company", ""), ("Street", ""), ("PostalCode", ""), ("City", ""), ("Country", "CA"));
+
+        Assert.Equal(
+            ["organisation", "street", "postal", "city"],
+            refused.Document.QuerySelectorAll("main [role=alert][autofocus] p").Select(p => new[] { "organisation", "street", "postal", "city" }.First(word => p.TextContent.Contains(word, StringComparison.Ordinal))));
+    }
 }

@@ -81,9 +81,11 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     private Waiting Unused(IReadOnlyList<BenefitRow> rows, BenefitTab most) => new(
         WaitingKind.Unused,
         show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
-        texts["They can be used until their last usable day."],
+        rows.All(row => row.Tab == most)
+            ? texts["They can be used until their last usable day."]
+            : texts["They can be used until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
         $"{Links.Tab(most)}?state={BenefitState.Available}",
-        texts["See those under {0}", texts[Words.Of(most)]]);
+        texts["See them"]);
 
     private async Task<IEnumerable<Waiting>> OfDisabledAsync(PartnerAccountId account, CancellationToken cancellation)
     {
