@@ -23,6 +23,9 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
     /// <summary>The page that was asked for; null when it can't be opened again.</summary>
     public string? Original { get; private set; }
 
+    /// <summary>A page of the network's staff, into which no admin of the account can let anybody.</summary>
+    public bool IsOfStaff => Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
+
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 
     /// <summary>For every method, because the request that went wrong keeps its own.</summary>
@@ -44,7 +47,7 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
         }
 
         Status = failed is null ? Status : HttpContext.Response.StatusCode;
-        if (Status == StatusCodes.Status403Forbidden && User.HasAccount())
+        if (Status == StatusCodes.Status403Forbidden && User.HasAccount() && !IsOfStaff)
         {
             Helpers = await whoCanHelp.FindAsync(User.Account(), PartnerRoles.AccountAdmin, cancellation);
         }

@@ -1,3 +1,4 @@
+using System.Net;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Data;
 using PartnerBenefits.IntegrationTests.Hosting;
@@ -37,6 +38,19 @@ public sealed class SupportDeskTests : IDisposable
         using var staff = await portal.SignInAsync(persona);
 
         Assert.Equal(items.Split('|'), Menu(await staff.GetAsync(address)));
+    }
+
+    [Theory]
+    [InlineData("/support-desk/orders")]
+    [InlineData("/catalogue")]
+    public async Task A_person_of_a_partner_reads_whose_page_it_is_and_nobody_is_named_who_could_not_help(string address)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+
+        var page = await member.GetAsync(address);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "This page is for the network's staff"), (page.StatusCode, page.Document.QuerySelector("h1")!.TextContent));
+        Assert.DoesNotContain("Contoso Account Admin", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
