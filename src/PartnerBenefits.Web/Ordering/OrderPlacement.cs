@@ -71,18 +71,16 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         return await PlaceAsync(subscription, term.Number, facts, billing, by, now, cancellation);
     }
 
-    /// <summary>
-    /// Of the last order of the subscription: what a renewal is billed to unless somebody says otherwise. Of one that was
-    /// bought before there were orders, what is known of the account.
-    /// </summary>
-    public async Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation)
+    /// <summary>Of the last order of the subscription: what a renewal is billed to unless somebody says otherwise.</summary>
+    public Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(subscription);
-        var last = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id)
-            .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(cancellation);
-        return last?.Billing ?? await db.Accounts.Where(a => a.Id == subscription.AccountId)
-            .Select(a => new BillingDetails("", a.Name, "", "", "", a.Country)).SingleAsync(cancellation);
+        return LastBillingAsync(db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id), subscription.AccountId, cancellation);
     }
+
+    /// <summary>Of the account's last order: what its next purchase begins with.</summary>
+    public Task<BillingDetails> LastBillingAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        LastBillingAsync(db.OrdersOf(account), account, cancellation);
 
     /// <summary>What the offer has gained since it was activated, once a renewal is paid: an unpaid one opens nothing new.</summary>
     public async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)
@@ -96,6 +94,14 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         var gained = subscription.Gain(offer, new HashSet<BenefitId>(held), pools);
         db.AddRange(gained.Pools);
         db.AddRange(gained.Entitlements);
+    }
+
+    /// <summary>Where there is no order yet, or it was bought before orders were kept, what is known of the account.</summary>
+    private async Task<BillingDetails> LastBillingAsync(IQueryable<Order> orders, PartnerAccountId account, CancellationToken cancellation)
+    {
+        var last = await orders.OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).FirstOrDefaultAsync(cancellation);
+        return last?.Billing ?? await db.Accounts.Where(a => a.Id == account)
+            .Select(a => new BillingDetails("", a.Name, "", "", "", a.Country)).SingleAsync(cancellation);
     }
 
     private async Task<Order> PlaceAsync(

@@ -36,7 +36,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
     }
 
-    /// <summary>Requests that wait for an answer; one about an order that has lapsed meanwhile needs none.</summary>
+    /// <summary>Requests that wait for an answer; one about an order that is over (<see cref="Order.CanBeAskedToCancelOn"/>) needs none.</summary>
     public IQueryable<CancellationRequest> AskedToCancel(DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);

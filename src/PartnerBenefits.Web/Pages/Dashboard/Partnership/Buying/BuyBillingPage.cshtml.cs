@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Ordering;
@@ -10,7 +8,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
 /// <summary>The second step: whom the invoice is to. What is bought is paid by invoice only.</summary>
-public sealed class BuyBillingPageModel(OrderPlacement placement, PortalDb db, TimeProvider time) : BuyingPageModel(placement, time)
+public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider time) : BuyingPageModel(placement, time)
 {
     /// <summary>As it was saved, else of the account's last order, else what is known of the account.</summary>
     public BillingDetails Known { get; private set; } = null!;
@@ -34,9 +32,7 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, PortalDb db, T
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        var last = await db.OrdersOf(User.Account()).AsNoTracking().OrderByDescending(o => o.PlacedAt).Select(o => o.Billing).FirstOrDefaultAsync(cancellation);
-        var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == User.Account(), cancellation);
-        // The number was of that purchase.
-        Known = Facts.Purchase?.Billing ?? (last is null ? new BillingDetails("", account.Name, "", "", "", account.Country) : last with { PurchaseOrder = "" });
+        // The purchase order number was of that purchase.
+        Known = Facts.Purchase?.Billing ?? await Placement.LastBillingAsync(User.Account(), cancellation) with { PurchaseOrder = "" };
     }
 }

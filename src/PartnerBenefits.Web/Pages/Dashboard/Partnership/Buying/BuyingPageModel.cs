@@ -27,6 +27,8 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     /// <summary>Null: nothing stands in the way.</summary>
     public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, DateOnly.FromDateTime(Now));
 
+    protected OrderPlacement Placement => placement;
+
     protected DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private BuyingStep FirstMissing => Facts.AcceptedTerms != Facts.TermsInForce ? BuyingStep.Terms
