@@ -137,6 +137,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        PortalConventions.TakeOwnIds(modelBuilder);
         TargetIds.Register(modelBuilder);
     }
 }

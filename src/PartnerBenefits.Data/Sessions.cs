@@ -5,7 +5,7 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Data;
 
 /// <summary>Who is signed in. A session is looked up for each request, with the person as they are by then.</summary>
-public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
     /// <param name="User">Null for staff and newcomers, as <paramref name="Account"/>.</param>
     /// <param name="Staff">Null for everybody else.</param>
@@ -15,12 +15,10 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     /// <summary>A request that is on its way, such as the second click on a button, still comes with the old cookie.</summary>
     private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     /// <summary>Null when it has ended, or there never was one.</summary>
     public Task<Found?> FindAsync(SessionId id, CancellationToken cancellation)
     {
-        var now = Now;
+        var now = time.Now;
         return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
             .LeftJoin(db.AllUsers, s => s.UserId, u => (PortalUserId?)u.Id, (session, user) => new { session, user })
             .LeftJoin(db.Accounts, x => x.session.AccountId, a => (PartnerAccountId?)a.Id, (x, account) => new { x.session, x.user, account })
@@ -38,7 +36,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     public Task StartAsync(Session session, SessionId? replaced, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return door.StepAsync(
+        return unitOfWork.StepAsync(
             session.AccountId,
             async within =>
             {
@@ -59,8 +57,8 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     public Task GoOnAsync(Session session, SessionId replaced, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(session);
-        var end = Now + OldCookieCounts;
-        return door.StepAsync(
+        var end = time.Now + OldCookieCounts;
+        return unitOfWork.StepAsync(
             session.AccountId,
             async within =>
             {
@@ -78,11 +76,11 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
 
     /// <exception cref="WriteBusyException"/>
     public Task EndAsync(SessionId id, CancellationToken cancellation) =>
-        door.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
+        unitOfWork.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
 
     /// <summary>The person signed out at the identity provider.</summary>
     /// <exception cref="WriteBusyException"/>
-    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => door.StepAsync(
+    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => unitOfWork.StepAsync(
         null,
         within => OfProvider(providerSession).ExecuteDeleteAsync(within),
         cancellation);
@@ -94,7 +92,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     /// <summary>With all that are over anyway.</summary>
     private IQueryable<Session> Ended(SessionId? id)
     {
-        var now = Now;
+        var now = time.Now;
         return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now);
     }
 }

@@ -6,7 +6,7 @@ namespace PartnerBenefits.Data.Searching;
 /// <summary>
 /// Gives their words to those who were written before there was a table of words. Runs under the start's lock.
 /// </summary>
-public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor door)
+public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
     private const int AtOnce = 200;
 
@@ -20,7 +20,7 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
         where T : class
     {
-        while (await door.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
+        while (await unitOfWork.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
         {
             // The next ones; what has no word at all is not tried for ever.
         }

@@ -4,17 +4,33 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>Who writes, in which account, with which press of a button, from where.</summary>
-/// <param name="Account">Null for staff and the system: then no row of any account may be written through the tracker.</param>
-/// <param name="Source">The client's IP address; null for the system itself.</param>
-public sealed record Operation(Actor Actor, PartnerAccountId? Account, OperationId Id, string? Source)
+/// <summary>One press of a button, or one step of the portal itself: who writes, in which account, from where and when.</summary>
+/// <param name="AccountOrNull">Null where rows of no account are written: the unit of work then refuses to save any.</param>
+/// <param name="Source">The client's IP address; null for the portal itself.</param>
+/// <param name="At">When the button was pressed (UTC). Everything that the operation writes carries this time.</param>
+public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, OperationId Id, string? Source, DateTime At)
 {
-    /// <summary>The audit event by which this press of the button is found again.</summary>
+    /// <exception cref="InvalidOperationException">The operation belongs to no account.</exception>
+    public PartnerAccountId Account =>
+        AccountOrNull ?? throw new InvalidOperationException("This operation belongs to no account, and its command needs one.");
+
+    public DateOnly Today => DateOnly.FromDateTime(At);
+
+    /// <summary>The audit event that marks the operation as done: the unit of work finds it by the operation's id.</summary>
     public AuditEvent Event(
-        AuditAction action, DateTime at, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
-        new(action, Actor, Account, Source, at)
+        AuditAction action, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
+        FurtherEvent(action, entitlement, user, count, detail, Id);
+
+    /// <summary>An audit event beside the one of <see cref="Event"/>, whose id must be unique.</summary>
+    public AuditEvent FurtherEvent(
+        AuditAction action, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
+        FurtherEvent(action, entitlement, user, count, detail, null);
+
+    private AuditEvent FurtherEvent(
+        AuditAction action, EntitlementId? entitlement, PortalUserId? user, int? count, string? detail, OperationId? id) =>
+        new(action, Actor, AccountOrNull, Source, At)
         {
-            OperationId = Id,
+            OperationId = id,
             EntitlementId = entitlement,
             UserId = user,
             Count = count,

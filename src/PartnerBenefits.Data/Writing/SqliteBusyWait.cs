@@ -13,7 +13,7 @@ internal sealed class SqliteBusyWait : DbConnectionInterceptor
 {
     public static readonly SqliteBusyWait Instance = new();
 
-    /// <summary>Short beside <see cref="WriteDoor.Deadline"/>: after each of them the driver looks at its own limit.</summary>
+    /// <summary>Short beside <see cref="UnitOfWork.Deadline"/>: after each of them the driver looks at its own limit.</summary>
     private const int WaitMs = 250;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);

@@ -10,7 +10,7 @@ namespace PartnerBenefits.Data.Writing;
 /// what it needs itself. It must add one audit event that carries the operation's id: by that event a try whose commit
 /// got no answer, and a form that is sent again, find out that all is done already.
 /// </summary>
-public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
+public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 {
     /// <summary>For waiting for the gate, BEGIN and all commands together.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
@@ -25,9 +25,21 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         Func<CancellationToken, Task<T>> first,
         Func<CancellationToken, Task<T>> again,
         CancellationToken cancellation) => RunAsync(
-            operation.Account,
+            operation.AccountOrNull,
             async within => await IsDoneAsync(operation, within) ? await again(within) : await first(within),
             cancellation);
+
+    /// <summary>Runs <paramref name="work"/> once. Where the operation is done already, nothing happens.</summary>
+    /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
+    public Task RunAsync(Operation operation, Func<CancellationToken, Task> work, CancellationToken cancellation) => RunAsync(
+        operation,
+        async within =>
+        {
+            await work(within);
+            return true;
+        },
+        _ => Task.FromResult(true),
+        cancellation);
 
     /// <summary>
     /// A step of the portal's own, outside any press of a button. It may run once more after a commit that got no answer,

@@ -1,0 +1,17 @@
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data;
+
+/// <summary>The definition of <see cref="SeatCount.Free"/> as a query.</summary>
+public static class FreeSeats
+{
+    /// <summary>Ended assignments whose seat is still in its pause at <paramref name="now"/> (UTC).</summary>
+    public static IQueryable<Assignment> SeatsInPause(this PortalDb db, PartnerAccountId account, DateTime now) =>
+        db.AssignmentsOf(account).Where(a => a.SeatFreeFrom > now);
+
+    public static IQueryable<Entitlement> EntitlementsWithFreeSeat(this PortalDb db, PartnerAccountId account, DateTime now) =>
+        db.EntitlementsOf(account)
+            .Where(e => e.SeatsTaken + db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id) < e.Seats);
+}
