@@ -11,7 +11,6 @@ public static class FreeSeats
     public static IQueryable<Assignment> SeatsInPause(this PortalDb db, PartnerAccountId account, DateTime now) =>
         db.AssignmentsOf(account).Where(a => a.SeatFreeFrom > now);
 
-    public static IQueryable<Entitlement> EntitlementsWithFreeSeat(this PortalDb db, PartnerAccountId account, DateTime now) =>
-        db.EntitlementsOf(account)
-            .Where(e => e.SeatsTaken + db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id) < e.Seats);
+    public static IQueryable<Entitlement> WithFreeSeat(this IQueryable<Entitlement> entitlements, IQueryable<Assignment> inPause) =>
+        entitlements.Where(e => e.SeatsTaken + inPause.Count(a => a.EntitlementId == e.Id) < e.Seats);
 }

@@ -56,7 +56,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
 
     // The row is locked, so no other seat can be taken or freed between the two statements.
     private async Task<bool> TakeSeatAsync(Operation operation, EntitlementId id, CancellationToken cancellation) =>
-        await db.EntitlementsWithFreeSeat(operation.Account, operation.At).Where(e => e.Id == id)
+        await db.EntitlementsOf(operation.Account).Where(e => e.Id == id).WithFreeSeat(db.SeatsInPause(operation.Account, operation.At))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken + 1), cancellation) == 1;
 
     private void Add(Operation operation, BenefitRow row, PortalUser user, Assignment assignment)
