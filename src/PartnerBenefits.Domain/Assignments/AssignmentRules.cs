@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Assignments;
 
-/// <summary>Who can be assigned to what (DESIGN, 1; walkthrough, 7a, 8 and 9).</summary>
 public static class AssignmentRules
 {
     public static readonly Rule UserIsChosen = new("Select a person from the list.", "UserId");

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>Of one row; derived, never stored. In the order in which they are tried: the first that applies.</summary>
+/// <summary>Derived for a row and never stored. The values are in the order of precedence.</summary>
 public enum BenefitState
 {
     Expired,

@@ -16,10 +16,8 @@ public static class OrderRules
 
     public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
 
-    /// <summary>The rule that is in the way, on the part of the order; null: it can be cancelled or refunded on the day, so it can be asked for.</summary>
     public static Rule? WhyNotAskToCancel(Order order, Subscription subscription, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(order);
         return order.StateOn(day) switch
         {
             OrderState.Unpaid => null,
@@ -28,11 +26,8 @@ public static class OrderRules
         };
     }
 
-    /// <summary>The rule that is in the way; null: it can be refunded on the day. A key can only have been displayed once something was activated.</summary>
     public static Rule? WhyNoRefund(Order order, Subscription subscription, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(order);
-        ArgumentNullException.ThrowIfNull(subscription);
         return order.StateOn(day) != OrderState.Paid ? IsPaid
             : subscription.ActivatedOn is not null ? NothingIsActivated
             : day > order.RefundUntil ? RefundIsInTime

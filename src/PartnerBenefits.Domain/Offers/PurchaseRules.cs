@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>Who can buy and renew what (walkthrough, 1 and Offers).</summary>
 public static class PurchaseRules
 {
     public static readonly Rule IsMember = new(
@@ -23,21 +22,16 @@ public static class PurchaseRules
 
     public static readonly Rule BillingIsEntered = new("The payment details come first: enter them, then go on.");
 
-    /// <summary>What somebody agrees to is what they saw.</summary>
+    /// <summary>People agree only to what they saw, so a page that is out of date orders nothing.</summary>
     public static readonly Rule TermsAreAsSeen = new("The terms have changed since this page was opened, so nothing was ordered. Read and accept the new ones first.");
 
-    /// <inheritdoc cref="TermsAreAsSeen"/>
     public static readonly Rule PriceIsAsSeen = new("The price has changed since this page was opened, so nothing was ordered. Check it and order once more.");
 
-    /// <inheritdoc cref="TermsAreAsSeen"/>
     public static readonly Rule BillingIsAsSeen = new("Somebody has changed the payment details since this page was opened, so nothing was ordered. Check them and order once more.");
 
-    /// <summary>The rule that stands in the way of buying; null: it can be bought.</summary>
-    /// <param name="membership">Null: not a member.</param>
-    /// <param name="held">All subscriptions of the account.</param>
+    /// <summary>The rule that prevents buying, or null. <paramref name="held"/> are all subscriptions of the account.</summary>
     public static Rule? WhyNotBuy(Offer offer, Membership? membership, IEnumerable<Subscription> held, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(offer);
         return !offer.IsSold ? IsSold
             : membership?.IsRunningOn(day) != true ? IsMember
             : IsActionPackOfCompetencyHolder(offer.Id, membership) ? HoldsNoCompetency
@@ -46,17 +40,15 @@ public static class PurchaseRules
             : null;
     }
 
-    /// <summary>The rule that stands in the way of renewing, whatever the day; null: none. The days are <see cref="Subscription.IsRenewableOn"/>.</summary>
+    /// <summary>The rule that prevents renewing, or null. <see cref="Subscription.IsRenewableOn"/> decides about the day.</summary>
     public static Rule? WhyNotRenew(Offer offer, Membership? membership, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(offer);
         return membership?.IsRunningOn(day) != true ? IsMember
             : IsActionPackOfCompetencyHolder(offer.Id, membership) ? HoldsNoCompetency
             : offer.Price is null ? HasAPrice
             : null;
     }
 
-    /// <summary>One word for the audit trail, which has no sentences.</summary>
     public static string NameOf(Rule rule) =>
         rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : rule == HasNone ? nameof(HasNone) : nameof(Rule);
 

@@ -2,21 +2,16 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>The dates of a subscription or a membership, from which every page, mail and calendar takes them, so that none contradicts another.</summary>
+/// <summary>Dates that every page, mail and calendar shows, so that none contradicts another.</summary>
 public static class Timeline
 {
-    /// <summary>In their order; those of one day in the order of <see cref="DateKind"/>.</summary>
     public static IReadOnlyList<TimelineDate> Of(Subscription subscription, RenewalOutlook outlook, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        ArgumentNullException.ThrowIfNull(outlook);
         return InOrder(Days(subscription, outlook, today), today);
     }
 
-    /// <inheritdoc cref="Of(Subscription, RenewalOutlook, DateOnly)"/>
     public static IReadOnlyList<TimelineDate> Of(Membership membership, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(membership);
         return InOrder([(DateKind.RenewableFrom, membership.RenewableFrom), (DateKind.LastUsableDay, membership.LastUsableDay)], today);
     }
 

@@ -1,8 +1,8 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A row of one account's own. The write door refuses to write one of another account.</summary>
+/// <summary>A row of one account. The unit of work refuses to write a row of another account.</summary>
 public interface IOwnedByAccount
 {
-    /// <summary>Null only where a row may belong to nobody: a key in stock, an event outside all accounts.</summary>
+    /// <summary>Null only for a row that may belong to no account, such as a key in stock.</summary>
     PartnerAccountId? Owner { get; }
 }

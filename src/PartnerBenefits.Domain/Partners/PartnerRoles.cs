@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A person of a partner has any of these; none of them is a Member ("Not an admin").</summary>
+/// <summary>A person can have several roles. A person without one is a Member.</summary>
 [Flags]
 public enum PartnerRoles
 {

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>The network's own staff. Entra app roles of the same names.</summary>
+/// <summary>Values are the names of the Entra app roles.</summary>
 public enum StaffRole
 {
     SupportReviewer,

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>Who may change whom in User management (DESIGN, Rights).</summary>
 public static class UserRules
 {
     public static readonly Rule EmailIsFree = new("Somebody of your organisation has this e-mail address already. Enter another one, or edit that person.", "Email");
@@ -17,11 +16,9 @@ public static class UserRules
 
     public static readonly Rule FormIsForThis = new("This form was used for something else already. Open the page anew and send it once more.");
 
-    /// <summary>Whether a person with the roles <paramref name="manager"/> may change one with the roles <paramref name="other"/>.</summary>
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));
 
-    /// <summary>Whether a person with the roles <paramref name="manager"/> may give all of <paramref name="roles"/>.</summary>
     public static bool MayGive(this PartnerRoles manager, PartnerRoles roles) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && (roles & ~PartnerRoles.UserAdmin) == 0);
 }
