@@ -9,7 +9,8 @@ public sealed class Offer
     {
     }
 
-    public Offer(OfferId id, BilingualText name, decimal? price, string? currency, int termMonths, string source, MembershipLevel? level = null) =>
+    public Offer(
+        OfferId id, BilingualText name, decimal? price, string? currency, int termMonths, string source, MembershipLevel? level = null) =>
         (Id, Name, Price, Currency, TermMonths, Source, Level) = (id, name, price, currency, termMonths, source, level);
 
     public OfferId Id { get; private init; }

@@ -8,11 +8,14 @@ public static class OrderRules
 
     public static readonly Rule RefundIsInTime = new("A refund is possible within 30 days of the payment, and these are over.");
 
-    public static readonly Rule NothingIsActivated = new("The subscription was activated, so this order can't be refunded: a refund is possible only while nothing is activated and no key has been displayed.");
+    public static readonly Rule NothingIsActivated = new(
+        "The subscription was activated, so this order can't be refunded: "
+        + "a refund is possible only while nothing is activated and no key has been displayed.");
 
     public static readonly Rule CanBeAskedToCancel = new("This order is over: there is nothing left to cancel.");
 
-    public static readonly Rule NothingWaits = new("Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
+    public static readonly Rule NothingWaits = new(
+        "Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
 
     public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
 

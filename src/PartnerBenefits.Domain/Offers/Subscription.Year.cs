@@ -11,12 +11,15 @@ public sealed partial class Subscription
 
     /// <summary>False while an earlier renewal is unpaid, because that term may still lapse.</summary>
     public bool IsRenewableOn(DateOnly day) => CancelledOn is null && Anchor is not null
-        && LastTermOn(day) is { PayUntil: null, LastUsableDay: var last } && last.AddDays(-RenewalDays) <= day && day <= last.AddDays(GraceDays);
+        && LastTermOn(day) is { PayUntil: null, LastUsableDay: var last }
+        && last.AddDays(-RenewalDays) <= day && day <= last.AddDays(GraceDays);
 
-    public DateOnly? RenewableFromOn(DateOnly day) => CancelledOn is null && Anchor is not null ? LastUsableDayOn(day)?.AddDays(-RenewalDays) : null;
+    public DateOnly? RenewableFromOn(DateOnly day) =>
+        CancelledOn is null && Anchor is not null ? LastUsableDayOn(day)?.AddDays(-RenewalDays) : null;
 
     public DateOnly? RenewsOnAsOf(DateOnly day) =>
-        RenewsAutomatically && CancelledOn is null && Anchor is not null && LastTermOn(day) is { PayUntil: null } last && !HasTerm(last.Number + 1)
+        RenewsAutomatically && CancelledOn is null && Anchor is not null
+        && LastTermOn(day) is { PayUntil: null } last && !HasTerm(last.Number + 1)
             ? last.LastUsableDay.AddDays(1)
             : null;
 

@@ -28,9 +28,17 @@ public static class Timeline
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, RenewalOutlook outlook, DateOnly today) => s switch
     {
         { CancelledOn: not null } => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Cancelled, s.CancelledOn)],
-        { PaidOn: null } => [(DateKind.Ordered, s.OrderedOn), today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil)],
+        { PaidOn: null } =>
+        [
+            (DateKind.Ordered, s.OrderedOn),
+            today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil),
+        ],
         { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, outlook, today)],
-        _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, outlook, today), .. Ends(s, outlook, today)],
+        _ =>
+        [
+            (DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s),
+            .. Renewal(s, outlook, today), .. Ends(s, outlook, today),
+        ],
     };
 
     private static (DateKind Kind, DateOnly? Day) Refund(Subscription s)
@@ -42,7 +50,9 @@ public static class Timeline
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Renewal(Subscription s, RenewalOutlook outlook, DateOnly today) =>
     [
         (DateKind.PayUntil, s.LastTermOn(today)?.PayUntil),
-        outlook.RenewsOn is { } renews ? (DateKind.Renews, renews) : (DateKind.RenewableFrom, outlook.Stop is null ? s.RenewableFromOn(today) : null),
+        outlook.RenewsOn is { } renews
+            ? (DateKind.Renews, renews)
+            : (DateKind.RenewableFrom, outlook.Stop is null ? s.RenewableFromOn(today) : null),
     ];
 
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Ends(Subscription s, RenewalOutlook outlook, DateOnly today)

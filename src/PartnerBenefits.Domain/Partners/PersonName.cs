@@ -23,5 +23,6 @@ public static class PersonName
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse));
 
-    private static bool IsOneOf(string characters, Rune rune) => rune.IsBmp && characters.Contains((char)rune.Value, StringComparison.Ordinal);
+    private static bool IsOneOf(string characters, Rune rune) =>
+        rune.IsBmp && characters.Contains((char)rune.Value, StringComparison.Ordinal);
 }
