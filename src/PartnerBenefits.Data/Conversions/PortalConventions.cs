@@ -6,10 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Conversions;
 
-/// <summary>How the domain's own types are stored, the same on both databases.</summary>
 internal static class PortalConventions
 {
-    /// <summary>Enums are stored by name, so that a row can be read without the code and a reordered enum changes nothing.</summary>
     private const int EnumLength = 30;
 
     public static void Apply(ModelConfigurationBuilder configuration)

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>While it stands, every save refuses rows of another account than the one that is written for.</summary>
+/// <summary>Until it is disposed, saving a row of another account throws.</summary>
 internal sealed class StrangerGuard : IDisposable
 {
     private readonly PortalDb db;
