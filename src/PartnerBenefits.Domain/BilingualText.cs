@@ -6,7 +6,7 @@ public sealed record BilingualText(string En, string Fr)
 {
     public static readonly BilingualText None = new("", "");
 
-    /// <summary>French for every French culture, English for all others.</summary>
+    /// <summary>Returns the French text for every French culture and the English text for all others.</summary>
     public string In(CultureInfo culture)
     {
         return culture.TwoLetterISOLanguageName == "fr" ? Fr : En;

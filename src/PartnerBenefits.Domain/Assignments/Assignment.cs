@@ -32,14 +32,14 @@ public sealed class Assignment : IOwnedByAccount
 
     public DateTime AssignedAt { get; private init; }
 
-    /// <summary>Null while the person has the seat. A concurrency token, so of two people who remove at once only one succeeds.</summary>
+    /// <summary>Time when the seat was taken away; null until then. A concurrency token, so only one of two removals succeeds.</summary>
     public DateTime? EndedAt { get; private set; }
 
     public ActorKind? EndedByKind { get; private set; }
 
     public Guid? EndedById { get; private set; }
 
-    /// <summary>Time from which another person can take the seat; null where the benefit has no pause.</summary>
+    /// <summary>Time from which another person can take the seat; null if the benefit has no pause.</summary>
     public DateTime? SeatFreeFrom { get; private set; }
 
     public Activation? Activation { get; private set; }

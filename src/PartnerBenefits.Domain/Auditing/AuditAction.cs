@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Auditing;
 
-/// <summary>Values of this and the other stored enums are stored by name, so none may be renamed.</summary>
+/// <summary>The database stores the names of the values, so none may be renamed.</summary>
 public enum AuditAction
 {
     KeysClaimed,

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Auditing;
 
-/// <summary>Who did what, when and from where. Append-only: a trigger in both databases rejects changes.</summary>
+/// <summary>One entry of the audit trail. A trigger in both databases rejects changes of stored entries.</summary>
 public sealed class AuditEvent : IOwnedByAccount
 {
     public const int SourceLength = 45;
@@ -37,7 +37,7 @@ public sealed class AuditEvent : IOwnedByAccount
 
     public string? Source { get; private init; }
 
-    /// <summary>Unique per actor; null for an event that repeats an earlier answer.</summary>
+    /// <summary>Form submission that caused the event, unique per actor; null if the event only repeats an earlier answer.</summary>
     public OperationId? OperationId { get; init; }
 
     public EntitlementId? EntitlementId { get; init; }
@@ -46,6 +46,6 @@ public sealed class AuditEvent : IOwnedByAccount
 
     public int? Count { get; init; }
 
-    /// <summary>Machine-readable words, such as the name of a language. Never contains a secret.</summary>
+    /// <summary>Machine-readable detail, such as the name of a language. It never contains a secret.</summary>
     public string? Detail { get; init; }
 }

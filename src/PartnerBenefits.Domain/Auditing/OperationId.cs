@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Auditing;
 
-/// <summary>Identifies one submission of a form, so that a form that arrives twice is carried out once.</summary>
+/// <summary>Identifies one submission of a form, so that a form that is sent twice is carried out once.</summary>
 public readonly record struct OperationId(Guid Value) : IGuidId<OperationId>
 {
     public static OperationId New() => new(Guid.CreateVersion7());

@@ -26,7 +26,7 @@ public sealed class Benefit
 
     public KeyPolicy? KeyPolicy { get; init; }
 
-    /// <summary>Number of units granted from the start. For a benefit of a pool, all units of the pool.</summary>
+    /// <summary>Number of units granted from the start. A benefit of a pool has all units of the pool here.</summary>
     public int Quantity { get; init; }
 
     public int EarnedQuantity { get; init; }

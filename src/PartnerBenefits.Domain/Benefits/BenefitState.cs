@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>Derived for a row and never stored. The values are in the order of precedence.</summary>
+/// <summary>State of a benefit, derived and never stored. If several values apply, the first one counts.</summary>
 public enum BenefitState
 {
     Expired,

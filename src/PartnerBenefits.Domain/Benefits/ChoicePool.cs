@@ -35,7 +35,7 @@ public sealed class ChoicePool : IOwnedByAccount
 
     public int? OnPremises { get; private set; }
 
-    /// <summary>Units that must stay on the cloud side. Null until its first key or seat is taken.</summary>
+    /// <summary>Units that must stay on the cloud side; null until the first key or seat of that side is taken.</summary>
     public int? CloudFixed { get; private set; }
 
     public int? OnPremisesFixed { get; private set; }

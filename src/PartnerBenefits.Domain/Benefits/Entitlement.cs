@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>What a subscription grants of one benefit. A copy, so that later changes of the catalogue take nothing away.</summary>
+/// <summary>Copy of what a subscription grants of one benefit, so that later changes of the catalogue take nothing away.</summary>
 public sealed class Entitlement : IOwnedByAccount
 {
     private Entitlement()
@@ -44,7 +44,7 @@ public sealed class Entitlement : IOwnedByAccount
 
     public KeyPolicy? KeyPolicy { get; private init; }
 
-    /// <summary>Changes only together with the keys themselves, while this row is locked.</summary>
+    /// <summary>This number and the keys themselves change together, while this row is locked.</summary>
     public int KeysClaimed { get; private set; }
 
     public Earned Earn(Term term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);

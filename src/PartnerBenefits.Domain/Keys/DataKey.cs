@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Keys;
 
-/// <summary>Encrypts license keys. Stored only in wrapped form, under a key that is not in the database.</summary>
+/// <summary>Key that encrypts license keys. It is stored encrypted by another key, which is not in the database.</summary>
 public sealed class DataKey
 {
     private DataKey()

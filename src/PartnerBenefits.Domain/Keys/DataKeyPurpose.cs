@@ -4,7 +4,7 @@ public enum DataKeyPurpose
 {
     Encrypt,
 
-    /// <summary>Computes <see cref="LicenseKey.Hash"/>. It never changes, or no stored key could be found again.</summary>
+    /// <summary>Key for <see cref="LicenseKey.Hash"/>. It never changes, or no stored license key could be found again.</summary>
     Hash,
     KeyRing,
 }

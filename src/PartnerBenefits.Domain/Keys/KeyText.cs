@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Keys;
 
-/// <summary>A license key in clear. Prints as <c>***</c> so that it can't get into a log by accident (ASVS 16.2.5).</summary>
+/// <summary>A license key in clear. It prints as <c>***</c> so that it can't get into a log by accident (ASVS 16.2.5).</summary>
 public readonly struct KeyText(string clear) : IEquatable<KeyText>
 {
     public const int MaxLength = 100;

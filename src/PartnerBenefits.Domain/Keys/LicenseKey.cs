@@ -20,7 +20,7 @@ public sealed class LicenseKey : IOwnedByAccount
 
     public int? DataKeyId { get; private set; }
 
-    /// <summary>Encrypted with <see cref="Id"/> as associated data, so it can't be decrypted in another row.</summary>
+    /// <summary>The encrypted key. <see cref="Id"/> is its associated data, so it can't be decrypted in another row.</summary>
     public byte[] Ciphertext { get; private set; } = [];
 
     public DateTime LoadedAt { get; private init; }

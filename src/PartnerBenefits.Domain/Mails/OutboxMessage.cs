@@ -10,7 +10,7 @@ public sealed class OutboxMessage : IOwnedByAccount
 {
     public const int ProblemLength = 400;
 
-    /// <summary>Longer than one attempt can take, including the connection and all answers.</summary>
+    /// <summary>Time for which a sender reserves a mail. It is longer than one attempt can take.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
 
     /// <summary>Time that must be left of the lease at the handover, so that no other sender takes the mail.</summary>
@@ -70,7 +70,7 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     public DateTime? SentAt { get; private set; }
 
-    /// <summary>Why the last attempt failed. Never contains an address or text of the mail.</summary>
+    /// <summary>Reason why the last attempt failed. It never contains an address or text of the mail.</summary>
     public string? Problem { get; private set; }
 
     public bool NeedsDecision => State is MailState.Failed or MailState.Unknown;

@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>A record that the scheduler did something. A unique index makes it happen once, even with several instances.</summary>
+/// <summary>Record of something that the scheduler did. A unique index makes it happen once, even with several instances.</summary>
 /// <remarks><see cref="About"/> is the last usable day, or the last day to pay, that it is about.</remarks>
 public sealed class Milestone : IOwnedByAccount
 {
@@ -33,7 +33,7 @@ public sealed class Milestone : IOwnedByAccount
 
     public DateTime At { get; private init; }
 
-    /// <summary>Reminders that are due, latest first. The caller sends only the first. Empty after the last usable day.</summary>
+    /// <summary>Reminders that are due, latest first; none after the last usable day. The caller sends only the first.</summary>
     public static IReadOnlyList<MilestoneKind> RemindersDue(DateOnly lastUsableDay, DateOnly day) => day > lastUsableDay
         ? []
         : [.. Reminders.Where(r => lastUsableDay.AddDays(-r.DaysBefore) <= day).Reverse().Select(r => r.Kind)];

@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>A started purchase that any admin of the account can continue. Deleted once the order is placed.</summary>
+/// <summary>A started purchase that any admin of the account can continue. It is deleted when the order is placed.</summary>
 public sealed class Purchase : IOwnedByAccount
 {
     private Purchase()

@@ -23,7 +23,7 @@ public sealed partial class Subscription
         return new Granted(entitlements, pools);
     }
 
-    /// <summary>Adds the benefits that the offer has gained since the last term. Takes none away.</summary>
+    /// <summary>Grants the benefits that were added to the offer since the last term, and takes none away.</summary>
     public Granted Gain(Offer offer, IReadOnlySet<BenefitId> held, IReadOnlyList<ChoicePool> pools)
     {
         var gained = offer.Benefits.Where(b => !held.Contains(b.Id)).ToList();
@@ -36,7 +36,7 @@ public sealed partial class Subscription
     public Term? NextTermAsOf(DateOnly day, int termMonths) =>
         Anchor is not null && LastTermOn(day) is { } last ? NewTerm(last.Number + 1, termMonths) : null;
 
-    /// <summary>Creates the subscription that comes with a confirmed level. It ends with the membership.</summary>
+    /// <summary>Creates the subscription that comes with a confirmed membership level and ends with the membership.</summary>
     public static Subscription OfLevel(Membership membership, Offer offer, DateOnly day)
     {
         var subscription = new Subscription(membership.AccountId, offer.Id, day) { PaidOn = day, RenewsAutomatically = false };

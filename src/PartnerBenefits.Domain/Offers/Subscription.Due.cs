@@ -2,7 +2,7 @@ namespace PartnerBenefits.Domain.Offers;
 
 public sealed partial class Subscription
 {
-    /// <summary>Day from which the scheduler must look at it again. Each change sets it to today; null if nothing is due.</summary>
+    /// <summary>Next day on which the scheduler has work here; null if there is none. Each change sets it to the current day.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
     public void WasLookedAt(DateOnly day) =>

@@ -6,10 +6,10 @@ public sealed partial class Subscription
 {
     public bool RenewsAutomatically { get; private set; } = true;
 
-    /// <summary>Number of the term in which it was turned off; null if never. It stays off for the rest of that term.</summary>
+    /// <summary>Term in which automatic renewal was turned off; null if never. It can't be turned on again in that term.</summary>
     public int? RenewalOffInTerm { get; private set; }
 
-    /// <summary>False while an earlier renewal is unpaid, because that term may still lapse.</summary>
+    /// <summary>Returns false while an earlier renewal is unpaid, because that term may still lapse.</summary>
     public bool IsRenewableOn(DateOnly day) => CancelledOn is null && Anchor is not null
         && LastTermOn(day) is { PayUntil: null, LastUsableDay: var last }
         && last.AddDays(-RenewalDays) <= day && day <= last.AddDays(GraceDays);
@@ -23,7 +23,7 @@ public sealed partial class Subscription
             ? last.LastUsableDay.AddDays(1)
             : null;
 
-    /// <summary>True also for a late renewal, because the portal may have been off, as long as the new term would still run.</summary>
+    /// <summary>Includes late renewals, because the portal may have been off, as long as the new term would still run.</summary>
     public bool IsRenewalDueOn(DateOnly day, int termMonths) =>
         RenewsOnAsOf(day) <= day && day <= NewTerm(LastTermOn(day)!.Number + 1, termMonths).LastUsableDay;
 
@@ -57,7 +57,7 @@ public sealed partial class Subscription
 
     public bool CanTurnRenewalOff(DateOnly day) => RenewsAutomatically && !IsOfLevel && IsHeldOn(day);
 
-    /// <summary>False in Grace, because turning it on there would order a year at once that nobody has checked.</summary>
+    /// <summary>Returns false in Grace, because turning it on then would at once order a year that nobody has checked.</summary>
     public bool CanTurnRenewalOn(DateOnly day) => !RenewsAutomatically && !IsOfLevel && CancelledOn is null
         && LastTermOn(day) is { } last && day <= last.LastUsableDay && (RenewalOffInTerm is not { } off || last.Number > off);
 

@@ -45,7 +45,7 @@ public sealed partial class Subscription : IOwnedByAccount
 
     public DateOnly PayUntil => OrderedOn.AddDays(Order.PayDays);
 
-    /// <summary>As known on the day: an unpaid renewal counts only until its order lapses. Null before payment.</summary>
+    /// <summary>Last day as known on <paramref name="day"/>: unpaid renewals count until they lapse. Null before any payment.</summary>
     public DateOnly? LastUsableDayOn(DateOnly day) => LastTermOn(day)?.LastUsableDay;
 
     public DateOnly? GraceUntilOn(DateOnly day) => LastUsableDayOn(day)?.AddDays(GraceDays);

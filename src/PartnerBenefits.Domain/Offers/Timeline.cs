@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>Dates that every page, mail and calendar shows, so that none contradicts another.</summary>
 public static class Timeline
 {
     public static IReadOnlyList<TimelineDate> Of(Subscription subscription, RenewalOutlook outlook, DateOnly today)

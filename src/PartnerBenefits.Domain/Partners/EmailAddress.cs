@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>Lower-case ASCII address without display name. Rejects what a mail library could read as another mailbox.</summary>
+/// <summary>A lower-case ASCII address. Parsing rejects text that a mail library could read as another mailbox.</summary>
 public sealed partial record EmailAddress
 {
     public const int MaxLength = 254;

@@ -35,7 +35,7 @@ public sealed class Membership : IOwnedByAccount
 
     public DateOnly RenewableFrom => LastUsableDay.AddDays(-RenewalDays);
 
-    /// <summary>Adds a year without a gap until 30 days after the end. Later it restarts at the Network level.</summary>
+    /// <summary>Adds a year without a gap up to 30 days after the end. Later the membership restarts at the Network level.</summary>
     public void Renew(DateOnly day)
     {
         MembershipRules.IsRenewable.Require(RenewableFrom <= day);

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A signed-in person without an account. They can only join or ask for access.</summary>
 public sealed class Newcomer
 {
     private Newcomer()

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A person can have several roles. A person without one is a Member.</summary>
 [Flags]
 public enum PartnerRoles
 {

@@ -5,7 +5,7 @@ namespace PartnerBenefits.Domain.Partners;
 
 public static class PersonName
 {
-    // Unicode calls these letters, but they are invisible.
+    // Unicode classifies these characters as letters, but they are invisible.
     private const string BlankLetters = "\u115f\u1160\u3164\uffa0";
 
     private const string Joiners = "\u200c\u200d";

@@ -22,7 +22,7 @@ public sealed class PortalUser : IOwnedByAccount
 
     public string Name { get; private set; } = "";
 
-    /// <summary>Unique within the account. Never identifies who signs in: <see cref="TenantId"/> and <see cref="ObjectId"/> do.</summary>
+    /// <summary>Address, unique within the account. Only <see cref="TenantId"/> and <see cref="ObjectId"/> identify who signs in.</summary>
     public EmailAddress Email { get; private set; } = null!;
 
     public PartnerRoles Roles { get; private set; }

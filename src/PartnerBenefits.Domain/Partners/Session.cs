@@ -49,16 +49,16 @@ public sealed class Session : IOwnedByAccount
 
     public DateTime EndsAt { get; private init; }
 
-    /// <summary>In its last quarter a session is replaced where that needs no question to the person.</summary>
+    /// <summary>Start of the last quarter, in which the session is replaced if this needs no question to the person.</summary>
     public DateTime RenewsFrom => EndsAt - ((EndsAt - StartedAt) / 4);
 
-    /// <summary>When the person last proved who they are; null if the provider doesn't say.</summary>
+    /// <summary>UTC time when the person last proved who they are; null if the provider doesn't say.</summary>
     public DateTime? AuthenticatedAt { get; init; }
 
-    /// <summary>Entra's <c>sid</c>, with which it reports that the person signed out there.</summary>
+    /// <summary>Claim <c>sid</c>, with which Entra reports that the person signed out there; null if it sent none.</summary>
     public string? ProviderSession { get; init; }
 
-    /// <summary>Entra's <c>login_hint</c>, with which it signs out without asking.</summary>
+    /// <summary>Claim <c>login_hint</c>, with which Entra signs the person out without asking; null if it sent none.</summary>
     public string? LogoutHint { get; init; }
 
     public static string? Word(string? text) => text is { Length: > 0 and <= WordLength } ? text : null;

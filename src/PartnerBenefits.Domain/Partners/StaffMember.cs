@@ -22,7 +22,6 @@ public sealed class StaffMember
 
     public EmailAddress Email { get; private set; } = null!;
 
-    /// <summary>Entra app roles from the last sign-in. They apply to all sessions of the person.</summary>
     public IReadOnlyList<StaffRole> Roles { get; private set; } = [];
 
     public Language? Language { get; private set; }

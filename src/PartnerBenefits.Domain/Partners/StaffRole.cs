@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>Values are the names of the Entra app roles.</summary>
+/// <summary>Roles of the network's staff. The names of the values are those of the Entra app roles.</summary>
 public enum StaffRole
 {
     SupportReviewer,
