@@ -5,7 +5,7 @@ namespace PartnerBenefits.Data;
 
 public static class CalendarFeeds
 {
-    /// <summary>Null if no feed has the hash, or its person is disabled.</summary>
+    /// <summary>Finds the person without a sign-in; null if no feed has the hash or its person is disabled.</summary>
     public static Task<PortalUser?> FindPersonOfCalendarAsync(this PortalDb db, byte[] secretHash, CancellationToken cancellation)
     {
         return db.AllCalendarFeeds.AsNoTracking().Where(f => f.SecretHash == secretHash)

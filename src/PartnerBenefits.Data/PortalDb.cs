@@ -118,7 +118,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
-    /// <summary>Added here and not in the options, so that every context has it.</summary>
+    /// <summary>Adds the interceptor here and not in the options, so that every context has it.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
 

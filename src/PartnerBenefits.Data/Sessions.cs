@@ -8,7 +8,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
 {
     public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
-    /// <summary>A request that was already sent, such as a second click, still carries the old cookie.</summary>
+    /// <summary>Time in which the old cookie still counts, because requests that were already sent carry it.</summary>
     private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -36,7 +36,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
             .FirstOrDefaultAsync(cancellation);
     }
 
-    /// <param name="replaced">Earlier session of the same browser, which ends (ASVS 7.2.4).</param>
+    /// <param name="replaced">Earlier session of the same browser. It ends at once (ASVS 7.2.4).</param>
     public Task StartAsync(Session session, SessionId? replaced, CancellationToken cancellation)
     {
         return door.StepAsync(
@@ -44,7 +44,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
             async within =>
             {
                 await Ended(replaced).ExecuteDeleteAsync(within);
-                // Found if this is a retry after a commit whose answer was lost.
+                // The session exists already if this is a retry after a commit whose answer was lost.
                 if (!await db.AllSessions.AnyAsync(s => s.Id == session.Id, within))
                 {
                     db.Add(session);
@@ -55,7 +55,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
             cancellation);
     }
 
-    /// <summary>Starts a session for the same person in another role, such as a newcomer who has joined.</summary>
+    /// <summary>Replaces the session of a person who has become another kind of person, such as a newcomer who has joined.</summary>
     public Task GoOnAsync(Session session, SessionId replaced, CancellationToken cancellation)
     {
         var end = Now + OldCookieCounts;
@@ -86,7 +86,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
 
     private IQueryable<Session> EndingAfter(DateTime end, SessionId id) => db.AllSessions.Where(s => s.Id == id && s.EndsAt > end);
 
-    /// <summary>Includes all sessions whose time is over.</summary>
+    /// <summary>Returns the session and all sessions whose time is over.</summary>
     private IQueryable<Session> Ended(SessionId? id)
     {
         var now = Now;

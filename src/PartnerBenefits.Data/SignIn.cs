@@ -5,7 +5,7 @@ namespace PartnerBenefits.Data;
 
 public static class SignIn
 {
-    /// <summary>Never searches by e-mail address (ASVS 6.8.1). Null if no person is linked to these ids.</summary>
+    /// <summary>Finds the person who is linked to these ids, or null. An e-mail address never counts (ASVS 6.8.1).</summary>
     public static Task<PortalUser?> FindByEntraAsync(this PortalDb db, Guid tenantId, Guid objectId, CancellationToken cancellation)
     {
         return db.AllUsers.AsNoTracking().SingleOrDefaultAsync(u => u.TenantId == tenantId && u.ObjectId == objectId, cancellation);

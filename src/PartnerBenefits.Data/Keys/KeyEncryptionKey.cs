@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace PartnerBenefits.Data.Keys;
 
-/// <summary>Encrypts data keys. Comes from configuration, or in Development from a file; never from the database.</summary>
+/// <summary>Key that encrypts data keys. It comes from configuration, or in Development from a file, never from the database.</summary>
 public sealed class KeyEncryptionKey
 {
     public const int Bytes = 32;
@@ -11,7 +11,7 @@ public sealed class KeyEncryptionKey
 
     private KeyEncryptionKey(byte[] key) => this.key = key;
 
-    /// <summary>The key from 32 random bytes, as <c>openssl rand -base64 32</c> prints them; null for anything else.</summary>
+    /// <summary>Reads 32 random bytes as <c>openssl rand -base64 32</c> prints them. Returns null for anything else.</summary>
     public static KeyEncryptionKey? TryParse(string base64)
     {
         var bytes = new byte[Bytes];

@@ -15,7 +15,7 @@ public sealed class KeyProtection(KeyEncryptionKey encryptionKey)
 
     public bool IsOpen => newest.Count == Enum.GetValues<DataKeyPurpose>().Length;
 
-    /// <summary>Creates missing data keys. The caller holds the start lock.</summary>
+    /// <summary>Creates missing data keys and unwraps all. The caller holds the start lock.</summary>
     /// <exception cref="CryptographicException">The key-encryption key can't unwrap the stored data keys.</exception>
     public async Task MakeAndOpenAsync(PortalDb db, DateTime now, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ namespace PartnerBenefits.Data.Keys;
 
 public sealed class KeyStock(PortalDb db, KeyProtection protection)
 {
-    /// <summary>Runs in the caller's transaction. Loading a key twice breaks the unique index on its hash.</summary>
+    /// <summary>Adds keys to the stock in the caller's transaction. Adding a key twice breaks the unique index on its hash.</summary>
     public async Task LoadAsync(BenefitId benefit, IReadOnlyList<KeyText> keys, DateTime now, CancellationToken cancellation)
     {
         var rows = keys.Select(key => new LicenseKey(benefit, protection.Hash(key), now)).ToList();

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace PartnerBenefits.Data.Keys;
 
-/// <summary>AES-256-GCM with a random nonce and the row's id as associated data (ASVS 11.3.2, 11.3.3).</summary>
+/// <summary>Encryption by AES-256-GCM with a random nonce and the row's id as associated data (ASVS 11.3.2, 11.3.3).</summary>
 internal static class SealedBytes
 {
     /// <summary>First byte of each payload, so that another algorithm can be added later (ASVS 11.2.2).</summary>

@@ -20,7 +20,7 @@ public sealed class FoundAssignments
     internal FoundAssignments(IQueryable<Assignment> walked, IQueryable<Assignment> any, IQueryable<Assignment> led) =>
         (found, otherwise) = (walked, (any, led));
 
-    /// <summary>The next ids below <paramref name="before"/>, newest first. Null starts at the newest.</summary>
+    /// <summary>Returns the next ids below <paramref name="before"/>, newest first. Null starts at the newest.</summary>
     public async Task<List<long>> PageAsync(long? before, int count, CancellationToken cancellation)
     {
         if (this == None)

@@ -67,7 +67,7 @@ internal sealed class SearchWordKeeper : SaveChangesInterceptor
         ? target with { IsNew = entry.State == EntityState.Added, Words = entry.State == EntityState.Deleted ? [] : target.Words }
         : null;
 
-    // Loads the stored words, so that a concurrent change makes the save fail.
+    // The stored words are loaded so that a concurrent change makes the save fail.
     private static IEnumerable<IQueryable<SearchWord>> StoredOf(PortalDb db, List<Target> changed) =>
         from target in changed
         where !target.IsNew

@@ -15,7 +15,7 @@ public static class WordBeginnings
             return db.SearchWords.Where(w => w.Word.StartsWith(beginning));
         }
 
-        // Sorts after every letter that a folded word can contain.
+        // This character sorts after every letter that a folded word can contain.
         var end = beginning + char.MaxValue;
         return db.SearchWords.Where(w => string.Compare(w.Word, beginning) >= 0 && string.Compare(w.Word, end) < 0);
     }

@@ -3,7 +3,7 @@ namespace PartnerBenefits.Data.Starting;
 /// <summary>A lock between processes. The operating system releases it when its process dies.</summary>
 public static class FileLock
 {
-    /// <summary>Null while another process holds it. Throws if the file can't be created or opened.</summary>
+    /// <summary>Takes the lock, or returns null while another process holds it. Throws if the file can't be opened.</summary>
     public static IDisposable? TryTake(string path)
     {
         try

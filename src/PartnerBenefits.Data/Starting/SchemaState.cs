@@ -5,6 +5,6 @@ public enum SchemaState
     Current,
     Behind,
 
-    /// <summary>There is no database, or this login can't see it.</summary>
+    /// <summary>There is no database, or the login can't see it.</summary>
     None,
 }

@@ -30,7 +30,7 @@ internal static class StartLock
         throw new TimeoutException($"Another process is still preparing the database: it holds {path}.");
     }
 
-    // In master, because the portal's database doesn't exist before the first start.
+    // The lock is taken in master, because the portal's database doesn't exist before the first start.
     private static async Task<IDisposable> OfServerAsync(string connectionString, CancellationToken cancellation)
     {
         var server = new SqlConnectionStringBuilder(connectionString);

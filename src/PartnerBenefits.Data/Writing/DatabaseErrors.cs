@@ -25,7 +25,7 @@ public static class DatabaseErrors
         _ => false,
     });
 
-    /// <summary>True also for SQL Server's own error, which its driver throws when a token is cancelled.</summary>
+    /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>
         Chain(exception).Any(e => e is OperationCanceledException or SqlException { Number: SqlCancelled });
 

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>Until it is disposed, saving a row of another account throws.</summary>
+/// <summary>Makes each save of another account's row throw until this guard is disposed.</summary>
 internal sealed class StrangerGuard : IDisposable
 {
     private readonly PortalDb db;

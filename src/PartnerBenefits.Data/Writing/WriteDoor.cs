@@ -9,10 +9,10 @@ namespace PartnerBenefits.Data.Writing;
 /// <remarks>The work must add one audit event with the operation's id, by which a retry finds out that it is done.</remarks>
 public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
 {
-    /// <summary>Covers waiting for other writers, BEGIN and all commands together.</summary>
+    /// <summary>Limit for waiting for other writers, BEGIN and all commands together.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
-    /// <summary>Enough for two submissions of one form. More tries would hide a mistake.</summary>
+    /// <summary>Two tries are enough for two submissions of one form. More would hide a mistake.</summary>
     private const int TriesAfterDuplicate = 2;
 
     /// <summary>Calls <paramref name="again"/> instead of <paramref name="first"/> if the operation is done already.</summary>
@@ -105,7 +105,7 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         }
     }
 
-    // BEGIN IMMEDIATE on SQLite, because a deferred transaction that reads before it writes can fail without waiting.
+    // On SQLite this is BEGIN IMMEDIATE. A deferred transaction that reads and then writes can fail without waiting.
     private Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation) =>
         db.Database.BeginTransactionAsync(cancellation);
 }
