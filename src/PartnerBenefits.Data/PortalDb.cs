@@ -15,7 +15,6 @@ namespace PartnerBenefits.Data;
 /// <summary>Pages read rows of an account only through the <c>...Of(account)</c> queries, which find no other account's ids.</summary>
 public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options), IDataProtectionKeyContext
 {
-    // Rows that belong to no account, or are read before the account is known.
     public DbSet<PartnerAccount> Accounts => Set<PartnerAccount>();
 
     public DbSet<StaffMember> Staff => Set<StaffMember>();
@@ -36,7 +35,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Only <see cref="SignIn"/> and <see cref="AcrossAccounts"/> use this and the following members.</summary>
+    // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds and Sessions use them.
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
 
     internal IQueryable<Entitlement> AllEntitlements => Set<Entitlement>();
@@ -128,6 +127,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        PortalConventions.TakeOwnIds(modelBuilder);
         TargetIds.Register(modelBuilder);
     }
 }

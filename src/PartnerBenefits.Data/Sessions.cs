@@ -4,18 +4,16 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 
-public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
     public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
     /// <summary>Time in which the old cookie still counts, because requests that were already sent carry it.</summary>
     private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     public Task<Found?> FindAsync(SessionId id, CancellationToken cancellation)
     {
-        var now = Now;
+        var now = time.Now;
         return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
             .LeftJoin(db.AllUsers, s => s.UserId, u => (PortalUserId?)u.Id, (session, user) => new { session, user })
             .LeftJoin(
@@ -39,7 +37,7 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     /// <param name="replaced">Earlier session of the same browser. It ends at once (ASVS 7.2.4).</param>
     public Task StartAsync(Session session, SessionId? replaced, CancellationToken cancellation)
     {
-        return door.StepAsync(
+        return unitOfWork.StepAsync(
             session.AccountId,
             async within =>
             {
@@ -58,8 +56,8 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     /// <summary>Replaces the session of a person who has become another kind of person, such as a newcomer who has joined.</summary>
     public Task GoOnAsync(Session session, SessionId replaced, CancellationToken cancellation)
     {
-        var end = Now + OldCookieCounts;
-        return door.StepAsync(
+        var end = time.Now + OldCookieCounts;
+        return unitOfWork.StepAsync(
             session.AccountId,
             async within =>
             {
@@ -75,9 +73,9 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
     }
 
     public Task EndAsync(SessionId id, CancellationToken cancellation) =>
-        door.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
+        unitOfWork.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
 
-    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => door.StepAsync(
+    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => unitOfWork.StepAsync(
         null,
         within => OfProvider(providerSession).ExecuteDeleteAsync(within),
         cancellation);
@@ -86,10 +84,9 @@ public sealed class Sessions(PortalDb db, WriteDoor door, TimeProvider time)
 
     private IQueryable<Session> EndingAfter(DateTime end, SessionId id) => db.AllSessions.Where(s => s.Id == id && s.EndsAt > end);
 
-    /// <summary>Returns the session and all sessions whose time is over.</summary>
     private IQueryable<Session> Ended(SessionId? id)
     {
-        var now = Now;
+        var now = time.Now;
         return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now);
     }
 }

@@ -12,7 +12,6 @@ internal sealed class CalendarFeedConfiguration : IEntityTypeConfiguration<Calen
     {
         builder.ToTable("CalendarFeeds");
         builder.HasKey(f => f.UserId);
-        builder.Property(f => f.UserId).ValueGeneratedNever();
         builder.Property(f => f.SecretHash).HasMaxLength(Sha256Length);
         builder.HasIndex(f => f.SecretHash).IsUnique();
         builder.HasOne<PortalUser>().WithOne()

@@ -12,7 +12,6 @@ internal sealed class CancellationRequestConfiguration : IEntityTypeConfiguratio
         builder.ToTable("CancellationRequests", table => table.HasCheckConstraint(
             "CK_CancellationRequests_Answer", "AnsweredAt IS NULL OR (IsRefused IS NOT NULL AND Answer IS NOT NULL)"));
         builder.HasKey(r => r.OrderId);
-        builder.Property(r => r.OrderId).ValueGeneratedNever();
         builder.Property(r => r.Reason).HasMaxLength(CancellationRequest.ReasonLength);
         builder.Property(r => r.Answer).HasMaxLength(CancellationRequest.ReasonLength);
         builder.Property(r => r.AnsweredAt).IsConcurrencyToken();

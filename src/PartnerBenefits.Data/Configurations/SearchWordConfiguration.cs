@@ -11,7 +11,6 @@ internal sealed class SearchWordConfiguration : IEntityTypeConfiguration<SearchW
         builder.ToTable("SearchWords");
         builder.HasKey(w => new { w.Target, w.TargetId, w.Word });
         builder.Property(w => w.Word).HasMaxLength(SearchWord.WordLength);
-        // Searches by the beginning of a word read only this index, because it has all their columns.
         builder.HasIndex(w => new { w.Word, w.Target, w.TargetId }).HasDatabaseName("IX_SearchWords_Word");
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain;
+using Microsoft.EntityFrameworkCore.Metadata;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -23,7 +23,18 @@ internal static class PortalConventions
         }
     }
 
-    private static IEnumerable<Type> GuidIds() =>
-        typeof(Actor).Assembly.GetTypes().Where(type => type.IsValueType
-            && Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IGuidId<>)));
+    /// <summary>Tells EF Core that it generates none of our ids, or it would take a new entity with an id for a stored one.</summary>
+    public static void TakeOwnIds(ModelBuilder model)
+    {
+        foreach (var id in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
+            .Where(property => property.IsPrimaryKey() && IsGuidId(property.ClrType)))
+        {
+            id.ValueGenerated = ValueGenerated.Never;
+        }
+    }
+
+    private static IEnumerable<Type> GuidIds() => typeof(Actor).Assembly.GetTypes().Where(IsGuidId);
+
+    private static bool IsGuidId(Type type) => type.IsValueType
+        && Array.Exists(type.GetInterfaces(), i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IGuidId<>));
 }

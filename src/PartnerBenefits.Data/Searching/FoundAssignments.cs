@@ -38,7 +38,6 @@ public sealed class FoundAssignments
         return near.Count == count ? near : await Page(led, before, count).ToListAsync(cancellation);
     }
 
-    /// <summary>The number of matches and the id of the newest, which is 0 if there is none.</summary>
     public async Task<(int Count, long Newest)> CountAsync(CancellationToken cancellation)
     {
         if (this == None)

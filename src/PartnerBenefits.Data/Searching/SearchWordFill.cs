@@ -4,7 +4,7 @@ using PartnerBenefits.Data.Writing;
 namespace PartnerBenefits.Data.Searching;
 
 /// <summary>Adds words for rows that were stored before the table of words existed. The caller holds the start lock.</summary>
-public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor door)
+public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
     private const int AtOnce = 200;
 
@@ -27,7 +27,7 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, WriteDoor
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
         where T : class
     {
-        while (await door.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
+        while (await unitOfWork.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
         {
             // Each step takes the next rows. It stops at rows without any word, so as not to try them for ever.
         }

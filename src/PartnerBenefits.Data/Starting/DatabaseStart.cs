@@ -5,7 +5,6 @@ namespace PartnerBenefits.Data.Starting;
 
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
-    /// <param name="fill">Runs after the migration under the same lock, such as the first data key and the catalogue.</param>
     public async Task RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
     {
         if (settings.Provider == DatabaseProvider.Sqlite)

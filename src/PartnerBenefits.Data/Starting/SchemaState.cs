@@ -4,7 +4,5 @@ public enum SchemaState
 {
     Current,
     Behind,
-
-    /// <summary>There is no database, or the login can't see it.</summary>
     None,
 }

@@ -4,19 +4,30 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <param name="Account">Null for staff and the system, who can't write rows of an account through the change tracker.</param>
-public sealed record Operation(Actor Actor, PartnerAccountId? Account, OperationId Id, string? Source)
+/// <param name="AccountOrNull">Null for staff and the system, who can't write rows of an account through the change tracker.</param>
+/// <param name="At">UTC time of the submission, which everything written by the operation carries.</param>
+public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, OperationId Id, string? Source, DateTime At)
 {
+    public PartnerAccountId Account =>
+        AccountOrNull ?? throw new InvalidOperationException("This operation belongs to no account, and its command needs one.");
+
+    public DateOnly Today => DateOnly.FromDateTime(At);
+
+    /// <summary>Makes the event that marks the operation as done. The unit of work finds it by the operation's id.</summary>
     public AuditEvent Event(
-        AuditAction action,
-        DateTime at,
-        EntitlementId? entitlement = null,
-        PortalUserId? user = null,
-        int? count = null,
-        string? detail = null) =>
-        new(action, Actor, Account, Source, at)
+        AuditAction action, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
+        FurtherEvent(action, entitlement, user, count, detail, Id);
+
+    /// <summary>Makes an event without the operation's id, because only one event may carry it.</summary>
+    public AuditEvent FurtherEvent(
+        AuditAction action, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
+        FurtherEvent(action, entitlement, user, count, detail, null);
+
+    private AuditEvent FurtherEvent(
+        AuditAction action, EntitlementId? entitlement, PortalUserId? user, int? count, string? detail, OperationId? id) =>
+        new(action, Actor, AccountOrNull, Source, At)
         {
-            OperationId = Id,
+            OperationId = id,
             EntitlementId = entitlement,
             UserId = user,
             Count = count,

@@ -10,7 +10,7 @@ internal sealed class SqliteBusyWait : DbConnectionInterceptor
 {
     public static readonly SqliteBusyWait Instance = new();
 
-    /// <summary>Must be much shorter than <see cref="WriteDoor.Deadline"/>, because the driver checks its limit only in between.</summary>
+    /// <summary>Must be much shorter than <see cref="UnitOfWork.Deadline"/>, because the driver checks its limit only in between.</summary>
     private const int WaitMs = 250;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);

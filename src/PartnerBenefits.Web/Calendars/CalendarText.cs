@@ -25,7 +25,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
         ArgumentNullException.ThrowIfNull(user);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.Now;
         var today = DateOnly.FromDateTime(now);
         var all = await dates.OfAsync(account.Id, today, cancellation);
         var calendar = Empty(texts["{0}: dates of its benefits", account.Name]);

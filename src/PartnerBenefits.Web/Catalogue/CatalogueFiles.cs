@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;

@@ -4,8 +4,8 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Web.Catalogue;
 
 /// <summary>
-/// Puts into the database what it doesn't have yet of the catalogue and the terms; what it has stays as it is. Runs under
-/// the start's lock.
+/// Adds the offers, each with its benefits, and the versions of the agreement whose ids the database doesn't have. An offer
+/// whose id is known is skipped whole, so a new benefit of it is not added. Runs under the lock of the start.
 /// </summary>
 public sealed class CatalogueLoader(PortalDb db)
 {

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
@@ -10,7 +9,7 @@ using PartnerBenefits.Web.Pages.Joining;
 namespace PartnerBenefits.Web.Commands;
 
 /// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
-public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening opening)
+public sealed class AddAccount(PortalDb db, UnitOfWork unitOfWork, AccountOpening opening, TimeProvider time)
 {
     private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
 
@@ -23,8 +22,9 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
         ArgumentNullException.ThrowIfNull(wanted);
         var account = new PartnerAccount(wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
-        var operation = new Operation(Actor.System, account.Id, OperationId.New(), null);
-        return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
+        var operation = new Operation(Actor.System, account.Id, OperationId.New(), null, time.Now);
+        await unitOfWork.RunAsync(operation, within => AddAsync(operation, account, admin, within), cancellation);
+        return account;
     }
 
     /// <exception cref="RuleBrokenException">The tenant has no account, or somebody of it has the address.</exception>
@@ -33,8 +33,8 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
     {
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.TenantId == tenant, cancellation);
         TenantIsKnown.Require(account is not null);
-        var operation = new Operation(Actor.System, account!.Id, OperationId.New(), null);
-        return await door.RunAsync(
+        var operation = new Operation(Actor.System, account!.Id, OperationId.New(), null, time.Now);
+        await unitOfWork.RunAsync(
             operation,
             async within =>
             {
@@ -42,19 +42,17 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
                 var admin = new PortalUser(account.Id, name, email, PartnerRoles.AccountAdmin);
                 db.Add(admin);
                 Invite(operation, AuditAction.UserAdded, admin);
-                return account;
             },
-            _ => Task.FromResult(account),
             cancellation);
-    }
-
-    private async Task<PartnerAccount> AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
-    {
-        await opening.OpenAsync(account, admin, TenantIsFree, cancellation);
-        Invite(operation, AuditAction.AccountAdded, admin);
         return account;
     }
 
+    private async Task AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
+    {
+        await opening.OpenAsync(account, admin, operation.Today, TenantIsFree, cancellation);
+        Invite(operation, AuditAction.AccountAdded, admin);
+    }
+
     private void Invite(Operation operation, AuditAction action, PortalUser admin) => db.AddRange(
-        new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, opening.Now), operation.Event(action, opening.Now, user: admin.Id));
+        new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, operation.At), operation.Event(action, user: admin.Id));
 }

@@ -30,7 +30,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.Now;
         var today = DateOnly.FromDateTime(now);
         var (actionPack, others) = await OffersAsync(cancellation);
 

@@ -24,7 +24,7 @@ public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival 
     }
 
     private SignedIn As(PortalUser? user = null, StaffMember? staffMember = null, Newcomer? newcomer = null) =>
-        new(user, staffMember, newcomer, time.GetUtcNow().UtcDateTime);
+        new(user, staffMember, newcomer, time.Now);
 
     /// <summary>Who joined or was let in is known by tenant and object id, the others by their address within their account.</summary>
     private async Task<PortalUser?> UserAsync(Persona persona, CancellationToken cancellation)

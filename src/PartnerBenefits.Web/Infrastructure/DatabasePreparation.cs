@@ -69,7 +69,7 @@ internal static class DatabasePreparation
 
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var now = services.GetRequiredService<TimeProvider>().Now;
         await services.GetRequiredService<KeyProtection>().MakeAndOpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
         // The first use makes the first key of the ring: here one process does, later several would at once.
         services.GetDataProtector(nameof(DatabasePreparation)).Protect("");

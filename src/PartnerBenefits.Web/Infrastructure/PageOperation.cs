@@ -14,5 +14,9 @@ internal static class PageOperation
 
     /// <summary>Of staff in an account that they work for.</summary>
     public static Operation OperationIn(this PageModel page, PartnerAccountId? account, Guid id) => new(
-        page.User.Actor(), account, new OperationId(id), page.HttpContext.Connection.RemoteIpAddress?.ToString());
+        page.User.Actor(),
+        account,
+        new OperationId(id),
+        page.HttpContext.Connection.RemoteIpAddress?.ToString(),
+        page.HttpContext.RequestServices.GetRequiredService<TimeProvider>().Now);
 }

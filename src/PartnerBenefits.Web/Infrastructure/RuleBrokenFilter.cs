@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Pages;
 
@@ -14,7 +13,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var executed = await next();
-        if (executed.Exception is RuleBrokenException broken && executed.HandlerInstance is IShowsAgain page)
+        if (executed.Exception is RuleBrokenException broken && executed.HandlerInstance is FormPage page)
         {
             LogRefused(logger, broken.Rule.Refusal, context.HttpContext.Request.Path);
             if (broken.InnerException is { } cause)
@@ -24,7 +23,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
 
             context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal]);
             executed.ExceptionHandled = true;
-            executed.Result = await page.ShowAgainAsync(context.HttpContext.RequestAborted);
+            executed.Result = await page.ShowAsync(context.HttpContext.RequestAborted);
         }
     }
 

@@ -38,7 +38,7 @@ internal static class LocalizationSetup
     public static string CultureName(this Language language) => language switch
     {
         Language.Fr => "fr",
-        _ => "en",
+        Language.En => "en",
     };
 
     public static CultureInfo Culture(this Language language) => CultureInfo.GetCultureInfo(language.CultureName());

@@ -18,7 +18,8 @@ public sealed class AdminMail(PortalDb db)
         MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
             or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered => PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
-        _ => null,
+        MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
+            or MailKind.ActivationActive => null,
     };
 
     /// <summary>Added to the transaction of what they tell of.</summary>

@@ -23,7 +23,7 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
             Membership = await across.Memberships.AsNoTracking().SingleOrDefaultAsync(m => m.AccountId == mail.AccountId, cancellation),
             LevelRequest = await across.LevelRequests.AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == mail.AccountId, cancellation),
             Access = mail.Kind == MailKind.AccessRequested ? await AccessAsync(mail, cancellation) : null,
-            Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            Today = time.Today,
         };
     }
 

@@ -45,7 +45,7 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
             case MailCertainty.NotWanted:
                 mail.Drop();
                 break;
-            default:
+            case MailCertainty.Unknown:
                 mail.MayHaveBeenTaken(ToString());
                 break;
         }

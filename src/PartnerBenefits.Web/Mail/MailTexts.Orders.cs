@@ -8,14 +8,18 @@ namespace PartnerBenefits.Web.Mail;
 /// <content>The mails about an order, which say how it stands when they are sent.</content>
 public sealed partial class MailTexts
 {
-    private MailContent OfOrder(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
+    private MailContent OfOrder(MailFact fact, OrderFact about) =>
+        fact.Kind == MailKind.CancellationRefused && about.Cancellation is { IsRefused: true, Answer: { } answer }
+            ? OfOrder(
+                fact,
+                about,
+                texts["Order {0} is not cancelled", about.Order.Number],
+                texts["The network's support has not cancelled order {0} of {1}, as was asked. Their answer:", about.Order.Number, fact.Account.Name],
+                answer)
+            : OfOrderState(fact, about);
+
+    private MailContent OfOrderState(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
     {
-        _ when fact.Kind == MailKind.CancellationRefused && about.Cancellation is { IsRefused: true, Answer: { } answer } => OfOrder(
-            fact,
-            about,
-            texts["Order {0} is not cancelled", about.Order.Number],
-            texts["The network's support has not cancelled order {0} of {1}, as was asked. Their answer:", about.Order.Number, fact.Account.Name],
-            answer),
         OrderState.Unpaid => OfUnpaid(fact, about),
         OrderState.Paid => OfPaid(fact, about),
         OrderState.Lapsed => OfLapsed(fact, about),
@@ -25,7 +29,7 @@ public sealed partial class MailTexts
             texts["Order {0} was cancelled", about.Order.Number],
             texts["The network's staff have cancelled order {0} of {1}. The reason:", about.Order.Number, fact.Account.Name],
             about.Order.EndReason!),
-        _ => OfOrder(
+        OrderState.Refunded => OfOrder(
             fact,
             about,
             texts["Order {0} was refunded", about.Order.Number],

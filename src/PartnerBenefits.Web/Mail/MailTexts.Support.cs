@@ -23,7 +23,7 @@ public sealed partial class MailTexts
             assigned,
             texts["The benefit {0} was requested for you, and the network's support staff have sent the request back to be corrected.", assigned.Benefit.Name.Here],
             texts["An admin of your organisation does that. There is nothing for you to do."]),
-        _ => OfSupport(
+        ActivationStage.Requested or ActivationStage.Processing or ActivationStage.Ended => OfSupport(
             fact,
             assigned,
             texts["The benefit {0} was requested for you. It can take several days until the network's support staff have activated it.", assigned.Benefit.Name.Here],
@@ -64,7 +64,7 @@ public sealed partial class MailTexts
         ActivationStage.SentBack => texts["Correct the alternative address on the page of this benefit, or remove the person and assign another."],
         ActivationStage.Active => texts["It has been activated since. There is nothing for you to do."],
         ActivationStage.Ended => texts["It has been withdrawn since. There is nothing for you to do."],
-        _ => texts["It has been requested again since. There is nothing for you to do."],
+        ActivationStage.Requested or ActivationStage.Processing => texts["It has been requested again since. There is nothing for you to do."],
     };
 
     private MailContent OfActive(MailFact fact, AssignmentFact assigned) => assigned switch

@@ -10,7 +10,7 @@ public sealed partial class MailTexts
     {
         SubscriptionState.Grace => OfGrace(fact, about),
         SubscriptionState.Expired or SubscriptionState.Cancelled => OfOver(fact, about),
-        _ => RenewalOutlook.Of(about.Subscription, about.Offer, fact.Membership, fact.Today) switch
+        SubscriptionState.Ordered or SubscriptionState.Paid or SubscriptionState.Active => RenewalOutlook.Of(about.Subscription, about.Offer, fact.Membership, fact.Today) switch
         {
             { Course: RenewalCourse.ByItself, Day: { } renews } => OfRenewalToCome(fact, about, renews, null),
             { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => OfRenewalToCome(

@@ -42,7 +42,9 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         MailKind.SupportRequested => OfSupportRequested(fact, assigned),
         MailKind.ActivationSentBack => OfSentBack(fact, assigned),
         MailKind.ActivationActive => OfActive(fact, assigned),
-        _ => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
+        MailKind.Invitation or MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
+            or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered
+            or MailKind.AccessRequested => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
     };
 
     private MailContent OfInvitation(MailFact fact) => fact.User.IsActive

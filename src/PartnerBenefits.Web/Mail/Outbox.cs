@@ -7,14 +7,12 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>The outbox of all accounts as a sender sees it. Every change is a committed step of its own.</summary>
-public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider time)
+public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimeProvider time)
 {
     /// <summary>A locked database shall not make a mail unknown whose outcome is known.</summary>
     private const int TriesToFinish = 3;
 
     private sealed record Found(long Id, PartnerAccountId Account);
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>The mail that has waited longest, now leased; null when none is due.</summary>
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
@@ -22,7 +20,7 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
         while (await NextAsync(cancellation) is { } next)
         {
             // Somebody else may have it by now: then on to the next.
-            if (await StepAsync(next, IsDue, mail => mail.Take(Now), cancellation) is { } taken)
+            if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation) is { } taken)
             {
                 return taken;
             }
@@ -33,14 +31,14 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
 
     /// <summary>Of the mail that has waited longest, tried already or not; null when none waits.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
-        Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
+        time.Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Null when the lease is another's by now, or so short that it is put back instead.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)
     {
         var handed = await StepAsync(
             mine,
-            mail => mail.State is MailState.Sending || mail.CanBeHandedOver(Now),
+            mail => mail.State is MailState.Sending || mail.CanBeHandedOver(time.Now),
             mail => mail.HandOver(),
             cancellation);
         if (handed is null)
@@ -61,11 +59,11 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
         {
             try
             {
-                return await StepAsync(mine, _ => true, mail => outcome.ApplyTo(mail, Now), CancellationToken.None);
+                return await StepAsync(mine, _ => true, mail => outcome.ApplyTo(mail, time.Now), CancellationToken.None);
             }
             catch (WriteBusyException) when (tries < TriesToFinish)
             {
-                // The door has waited already.
+                // The unit of work has waited already.
             }
         }
     }
@@ -74,13 +72,13 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
     public async Task<IReadOnlyList<OutboxMessage>> FinishAbandonedAsync(
         Func<OutboxMessage, MailOutcome> outcomeOf, CancellationToken cancellation)
     {
-        var now = Now;
+        var now = time.Now;
         var abandoned = await across.Mail.AsNoTracking()
             .Where(m => m.State == MailState.Sending && m.LeaseUntil <= now).ToListAsync(cancellation);
         var finished = new List<OutboxMessage>();
         foreach (var mail in abandoned)
         {
-            if (await StepAsync(mail, m => m.State == MailState.Sending, m => outcomeOf(m).ApplyTo(m, Now), cancellation) is { } done)
+            if (await StepAsync(mail, m => m.State == MailState.Sending, m => outcomeOf(m).ApplyTo(m, time.Now), cancellation) is { } done)
             {
                 finished.Add(done);
             }
@@ -94,15 +92,15 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
 
     private bool IsDue(OutboxMessage mail) => mail.State switch
     {
-        MailState.Queued => mail.NextAttemptAt <= Now,
-        MailState.Leased => mail.LeaseUntil <= Now,
-        _ => false,
+        MailState.Queued => mail.NextAttemptAt <= time.Now,
+        MailState.Leased => mail.LeaseUntil <= time.Now,
+        MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled => false,
     };
 
     /// <summary>A lease that ended before the hand-over began comes first: it waits longest.</summary>
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
-        var now = Now;
+        var now = time.Now;
         return await FirstAsync(across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
             ?? await FirstAsync(
                 across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation);
@@ -118,7 +116,7 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
     /// <summary>Null, and nothing changed, where the row isn't any more what <paramref name="may"/> asks for.</summary>
     private Task<OutboxMessage?> StepAsync(
         Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
-        door.StepAsync(
+        unitOfWork.StepAsync(
             found.Account,
             async within =>
             {

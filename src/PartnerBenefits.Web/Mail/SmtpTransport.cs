@@ -85,7 +85,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
     {
         SmtpSecurity.Tls => SecureSocketOptions.SslOnConnect,
         SmtpSecurity.None => SecureSocketOptions.None,
-        _ => SecureSocketOptions.StartTls,
+        SmtpSecurity.StartTls => SecureSocketOptions.StartTls,
     };
 
     private sealed class TextLeaving : ITransferProgress

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;
@@ -11,7 +11,7 @@ using PartnerBenefits.Web.Mail;
 namespace PartnerBenefits.Web.Ordering;
 
 /// <summary>
-/// What buying, renewing by hand and renewing by itself have in common. Everything here runs within a write door's
+/// What buying, renewing by hand and renewing by itself have in common. Everything here runs within a unit of work's
 /// transaction, and leaves the audit event to whoever called.
 /// </summary>
 public sealed class OrderPlacement(PortalDb db, AdminMail mail)
@@ -42,7 +42,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     /// <exception cref="RuleBrokenException">There is no membership to hold: who isn't a member can't buy.</exception>
     public async Task LockAsync(PartnerAccountId account, CancellationToken cancellation)
     {
-        var held = await db.MembershipOf(account).ExecuteUpdateAsync(set => set.SetProperty(m => m.JoinedOn, m => m.JoinedOn), cancellation);
+        var held = await db.MembershipOf(account).LockRowsAsync(cancellation);
         PurchaseRules.IsMember.Require(held == 1);
     }
 
@@ -63,11 +63,8 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(facts);
         var today = DateOnly.FromDateTime(now);
-        PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Require(false);
-        var known = subscription.Terms.Count;
+        PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Refuse();
         var term = subscription.Renew(today, facts.Offer.TermMonths);
-        // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
-        db.AddRange(subscription.Terms.Skip(known));
         return await PlaceAsync(subscription, term.Number, facts, billing, by, now, cancellation);
     }
 

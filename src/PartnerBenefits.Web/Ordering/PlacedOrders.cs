@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -16,7 +15,7 @@ public sealed class PlacedOrders(PortalDb db)
     {
         ArgumentNullException.ThrowIfNull(operation);
         var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
-        var order = await db.OrdersOf(operation.Account!.Value).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
+        var order = await db.OrdersOf(operation.Account).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
         UserRules.FormIsForThis.Require(order is not null);
         return new PlacedOrder(order!.Id, IsNew: true);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
@@ -14,7 +13,7 @@ namespace PartnerBenefits.Web.Scheduling;
 /// <summary>What a day brings to a subscription: an order lapses, it renews by itself, its admins are reminded, it ends.</summary>
 public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, AdminMail mail)
 {
-    /// <summary>Within a write door's transaction. False where another instance was there first.</summary>
+    /// <summary>Within a unit of work's transaction. False where another instance was there first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);

@@ -11,26 +11,24 @@ namespace PartnerBenefits.Web.Scheduling;
 /// in between has done some and not the others; whoever comes second finds a row that has been looked at.
 /// </summary>
 public sealed partial class YearWork(
-    AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time, ILogger<YearWork> logger)
+    AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, UnitOfWork unitOfWork, TimeProvider time, ILogger<YearWork> logger)
 {
     /// <summary>Of one look; what is over it comes with the next.</summary>
     private const int AtOnce = 1_000;
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     /// <summary>How many were handled. One that fails holds up no other, and is tried again with the next look.</summary>
     public async Task<int> RunAsync(CancellationToken stopping)
     {
-        var today = DateOnly.FromDateTime(Now);
+        var today = time.Today;
         var handled = 0;
         foreach (var membership in await MembershipsAsync(today, stopping))
         {
-            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, Now, within), stopping);
+            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, time.Now, within), stopping);
         }
 
         foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
         {
-            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, Now, within), stopping);
+            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, time.Now, within), stopping);
         }
 
         return handled;
@@ -50,7 +48,7 @@ public sealed partial class YearWork(
     {
         try
         {
-            return await door.StepAsync(account, handle, stopping) ? 1 : 0;
+            return await unitOfWork.StepAsync(account, handle, stopping) ? 1 : 0;
         }
         catch (WriteBusyException)
         {

@@ -6,7 +6,7 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Security;
 
 /// <summary>People without an account are known by their first sign-in, and each sign-in brings their name and address anew.</summary>
-public sealed class NewcomerArrival(PortalDb db, WriteDoor door)
+public sealed class NewcomerArrival(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="WriteBusyException"/>
     public async Task<Newcomer> RunAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)
@@ -14,7 +14,7 @@ public sealed class NewcomerArrival(PortalDb db, WriteDoor door)
         var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return known is not null && (known.Name, known.Email) == (name, email)
             ? known
-            : await door.StepAsync(null, within => ArriveAsync(tenant, id, name, email, within), cancellation);
+            : await unitOfWork.StepAsync(null, within => ArriveAsync(tenant, id, name, email, within), cancellation);
     }
 
     private async Task<Newcomer> ArriveAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)

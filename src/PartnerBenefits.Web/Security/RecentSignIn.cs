@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Web.Settings;
 
@@ -12,7 +11,7 @@ public sealed class RecentSignIn(PortalSettings settings, TimeProvider time)
     public Rule? WhyNot(ClaimsPrincipal person) => person.AuthenticatedAt() switch
     {
         null => KeyRules.SignInIsKnown,
-        { } at when time.GetUtcNow().UtcDateTime - at > settings.Session.Keys => KeyRules.SignInIsRecent,
+        { } at when time.Now - at > settings.Session.Keys => KeyRules.SignInIsRecent,
         _ => null,
     };
 }

@@ -39,7 +39,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(newcomer);
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.Now;
         var session = new Session(user, now, newcomer.StartedAt()!.Value + settings.Session.Longest - now)
         {
             AuthenticatedAt = newcomer.AuthenticatedAt(),
@@ -56,7 +56,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
 
     private Session SessionOf(SignedIn who)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = time.Now;
         var (authenticatedAt, provider, hint) = (who.AuthenticatedAt, Session.Word(who.ProviderSession), Session.Word(who.LogoutHint));
         return who switch
         {

@@ -7,7 +7,7 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Security;
 
 /// <summary>Staff are known by their first sign-in, and each sign-in brings the roles that hold for all their sessions.</summary>
-public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
     /// <exception cref="WriteBusyException"/>
     public async Task<StaffMember> RunAsync(
@@ -16,7 +16,7 @@ public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
         var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return known is not null && (known.Name, known.Email) == (name, email) && known.Roles.SequenceEqual(roles)
             ? known
-            : await door.StepAsync(null, within => ArriveAsync(tenant, id, name, email, roles, source, within), cancellation);
+            : await unitOfWork.StepAsync(null, within => ArriveAsync(tenant, id, name, email, roles, source, within), cancellation);
     }
 
     /// <summary>Somebody of the network signed in and has no role any more: their sessions elsewhere end.</summary>
@@ -25,7 +25,7 @@ public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
     {
         if (await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation) is { Roles.Count: > 0 } known)
         {
-            await door.StepAsync(null, within => ArriveAsync(tenant, id, known.Name, known.Email, [], source, within), cancellation);
+            await unitOfWork.StepAsync(null, within => ArriveAsync(tenant, id, known.Name, known.Email, [], source, within), cancellation);
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
 
         if (staff.Arrive(name, email, roles))
         {
-            db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.Of(staff.Id), null, source, time.GetUtcNow().UtcDateTime)
+            db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.Of(staff.Id), null, source, time.Now)
             {
                 Detail = string.Join(' ', roles),
             });

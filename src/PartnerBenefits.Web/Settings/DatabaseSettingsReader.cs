@@ -36,7 +36,7 @@ internal static class DatabaseSettingsReader
         }
 
         sqlite.DataSource = Path.GetFullPath(sqlite.DataSource, environment.ContentRootPath);
-        sqlite.DefaultTimeout = (int)WriteDoor.Deadline.TotalSeconds;
+        sqlite.DefaultTimeout = (int)UnitOfWork.Deadline.TotalSeconds;
         return sqlite.ConnectionString;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),
         (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs", "Numbers.cs", "CalendarFeeds.cs"]),
-        (Saves(), ["WriteDoor.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
+        (Saves(), ["UnitOfWork.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
     ];
 
     /// <summary>Where all accounts may be looked into at once, beneath the source folder.</summary>

@@ -48,7 +48,7 @@ internal sealed class RealAccount(
     public async Task<string?> DoAsync(Step step)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        var operation = new Operation(Actor.Of(people[PlainAccount.Admin].Id), Account, OperationId.New(), null);
+        var operation = new Operation(Actor.Of(people[PlainAccount.Admin].Id), Account, OperationId.New(), null, Now);
         try
         {
             await DoAsync(step, operation, scope.ServiceProvider);
@@ -85,14 +85,14 @@ internal sealed class RealAccount(
     private Task DoAsync(Step step, Operation operation, IServiceProvider services) => step.Kind switch
     {
         StepKind.Assign => services.GetRequiredService<AssignUser>().RunAsync(
-            operation, SeatOf(step), new AssignUserInput(operation.Id.Value, people[step.Person].Id.Value, "other@model.example"), Now, default),
+            operation, SeatOf(step), new AssignUserInput(operation.Id.Value, people[step.Person].Id.Value, "other@model.example"), default),
         StepKind.Remove => RemoveAsync(step, operation, services),
         StepKind.Disable when step.Person == PlainAccount.Admin => Task.CompletedTask,
         StepKind.Disable => services.GetRequiredService<DisableUser>().RunAsync(operation, people[step.Person].Id, default),
         StepKind.Enable => services.GetRequiredService<EnableUser>().RunAsync(operation, people[step.Person].Id, default),
-        StepKind.Split => services.GetRequiredService<SplitPool>().RunAsync(operation, pools[PlainAccount.Pools[step.Number % 2]], step.Units, Now, default),
+        StepKind.Split => services.GetRequiredService<SplitPool>().RunAsync(operation, pools[PlainAccount.Pools[step.Number % 2]], step.Units, default),
         StepKind.Earn => EarnAsync(step, services.GetRequiredService<PortalDb>()),
-        _ => services.GetRequiredService<GetKeys>().RunAsync(operation, entitlements[PlainAccount.Keys[step.Number].Code], Now, default),
+        _ => services.GetRequiredService<GetKeys>().RunAsync(operation, entitlements[PlainAccount.Keys[step.Number].Code], default),
     };
 
     private EntitlementId SeatOf(Step step) => entitlements[PlainAccount.Seats[step.Number].Code];
@@ -102,7 +102,7 @@ internal sealed class RealAccount(
         var id = SeatOf(step);
         var assignment = await services.GetRequiredService<PortalDb>().AssignmentsOf(Account)
             .Where(a => a.EntitlementId == id && a.UserId == people[step.Person].Id).OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync();
-        await services.GetRequiredService<RemoveUser>().RunAsync(operation, id, assignment, Now, default);
+        await services.GetRequiredService<RemoveUser>().RunAsync(operation, id, assignment, default);
     }
 
     // Staff record it; their page comes with the orders.

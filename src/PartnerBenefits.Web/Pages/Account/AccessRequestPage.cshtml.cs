@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Account.GrantAccess;
@@ -11,7 +9,7 @@ namespace PartnerBenefits.Web.Pages.Account;
 
 /// <summary>Somebody without an account asks for access: who they are and what they say, to be granted or refused.</summary>
 [Authorize(Policies.ManageUsers)]
-public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageModel, IShowsAgain
+public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -25,34 +23,27 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageMode
 
     private AccessRequestId RequestId => new(Id);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostGrantAsync(
-        GrantAccessInput input, [FromServices] GrantAccess.GrantAccess grantAccess, CancellationToken cancellation) => AnswerAsync(
-        input.OperationId, operation => grantAccess.RunAsync(operation, RequestId, input, cancellation), Notices.AccessGranted, cancellation);
+        GrantAccessInput input, [FromServices] GrantAccess.GrantAccess grantAccess, CancellationToken cancellation) => SubmitAsync(
+        () => grantAccess.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation),
+        Links.Users,
+        Notices.AccessGranted,
+        cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
-        PressInput input, [FromServices] RefuseAccess.RefuseAccess refuseAccess, CancellationToken cancellation) => AnswerAsync(
-        input.OperationId, operation => refuseAccess.RunAsync(operation, RequestId, cancellation), Notices.AccessRefused, cancellation);
+        OperationInput input, [FromServices] RefuseAccess.RefuseAccess refuseAccess, CancellationToken cancellation) => SubmitAsync(
+        () => refuseAccess.RunAsync(this.Operation(input.OperationId), RequestId, cancellation),
+        Links.Users,
+        Notices.AccessRefused,
+        cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
-    private async Task<IActionResult> AnswerAsync(Guid operationId, Func<Operation, Task> answer, string notice, CancellationToken cancellation)
-    {
-        if (!await FindAsync(cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        await answer(this.Operation(operationId));
-        return this.RedirectWithNotice(Links.Users, notice);
-    }
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? null : NotFound();
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {

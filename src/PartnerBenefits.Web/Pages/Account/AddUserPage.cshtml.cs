@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Account.AddUser;
@@ -9,7 +8,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Account;
 
 [Authorize(Policies.ManageUsers)]
-public sealed class AddUserPageModel : PageModel, IShowsAgain
+public sealed class AddUserPageModel : FormPage
 {
     /// <summary>Roles that were ticked in a form that was refused.</summary>
     public PartnerRoles Ticked => ViewData.Ticked() ?? PartnerRoles.None;
@@ -19,18 +18,14 @@ public sealed class AddUserPageModel : PageModel, IShowsAgain
         // An empty form.
     }
 
-    public async Task<IActionResult> OnPostAsync(AddUserInput input, [FromServices] AddUser.AddUser addUser, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(addUser);
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
+    public Task<IActionResult> OnPostAsync(AddUserInput input, [FromServices] AddUser.AddUser addUser, CancellationToken cancellation) =>
+        SubmitAsync(
+            async () =>
+            {
+                var added = await addUser.RunAsync(this.Operation(input.OperationId), input, cancellation);
+                return LocalRedirect(Links.User(added) + "?added=true");
+            },
+            cancellation);
 
-        var added = await addUser.RunAsync(this.Operation(input.OperationId), input, cancellation);
-        return LocalRedirect(Links.User(added) + "?added=true");
-    }
-
-    public Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
+    public override Task<IActionResult> ShowAsync(CancellationToken cancellation) => Task.FromResult<IActionResult>(Page());
 }

@@ -18,7 +18,7 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
             return null;
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today;
         return new PersonDetails
         {
             User = user,

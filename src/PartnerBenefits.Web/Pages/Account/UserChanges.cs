@@ -1,27 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What all changes of an account's people have in common. For use within the write door.</summary>
-public sealed class UserChanges(PortalDb db, TimeProvider time)
+/// <summary>What all changes of an account's people have in common. For use within the unit of work.</summary>
+public sealed class UserChanges(PortalDb db)
 {
-    public DateTime Now => time.GetUtcNow().UtcDateTime;
-
     /// <summary>
     /// The roles of who asks, as they are now: of two admins who take each other's role at once, the later one has none.
     /// </summary>
     public async Task<PartnerRoles> ManagerAsync(Operation operation, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         var self = new PortalUserId(operation.Actor.Id);
         // Whoever else changes Account admins waits here until this one is committed, and reads what it left.
-        await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0)
-            .ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, u => u.Roles), cancellation);
+        await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0).LockRowsAsync(cancellation);
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
@@ -29,7 +25,7 @@ public sealed class UserChanges(PortalDb db, TimeProvider time)
     public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
-        var user = await db.UsersOf(operation.Account!.Value).SingleAsync(u => u.Id == id, cancellation);
+        var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
         return (user, manager);
     }
@@ -45,5 +41,5 @@ public sealed class UserChanges(PortalDb db, TimeProvider time)
 
     /// <param name="detail">Never a name or an address.</param>
     public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
-        db.Add(operation.Event(action, Now, user: user.Id, detail: detail));
+        db.Add(operation.Event(action, user: user.Id, detail: detail));
 }

@@ -1,20 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
-using PartnerBenefits.Web.Pages.Account.DisableUser;
 using PartnerBenefits.Web.Pages.Account.EditUser;
-using PartnerBenefits.Web.Pages.Account.EnableUser;
 using PartnerBenefits.Web.Pages.Account.GiveRoles;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
 /// <summary>One person of the account, with everything that can be done about them: a handler for each behaviour.</summary>
-public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : PageModel, IShowsAgain
+public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -33,54 +29,41 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     private PortalUserId UserId => new(Id);
 
+    private string Address => Links.User(UserId);
+
     public async Task<IActionResult> OnGetAsync([FromQuery] string? added, CancellationToken cancellation)
     {
         IsNew = added == "true" && User.MayManageUsers();
-        return await ShowAgainAsync(cancellation);
+        return await ShowAsync(cancellation);
     }
 
     public Task<IActionResult> OnPostEditAsync(
-        EditUserInput input, [FromServices] EditUser.EditUser editUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => editUser.RunAsync(operation, UserId, input, cancellation), Notices.UserEdited, cancellation);
+        EditUserInput input, [FromServices] EditUser.EditUser editUser, CancellationToken cancellation) => SubmitAsync(
+        () => editUser.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.UserEdited, cancellation);
 
     public Task<IActionResult> OnPostRolesAsync(
-        GiveRolesInput input, [FromServices] GiveRoles.GiveRoles giveRoles, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => giveRoles.RunAsync(operation, UserId, input, cancellation), Notices.RolesGiven, cancellation);
+        GiveRolesInput input, [FromServices] GiveRoles.GiveRoles giveRoles, CancellationToken cancellation) => SubmitAsync(
+        () => giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.RolesGiven, cancellation);
 
+    /// <summary>People who have disabled themselves can't open their own page any more, so they are sent home.</summary>
     public Task<IActionResult> OnPostDisableAsync(
-        DisableUserInput input, [FromServices] DisableUser.DisableUser disableUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => disableUser.RunAsync(operation, UserId, cancellation), Notices.UserDisabled, cancellation);
+        OperationInput input, [FromServices] DisableUser.DisableUser disableUser, CancellationToken cancellation) => SubmitAsync(
+        () => disableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation),
+        User.Is(UserId) ? Links.Home : Address,
+        User.Is(UserId) ? Notices.OneselfDisabled : Notices.UserDisabled,
+        cancellation);
 
     public Task<IActionResult> OnPostEnableAsync(
-        EnableUserInput input, [FromServices] EnableUser.EnableUser enableUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => enableUser.RunAsync(operation, UserId, cancellation), Notices.UserEnabled, cancellation);
+        OperationInput input, [FromServices] EnableUser.EnableUser enableUser, CancellationToken cancellation) => SubmitAsync(
+        () => enableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.UserEnabled, cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
-    private async Task<IActionResult> ChangeAsync(Guid operationId, Func<Operation, Task> change, string notice, CancellationToken cancellation)
-    {
-        if (!await FindAsync(cancellation))
-        {
-            return NotFound();
-        }
-
-        if (!(await authorization.AuthorizeAsync(User, Policies.ManageUsers)).Succeeded)
-        {
-            return Forbid();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        await change(this.Operation(operationId));
-        // Who has disabled themselves can't open the person's page any more.
-        return IsOneself && notice == Notices.UserDisabled
-            ? this.RedirectWithNotice(Links.Home, Notices.OneselfDisabled)
-            : this.RedirectWithNotice(Links.User(UserId), notice);
-    }
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        !await FindAsync(cancellation) ? NotFound()
+        : (await authorization.AuthorizeAsync(User, Policies.ManageUsers)).Succeeded ? null
+        : Forbid();
 
     [MemberNotNullWhen(true, nameof(Person))]
     private async Task<bool> FindAsync(CancellationToken cancellation)

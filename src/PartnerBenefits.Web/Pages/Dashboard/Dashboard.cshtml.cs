@@ -42,7 +42,7 @@ public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activ
             return LocalRedirect(Links.Join);
         }
 
-        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Today = time.Today;
         Membership = await dashboard.MembershipAsync(User.Account(), cancellation);
         Held = await dashboard.HeldAsync(User.Account(), Today, cancellation);
         Dates = await dashboard.NextDatesAsync(User.Account(), Today, cancellation);

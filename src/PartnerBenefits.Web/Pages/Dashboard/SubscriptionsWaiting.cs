@@ -41,7 +41,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
         SubscriptionState.Active => Ending(s, offer, membership, today),
         SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
-        _ => [],
+        SubscriptionState.Ordered or SubscriptionState.Expired or SubscriptionState.Cancelled => [],
     };
 
     private Waiting ToActivate(Subscription s, Offer offer) => new(

@@ -56,11 +56,11 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         .. In(rows, BenefitState.WaitingForStock).Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
-            show.Count(row.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
+            show.Count(row.Seats.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
             texts["Remove somebody first, then assign a different person."],
             Links.Benefit(row.Tab, row.Id),
             texts["See who has it"])),
-        .. Unused([.. In(rows, BenefitState.Available)]),
+        .. Unused([.. In(rows, BenefitState.Available).Where(row => !IsFull(row))]),
     ];
 
     private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
@@ -106,5 +106,5 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) => rows.Where(row => row.Standing.State == state);
 
     private static bool IsFull(BenefitRow row) => row.Holding is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
-        && row.Seats > 0 && row.Holding.SeatsTaken >= row.Seats;
+        && row.Seats is { Seats: > 0, Free: 0 };
 }

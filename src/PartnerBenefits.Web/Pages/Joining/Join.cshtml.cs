@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
@@ -19,7 +18,7 @@ namespace PartnerBenefits.Web.Pages.Joining;
 /// </summary>
 [Authorize(Policies.SignedIn)]
 [GoesOnWithAnAccount]
-public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : PageModel, IShowsAgain
+public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : FormPage
 {
     public Newcomer Newcomer { get; private set; } = null!;
 
@@ -27,7 +26,7 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     public JoiningQuery.KnownAccount? Known { get; private set; }
 
     /// <summary>UTC.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => time.Today;
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -42,13 +41,11 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public async Task<IActionResult> OnPostJoinAsync(
         JoinNetworkInput input, [FromServices] JoinNetwork.JoinNetwork joinNetwork, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(joinNetwork);
         if (Known is not null)
         {
             // What was wrong with the form is of no interest any more.
@@ -56,35 +53,26 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
             throw new RuleBrokenException(AccessRules.TenantIsFree);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var admin = await joinNetwork.RunAsync(this.Operation(input.OperationId), Newcomer, input, Language, cancellation);
-        return await GoOnAsync(admin, Notices.Joined, cancellation);
+        return await SubmitAsync(
+            async () =>
+            {
+                var admin = await joinNetwork.RunAsync(this.Operation(input.OperationId), Newcomer, input, Language, cancellation);
+                return await GoOnAsync(admin, Notices.Joined, cancellation);
+            },
+            cancellation);
     }
 
     public async Task<IActionResult> OnPostAskAsync(
         AskForAccessInput input, [FromServices] AskForAccess.AskForAccess askForAccess, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(askForAccess);
-        if (Known is null)
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        await askForAccess.RunAsync(this.OperationIn(Known.Id, input.OperationId), Newcomer.Id, input, cancellation);
-        return this.RedirectWithNotice(Links.Join, Notices.AccessAsked);
+        return Known is null ? NotFound() : await SubmitAsync(
+            () => askForAccess.RunAsync(this.OperationIn(Known.Id, input.OperationId), Newcomer.Id, input, cancellation),
+            Links.Join,
+            Notices.AccessAsked,
+            cancellation);
     }
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Known = await query.AccountAsync(Newcomer, cancellation);
         return Page();

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Partners;
@@ -18,7 +17,7 @@ namespace PartnerBenefits.Web.Pages.My;
 /// </summary>
 [Authorize(Policies.SignedIn)]
 public sealed class MyModel(
-    ChoosePreferences.ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : PageModel, IShowsAgain
+    ChoosePreferences.ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : FormPage
 {
     /// <summary>What the person has now; of staff nothing.</summary>
     public IReadOnlyList<PersonBenefit> Benefits { get; private set; } = [];
@@ -34,69 +33,44 @@ public sealed class MyModel(
     /// <summary>Whether a form was sent again that has made the address before.</summary>
     public bool WasShownBefore { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public async Task<IActionResult> OnPostAsync(ChoosePreferencesInput input, CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(ChoosePreferencesInput input, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        if (!ModelState.IsValid)
-        {
-            return await ShowAsync(input, cancellation);
-        }
-
-        await choosePreferences.RunAsync(this.Operation(input.OperationId), input, cancellation);
-        return this.RedirectWithNotice(Url.Local(input.ReturnUrl, Links.My), Notices.PreferencesSaved);
+        Chosen = input;
+        return SubmitAsync(
+            () => choosePreferences.RunAsync(this.Operation(input.OperationId), input, cancellation),
+            Url.Local(input.ReturnUrl, Links.My),
+            Notices.PreferencesSaved,
+            cancellation);
     }
 
-    /// <summary>The answer itself shows the address, and no other one does.</summary>
     public async Task<IActionResult> OnPostMakeCalendarAsync(
-        PressInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(makeCalendar);
-        if (!User.HasAccount())
-        {
-            return Forbid();
-        }
-
-        if (ModelState.IsValid)
-        {
-            Calendar = await makeCalendar.RunAsync(this.Operation(input.OperationId), User.Account(), cancellation);
-            WasShownBefore = Calendar is null;
-        }
-
-        return await ShowAgainAsync(cancellation);
-    }
+        OperationInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation) =>
+        !User.HasAccount() ? Forbid() : await SubmitAsync(
+            async () =>
+            {
+                Calendar = await makeCalendar.RunAsync(this.Operation(input.OperationId), cancellation);
+                WasShownBefore = Calendar is null;
+                return await ShowAsync(cancellation);
+            },
+            cancellation);
 
     public async Task<IActionResult> OnPostRevokeCalendarAsync(
-        PressInput input, [FromServices] RevokeCalendar.RevokeCalendar revokeCalendar, CancellationToken cancellation)
+        OperationInput input, [FromServices] RevokeCalendar.RevokeCalendar revokeCalendar, CancellationToken cancellation) =>
+        !User.HasAccount() ? Forbid() : await SubmitAsync(
+            () => revokeCalendar.RunAsync(this.Operation(input.OperationId), cancellation),
+            Links.My,
+            Notices.CalendarRevoked,
+            cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(revokeCalendar);
-        if (!User.HasAccount())
-        {
-            return Forbid();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await revokeCalendar.RunAsync(this.Operation(input.OperationId), User.Account(), cancellation);
-        return this.RedirectWithNotice(Links.My, Notices.CalendarRevoked);
-    }
-
-    public Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
-        ShowAsync(new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null), cancellation);
-
-    private async Task<IActionResult> ShowAsync(ChoosePreferencesInput chosen, CancellationToken cancellation)
-    {
-        Chosen = chosen;
+        Chosen ??= new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null);
         if (User.HasAccount())
         {
             var user = new PortalUserId(User.Actor().Id);
-            var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+            var today = time.Today;
             var all = await benefits.OfAsync(User.Account(), user, today, cancellation);
             Benefits = [.. all.Where(benefit => benefit.Until is null)];
             CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt).SingleOrDefaultAsync(cancellation);

@@ -16,7 +16,7 @@ public sealed class NavigationViewComponent(WaitingQuery waiting, TimeProvider t
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today;
         var waits = await waiting.ForAsync(UserClaimsPrincipal, today, HttpContext.RequestAborted);
         return View(new Model(HttpContext.Request.Path, waits.Count));
     }

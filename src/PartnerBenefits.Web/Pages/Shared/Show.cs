@@ -24,19 +24,48 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
 
     /// <summary>What an event's detail says beside the offer that it begins with: an order, a level, a day, a version of the terms. Null: nothing to read.</summary>
-    public string? Recorded(AuditEvent e)
+    public string? Recorded(AuditEvent e) => e.Action switch
     {
-        ArgumentNullException.ThrowIfNull(e);
-        return e.Action switch
-        {
-            AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
-                or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
-            AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
-            AuditAction.MembershipRenewed or AuditAction.MembershipLapsed when DateOnly.TryParseExact(e.Detail, "O", out var day) => Day(day),
-            AuditAction.TermsAccepted when e.Detail is not null => texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
-            _ => null,
-        };
-    }
+        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
+            or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
+        AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused =>
+            Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Words.Of(level)].Value : null,
+        AuditAction.MembershipRenewed or AuditAction.MembershipLapsed =>
+            DateOnly.TryParseExact(e.Detail, "O", out var day) ? Day(day) : null,
+        AuditAction.TermsAccepted => e.Detail is { } detail ? texts["Version {0}", detail[(detail.IndexOf('=', StringComparison.Ordinal) + 1)..]].Value : null,
+        AuditAction.KeysClaimed or AuditAction.KeysShown or AuditAction.AssignmentsExported or AuditAction.UseRecorded
+            or AuditAction.EarnedRecorded or AuditAction.UserAssigned or AuditAction.UserRemoved or AuditAction.MailResent or AuditAction.PoolSplit or AuditAction.ActivationCorrected
+            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted or AuditAction.ActivationSentBack
+            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.RolesChanged or AuditAction.UserDisabled or AuditAction.UserEnabled
+            or AuditAction.AccountViewed or AuditAction.MailQueuedAgain or AuditAction.MailSettled or AuditAction.PreferencesChanged
+            or AuditAction.AccountAdded or AuditAction.UserLinked or AuditAction.StaffRolesChanged or AuditAction.AccountJoined
+            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused or AuditAction.BillingEntered
+            or AuditAction.SubscriptionActivated or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
+            or AuditAction.SubscriptionNotRenewed or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
+            or AuditAction.ReminderQueued or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked => null,
+    };
+
+    /// <summary>What the number of an event counts.</summary>
+    public string? RecordedCount(AuditAction action, int count) => action switch
+    {
+        AuditAction.KeysClaimed or AuditAction.KeysShown => Count(count, "{0} key", "{0} keys"),
+        AuditAction.AssignmentsExported => Count(count, "{0} row", "{0} rows"),
+        AuditAction.UseRecorded => texts["{0} used", count],
+        AuditAction.EarnedRecorded => texts["{0} earned", count],
+        AuditAction.UserAssigned or AuditAction.UserRemoved or AuditAction.MailResent or AuditAction.PoolSplit or AuditAction.ActivationCorrected
+            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted or AuditAction.ActivationSentBack
+            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.RolesChanged or AuditAction.UserDisabled or AuditAction.UserEnabled
+            or AuditAction.AccountViewed or AuditAction.MailQueuedAgain or AuditAction.MailSettled or AuditAction.PreferencesChanged
+            or AuditAction.AccountAdded or AuditAction.UserLinked or AuditAction.StaffRolesChanged or AuditAction.AccountJoined
+            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused or AuditAction.BillingEntered
+            or AuditAction.SubscriptionActivated or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
+            or AuditAction.SubscriptionNotRenewed or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
+            or AuditAction.ReminderQueued or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
+            or AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded
+            or AuditAction.OrderLapsed or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed
+            or AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused or AuditAction.MembershipRenewed
+            or AuditAction.MembershipLapsed or AuditAction.TermsAccepted => null,
+    };
 
     /// <summary>Rounded down to its largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch
@@ -81,7 +110,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
         { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],
         { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Assigned to nobody"],
-        { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats],
+        { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats.Seats],
         { Fulfilment: Fulfilment.Request } h => texts["{0} of {1}", row.Used, Units(row, h.Quantity)],
         var h => Units(row, h.Quantity),
     };
@@ -91,7 +120,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     {
         { Quantity: 0 } => null,
         { KeyPolicy: KeyPolicy.PerLicense } h => (h.KeysClaimed, h.Quantity),
-        { Fulfilment: Fulfilment.Seats } h => (h.SeatsTaken, row.Seats),
+        { Fulfilment: Fulfilment.Seats } h => (h.SeatsTaken, row.Seats.Seats),
         { Fulfilment: Fulfilment.Request } h => (row.Used, h.Quantity),
         _ => null,
     };

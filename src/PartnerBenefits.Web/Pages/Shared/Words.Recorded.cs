@@ -24,7 +24,7 @@ public static partial class Words
         MailKind.MembershipEnds => "End of the membership",
         MailKind.LevelAnswered => "Answer about a level",
         MailKind.AccessRequested => "Access asked for",
-        _ => "Support instructions",
+        MailKind.ActivationActive => "Support instructions",
     };
 
     public static string Of(MailState state) => state switch
@@ -34,7 +34,7 @@ public static partial class Words
         MailState.Sent => "Sent",
         MailState.Failed => "Failed",
         MailState.Unknown => "Unknown",
-        _ => "Settled",
+        MailState.Settled => "Settled",
     };
 
     public static string Of(MailProblem problem) => problem switch
@@ -49,10 +49,14 @@ public static partial class Words
         MailProblem.NoAnswer => "The connection broke or fell silent while the mail was being handed over.",
         MailProblem.SenderDied => "The portal stopped while it was handing the mail over.",
         MailProblem.FolderRefused => "The mail folder can't be written.",
-        _ => "The text of the mail couldn't be made. The portal's log says why.",
+        MailProblem.NotWritten => "The text of the mail couldn't be made. The portal's log says why.",
     };
 
-    public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Assigned" : "Ended";
+    public static string Of(OpenOrEnded state) => state switch
+    {
+        OpenOrEnded.Open => "Assigned",
+        OpenOrEnded.Ended => "Ended",
+    };
 
     /// <summary>For an actor without a name.</summary>
     public static string Of(ActorKind kind) => kind switch
@@ -60,7 +64,7 @@ public static partial class Words
         ActorKind.User => "Somebody",
         ActorKind.Staff => "Network staff",
         ActorKind.Newcomer => "Somebody without an account",
-        _ => "The portal",
+        ActorKind.System => "The portal",
     };
 
     public static string Of(AuditAction action) => action switch
@@ -118,6 +122,6 @@ public static partial class Words
         AuditAction.EarnedRecorded => "Recorded earned units",
         AuditAction.CalendarFeedMade => "Made a calendar address",
         AuditAction.CalendarFeedRevoked => "Revoked a calendar address",
-        _ => "Changed language or theme",
+        AuditAction.PreferencesChanged => "Changed language or theme",
     };
 }

@@ -13,7 +13,7 @@ public static partial class Words
         BenefitTab.Software => "Software",
         BenefitTab.Cloud => "Cloud",
         BenefitTab.VisualStudio => "Visual Studio subscriptions",
-        _ => "Support",
+        BenefitTab.Support => "Support",
     };
 
     /// <summary>What a tab is for, in the guide's words.</summary>
@@ -22,7 +22,7 @@ public static partial class Words
         BenefitTab.Software => "Manage software benefits",
         BenefitTab.Cloud => "Manage cloud services benefits",
         BenefitTab.VisualStudio => "Manage Visual Studio subscriptions",
-        _ => "Manage support benefits",
+        BenefitTab.Support => "Manage support benefits",
     };
 
     public static string Of(BenefitState state) => state switch
@@ -36,7 +36,7 @@ public static partial class Words
         BenefitState.Processing => "Processing",
         BenefitState.SentBack => "Sent back",
         BenefitState.Active => "Active",
-        _ => "Available",
+        BenefitState.Available => "Available",
     };
 
     public static string Of(SubscriptionState state) => state switch
@@ -46,7 +46,7 @@ public static partial class Words
         SubscriptionState.Active => "Active",
         SubscriptionState.Grace => "Grace",
         SubscriptionState.Expired => "Expired",
-        _ => "Cancelled",
+        SubscriptionState.Cancelled => "Cancelled",
     };
 
     public static string Of(OrderState state) => state switch
@@ -55,7 +55,7 @@ public static partial class Words
         OrderState.Paid => "Paid",
         OrderState.Lapsed => "Lapsed",
         OrderState.Cancelled => "Cancelled",
-        _ => "Refunded",
+        OrderState.Refunded => "Refunded",
     };
 
     /// <summary>Stands before the day.</summary>
@@ -74,14 +74,14 @@ public static partial class Words
         DateKind.LastUsableDay => "Last usable day",
         DateKind.Renews => "Renews",
         DateKind.GraceUntil => "Grace until",
-        _ => "Cancelled",
+        DateKind.Cancelled => "Cancelled",
     };
 
     public static string Of(OperatingSystemType system) => system switch
     {
         OperatingSystemType.WindowsX64 => "Windows, 64-bit",
         OperatingSystemType.WindowsX86 => "Windows, 32-bit",
-        _ => "Linux, 64-bit",
+        OperatingSystemType.LinuxX64 => "Linux, 64-bit",
     };
 
     public static string Of(PartnerRoles role) => role switch
@@ -89,21 +89,21 @@ public static partial class Words
         PartnerRoles.AccountAdmin => "Account admin",
         PartnerRoles.PartnerAdmin => "Partner admin",
         PartnerRoles.UserAdmin => "User admin",
-        _ => "Not an admin",
+        PartnerRoles.None => "Not an admin",
     };
 
     public static string Of(StaffRole role) => role switch
     {
         StaffRole.SupportReviewer => "Support reviewer",
         StaffRole.SupportOperator => "Support operator",
-        _ => "Catalogue admin",
+        StaffRole.CatalogueAdmin => "Catalogue admin",
     };
 
     public static string Of(MembershipLevel level) => level switch
     {
         MembershipLevel.Network => "Network member",
         MembershipLevel.Silver => "Silver competency",
-        _ => "Gold competency",
+        MembershipLevel.Gold => "Gold competency",
     };
 
     public static string Of(ActivationStage stage) => stage switch
@@ -112,6 +112,6 @@ public static partial class Words
         ActivationStage.Processing => "Processing",
         ActivationStage.SentBack => "Sent back",
         ActivationStage.Active => "Active",
-        _ => "Ended",
+        ActivationStage.Ended => "Ended",
     };
 }

@@ -31,7 +31,7 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
         : new Counts(
             await across.Activations.CountAsync(a => a.Stage == ActivationStage.Requested, cancellation),
             await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation),
-            await orders.AskedToCancel(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).CountAsync(cancellation),
+            await orders.AskedToCancel(time.Today).CountAsync(cancellation),
             await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation));
 
     /// <summary>The oldest first.</summary>

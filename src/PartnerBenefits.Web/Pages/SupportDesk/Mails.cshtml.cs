@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Infrastructure;
@@ -11,7 +10,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk;
 
 /// <summary>What was sent, what failed and why; what nobody knows is decided here by a person.</summary>
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
+public sealed class MailsModel(MailsQuery query) : FormPage
 {
     public static readonly IReadOnlyList<MailState> States =
         [MailState.Queued, MailState.Sending, MailState.Sent, MailState.Failed, MailState.Unknown, MailState.Settled];
@@ -26,17 +25,17 @@ public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
     /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostAgainAsync(
-        DecideMailInput input, [FromServices] DecideMail.DecideMail decide, CancellationToken cancellation) =>
-        ActAsync(input, Notices.MailQueuedAgain, by => decide.QueueAgainAsync(by, input.Mail, cancellation), cancellation);
+        DecideMailInput input, [FromServices] DecideMail.DecideMail decideMail, CancellationToken cancellation) => DecideAsync(
+        input, operation => decideMail.QueueAgainAsync(operation, input.Mail, cancellation), Notices.MailQueuedAgain, cancellation);
 
     public Task<IActionResult> OnPostSettleAsync(
-        DecideMailInput input, [FromServices] DecideMail.DecideMail decide, CancellationToken cancellation) =>
-        ActAsync(input, Notices.MailSettled, by => decide.SettleAsync(by, input.Mail, cancellation), cancellation);
+        DecideMailInput input, [FromServices] DecideMail.DecideMail decideMail, CancellationToken cancellation) => DecideAsync(
+        input, operation => decideMail.SettleAsync(operation, input.Mail, cancellation), Notices.MailSettled, cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         var lines = await query.ReadAsync(Filter, cancellation);
         Lines = [.. lines.Take(MailsQuery.PageSize)];
@@ -45,20 +44,17 @@ public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
         return Page();
     }
 
-    private async Task<IActionResult> ActAsync(
-        DecideMailInput input, string notice, Func<Operation, Task> act, CancellationToken cancellation)
-    {
-        if (!ModelState.IsValid)
+    private Task<IActionResult> DecideAsync(
+        DecideMailInput input, Func<Operation, Task> decide, string notice, CancellationToken cancellation) => SubmitAsync(
+        async () =>
         {
-            return await ShowAgainAsync(cancellation);
-        }
+            if (await query.AccountOfAsync(input.Mail, cancellation) is not { } account)
+            {
+                return NotFound();
+            }
 
-        if (await query.AccountOfAsync(input.Mail, cancellation) is not { } account)
-        {
-            return NotFound();
-        }
-
-        await act(this.OperationIn(account, input.OperationId));
-        return this.RedirectWithNotice(Request.With(("handler", null)), notice);
-    }
+            await decide(this.OperationIn(account, input.OperationId));
+            return this.RedirectWithNotice(Request.With(("handler", null)), notice);
+        },
+        cancellation);
 }

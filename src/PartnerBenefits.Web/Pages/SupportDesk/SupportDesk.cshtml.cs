@@ -15,7 +15,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : P
 
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
 
-    public TimeSpan AgeOf(DateTime at) => time.GetUtcNow().UtcDateTime - at;
+    public TimeSpan AgeOf(DateTime at) => time.Now - at;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {

@@ -19,7 +19,7 @@ internal sealed class SessionRenewal(RequestDelegate next, TimeProvider time)
         }
     }
 
-    private bool IsDue(HttpContext context) => context.User.RenewsFrom() is { } from && time.GetUtcNow().UtcDateTime >= from;
+    private bool IsDue(HttpContext context) => context.User.RenewsFrom() is { } from && time.Now >= from;
 
     /// <summary>Not a part of a page, nor a file that is downloaded.</summary>
     private static bool IsPageOpened(HttpContext context) =>

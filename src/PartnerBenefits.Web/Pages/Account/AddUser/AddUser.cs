@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
@@ -9,11 +8,11 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Account.AddUser;
 
 /// <summary>Adds a person to the account and queues their invitation (walkthrough, Users).</summary>
-public sealed class AddUser(PortalDb db, WriteDoor door, UserChanges changes)
+public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">The address is somebody's, or a role isn't theirs to give.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task<PortalUserId> RunAsync(Operation operation, AddUserInput input, CancellationToken cancellation) => door.RunAsync(
+    public Task<PortalUserId> RunAsync(Operation operation, AddUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation,
         within => AddAsync(operation, input, within),
         within => FindAddedAsync(operation, within),
@@ -21,7 +20,7 @@ public sealed class AddUser(PortalDb db, WriteDoor door, UserChanges changes)
 
     private async Task<PortalUserId> AddAsync(Operation operation, AddUserInput input, CancellationToken cancellation)
     {
-        var (account, roles) = (operation.Account!.Value, input.Roles.Together());
+        var (account, roles) = (operation.Account, input.Roles.Together());
         var manager = await changes.ManagerAsync(operation, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
@@ -30,7 +29,7 @@ public sealed class AddUser(PortalDb db, WriteDoor door, UserChanges changes)
 
         var user = new PortalUser(account, PersonName.Parse(input.Name)!, email, roles);
         db.Add(user);
-        db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, changes.Now));
+        db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
         changes.Record(operation, AuditAction.UserAdded, user, GiveRoles.GiveRoles.Named(roles));
         return user.Id;
     }

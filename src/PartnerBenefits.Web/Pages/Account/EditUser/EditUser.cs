@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
@@ -10,14 +9,14 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Account.EditUser;
 
 /// <summary>Corrects a person's name and e-mail address; what waits to be sent to the old address goes to the new one.</summary>
-public sealed class EditUser(PortalDb db, WriteDoor door, UserChanges changes)
+public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">The address is somebody's, or the person isn't theirs to change.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => door.RunAsync(
-        operation, within => SaveAsync(operation, id, input, within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => SaveAsync(operation, id, input, within), cancellation);
 
-    private async Task<bool> SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
+    private async Task SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
     {
         var (user, _) = await changes.FindAsync(operation, id, cancellation);
         var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
@@ -34,8 +33,6 @@ public sealed class EditUser(PortalDb db, WriteDoor door, UserChanges changes)
             user.Rename(name, email);
             changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed));
         }
-
-        return changed.Length > 0;
     }
 
     private async Task RequireNoAlternativeAsync(PortalUser user, EmailAddress email, CancellationToken cancellation) =>

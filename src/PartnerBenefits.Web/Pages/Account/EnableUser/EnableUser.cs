@@ -1,28 +1,24 @@
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.EnableUser;
 
 /// <summary>Lets a disabled person in again, with the roles and benefits that they have.</summary>
-public sealed class EnableUser(WriteDoor door, UserChanges changes)
+public sealed class EnableUser(UnitOfWork unitOfWork, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">The person isn't theirs to change.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => door.RunAsync(
-        operation, within => EnableAsync(operation, id, within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => EnableAsync(operation, id, within), cancellation);
 
-    private async Task<bool> EnableAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    private async Task EnableAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var (user, _) = await changes.FindAsync(operation, id, cancellation);
-        var wasActive = user.IsActive;
-        if (!wasActive)
+        if (!user.IsActive)
         {
             user.Enable();
             changes.Record(operation, AuditAction.UserEnabled, user);
         }
-
-        return !wasActive;
     }
 }

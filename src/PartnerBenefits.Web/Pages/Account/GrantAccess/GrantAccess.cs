@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
@@ -9,16 +8,16 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Account.GrantAccess;
 
 /// <summary>Lets in who asked for access: they become a person of the account, known by tenant and object id from the start.</summary>
-public sealed class GrantAccess(PortalDb db, WriteDoor door, UserChanges changes)
+public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">It was answered meanwhile, a role isn't theirs to give, or somebody has the address.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) => door.RunAsync(
-        operation, within => GrantAsync(operation, id, input.Roles.Together(), within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => GrantAsync(operation, id, input.Roles.Together(), within), cancellation);
 
-    private async Task<bool> GrantAsync(Operation operation, AccessRequestId id, PartnerRoles roles, CancellationToken cancellation)
+    private async Task GrantAsync(Operation operation, AccessRequestId id, PartnerRoles roles, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         var manager = await changes.ManagerAsync(operation, cancellation);
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
         AccessRules.IsOpen.Require(request.AnsweredAt is null);
@@ -28,13 +27,12 @@ public sealed class GrantAccess(PortalDb db, WriteDoor door, UserChanges changes
         AccessRules.IsNobodyYet.Require(!await db.UsersOf(account).AnyAsync(
             u => u.Email == newcomer.Email || (u.TenantId == newcomer.TenantId && u.ObjectId == newcomer.ObjectId), cancellation));
 
-        request.Settle(isGranted: true, changes.Now);
+        request.Settle(isGranted: true, operation.At);
         var user = new PortalUser(account, newcomer.Name, newcomer.Email, roles);
         user.Link(newcomer.TenantId, newcomer.ObjectId);
         user.Prefer(newcomer.Language, newcomer.Theme);
         db.Add(user);
-        db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, changes.Now));
+        db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
         changes.Record(operation, AuditAction.AccessGranted, user, GiveRoles.GiveRoles.Named(roles));
-        return true;
     }
 }

@@ -1,27 +1,25 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.RefuseAccess;
 
 /// <summary>Refuses who asked for access. They read it on their page, and can ask once more from the next day on.</summary>
-public sealed class RefuseAccess(PortalDb db, WriteDoor door, UserChanges changes)
+public sealed class RefuseAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
     /// <exception cref="RuleBrokenException">It was answered meanwhile.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, AccessRequestId id, CancellationToken cancellation) => door.RunAsync(
-        operation, within => RefuseAsync(operation, id, within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(Operation operation, AccessRequestId id, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => RefuseAsync(operation, id, within), cancellation);
 
-    private async Task<bool> RefuseAsync(Operation operation, AccessRequestId id, CancellationToken cancellation)
+    private async Task RefuseAsync(Operation operation, AccessRequestId id, CancellationToken cancellation)
     {
         var manager = await changes.ManagerAsync(operation, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
-        var request = await db.AccessRequestsOf(operation.Account!.Value).SingleAsync(r => r.Id == id, cancellation);
-        request.Settle(isGranted: false, changes.Now);
-        db.Add(operation.Event(AuditAction.AccessRefused, changes.Now, detail: request.NewcomerId.ToString()));
-        return true;
+        var request = await db.AccessRequestsOf(operation.Account).SingleAsync(r => r.Id == id, cancellation);
+        request.Settle(isGranted: false, operation.At);
+        db.Add(operation.Event(AuditAction.AccessRefused, detail: request.NewcomerId.ToString()));
     }
 }

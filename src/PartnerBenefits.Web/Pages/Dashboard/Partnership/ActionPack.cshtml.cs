@@ -14,7 +14,7 @@ public sealed class ActionPackModel(OffersQuery offers, TimeProvider time) : Pag
     public Offer Offer => Shown.Offer;
 
     public async Task OnGetAsync(CancellationToken cancellation) => Shown = (await offers.FindAsync(
-        User.Account(), OfferId.ActionPack, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellation))!;
+        User.Account(), OfferId.ActionPack, time.Today, cancellation))!;
 
     public Benefit this[string code] => Offer.Benefits.Single(b => b.Code == code);
 }

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
@@ -12,7 +9,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
 /// <summary>The place in the network: how long it lasts, how to renew it, what each level adds, and asking for one.</summary>
-public sealed class MembershipModel(MembershipQuery query, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+public sealed class MembershipModel(MembershipQuery query, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     /// <summary>Null: not a member.</summary>
     public Domain.Partners.Membership? Membership { get; private set; }
@@ -22,7 +19,7 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public IReadOnlyList<LevelColumn> Levels { get; private set; } = [];
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
+    public DateOnly Today => time.Today;
 
     public bool IsRunning => Membership?.IsRunningOn(Today) == true;
 
@@ -36,19 +33,24 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
         : Asked is { Request.AnsweredAt: null } ? MembershipRules.NothingWaits
         : null;
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostRenewAsync(
-        PressInput input, [FromServices] Memberships.RenewMembership.RenewMembership renew, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.MembershipRenewed, by => renew.RunAsync(by, Now, cancellation), cancellation);
+        OperationInput input, [FromServices] Memberships.RenewMembership.RenewMembership renewMembership, CancellationToken cancellation) =>
+        SubmitAsync(
+            () => renewMembership.RunAsync(this.Operation(input.OperationId), cancellation),
+            Links.Membership,
+            Notices.MembershipRenewed,
+            cancellation);
 
     public Task<IActionResult> OnPostAskAsync(
-        AskForLevelInput input, [FromServices] Memberships.AskForLevel.AskForLevel ask, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.LevelRequested, by => ask.RunAsync(by, input.Level!.Value, NoteText.Kept(input.Note), Now, cancellation), cancellation);
+        AskForLevelInput input, [FromServices] Memberships.AskForLevel.AskForLevel askForLevel, CancellationToken cancellation) => SubmitAsync(
+        () => askForLevel.RunAsync(this.Operation(input.OperationId), input.Level!.Value, NoteText.Kept(input.Note), cancellation),
+        Links.Membership,
+        Notices.LevelRequested,
+        cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Membership = await query.FindAsync(User.Account(), cancellation);
         Asked = await query.RequestAsync(User.Account(), cancellation);
@@ -56,19 +58,6 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
         return Page();
     }
 
-    private async Task<IActionResult> ActAsync(Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
-    {
-        if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
-        {
-            return Forbid();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await act(this.Operation(operation));
-        return this.RedirectWithNotice(Links.Membership, notice);
-    }
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null : Forbid();
 }

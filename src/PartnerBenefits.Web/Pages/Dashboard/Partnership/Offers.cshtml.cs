@@ -15,7 +15,7 @@ public sealed class OffersModel(OffersQuery offers, PurchasedQuery purchased, Ti
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today;
         Available = await offers.AvailableAsync(User.Account(), today, cancellation);
         Purchased = await purchased.AllAsync(User.Account(), today, cancellation);
     }

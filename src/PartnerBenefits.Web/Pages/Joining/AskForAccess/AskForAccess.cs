@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
@@ -11,16 +10,16 @@ using PartnerBenefits.Web.Mail;
 namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 
 /// <summary>A newcomer asks the admins of their organisation's account to let them in. Each who can gets a mail.</summary>
-public sealed class AskForAccess(PortalDb db, WriteDoor door, AdminMail mail, TimeProvider time)
+public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail mail)
 {
     /// <exception cref="RuleBrokenException">They have asked already, and it waits or was refused only today.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => door.RunAsync(
-        operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), cancellation);
 
-    private async Task<bool> AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
+    private async Task AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {
-        var (account, now) = (operation.Account!.Value, time.GetUtcNow().UtcDateTime);
+        var (account, now) = (operation.Account, operation.At);
         if (await db.AccessRequestsOf(account).SingleOrDefaultAsync(r => r.NewcomerId == newcomer, cancellation) is { } earlier)
         {
             earlier.AskAgain(note, now);
@@ -31,7 +30,6 @@ public sealed class AskForAccess(PortalDb db, WriteDoor door, AdminMail mail, Ti
         }
 
         await mail.AboutAsync(account, MailKind.AccessRequested, now, cancellation);
-        db.Add(operation.Event(AuditAction.AccessRequested, now));
-        return true;
+        db.Add(operation.Event(AuditAction.AccessRequested));
     }
 }

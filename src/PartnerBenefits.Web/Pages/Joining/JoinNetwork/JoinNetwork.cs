@@ -1,6 +1,5 @@
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
@@ -10,7 +9,7 @@ namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 /// A newcomer's organisation joins the network and gets an account, whose first Account admin they become. Of several at
 /// once the first makes it: the database knows one account of a tenant.
 /// </summary>
-public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening opening)
+public sealed class JoinNetwork(PortalDb db, UnitOfWork unitOfWork, AccountOpening opening)
 {
     /// <summary>The same person's second try finds what the first made.</summary>
     /// <exception cref="RuleBrokenException">Somebody else of the organisation was first.</exception>
@@ -20,14 +19,13 @@ public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening open
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(newcomer);
-        ArgumentNullException.ThrowIfNull(input);
         var account = new PartnerAccount(
             PersonName.Parse(input.Organisation)!, await db.NewPartnerIdAsync(cancellation), input.Country!, language, newcomer.TenantId);
         var admin = new PortalUser(account.Id, newcomer.Name, newcomer.Email, PartnerRoles.AccountAdmin);
         admin.Link(newcomer.TenantId, newcomer.ObjectId);
         admin.Prefer(newcomer.Language, newcomer.Theme);
-        var inAccount = operation with { Account = account.Id };
-        return await door.RunAsync(
+        var inAccount = operation with { AccountOrNull = account.Id };
+        return await unitOfWork.RunAsync(
             inAccount,
             async within => await FindAsync(newcomer, within) ?? await JoinAsync(inAccount, account, admin, within),
             async within =>
@@ -41,8 +39,8 @@ public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening open
 
     private async Task<PortalUser> JoinAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
     {
-        await opening.OpenAsync(account, admin, AccessRules.TenantIsFree, cancellation);
-        db.Add(operation.Event(AuditAction.AccountJoined, opening.Now, user: admin.Id));
+        await opening.OpenAsync(account, admin, operation.Today, AccessRules.TenantIsFree, cancellation);
+        db.Add(operation.Event(AuditAction.AccountJoined, user: admin.Id));
         return admin;
     }
 

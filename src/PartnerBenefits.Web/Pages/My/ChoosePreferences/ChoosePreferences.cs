@@ -7,16 +7,16 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
 
 /// <summary>Keeps a person's language and theme.</summary>
-public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => SaveAsync(operation, input, within), _ => Task.FromResult(false), cancellation);
+        unitOfWork.RunAsync(operation, within => SaveAsync(operation, input, within), cancellation);
 
-    private async Task<bool> SaveAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation)
+    private async Task SaveAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation)
     {
         PortalUserId? user = null;
-        if (operation.Account is { } account)
+        if (operation.AccountOrNull is { } account)
         {
             user = new PortalUserId(operation.Actor.Id);
             (await db.UsersOf(account).SingleAsync(u => u.Id == user, cancellation)).Prefer(input.Language, input.Theme);
@@ -33,7 +33,6 @@ public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider 
         }
 
         db.Add(operation.Event(
-            AuditAction.PreferencesChanged, time.GetUtcNow().UtcDateTime, user: user, detail: $"language={input.Language} theme={input.Theme}"));
-        return true;
+            AuditAction.PreferencesChanged, user: user, detail: $"language={input.Language} theme={input.Theme}"));
     }
 }

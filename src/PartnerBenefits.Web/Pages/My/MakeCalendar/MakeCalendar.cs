@@ -8,29 +8,28 @@ using PartnerBenefits.Web.Calendars;
 namespace PartnerBenefits.Web.Pages.My.MakeCalendar;
 
 /// <summary>Makes a person's calendar address. An older one of theirs leads nowhere from then on.</summary>
-public sealed class MakeCalendar(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class MakeCalendar(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>Null when the form was sent before: only a hash is kept, so that the address can't be shown again.</summary>
     /// <exception cref="WriteBusyException"/>
-    public async Task<CalendarSecret?> RunAsync(Operation operation, PartnerAccountId account, CancellationToken cancellation)
+    public async Task<CalendarSecret?> RunAsync(Operation operation, CancellationToken cancellation)
     {
         var (secret, user) = (CalendarSecret.New(), new PortalUserId(operation.Actor.Id));
         var hash = secret.Hash;
-        var isOurs = await door.RunAsync(
+        var isOurs = await unitOfWork.RunAsync(
             operation,
-            within => MakeAsync(operation, account, user, hash, within),
+            within => MakeAsync(operation, user, hash, within),
             // Ours all the same where a commit that got no answer is found done.
-            within => db.CalendarFeedsOf(account).AnyAsync(f => f.UserId == user && f.SecretHash == hash, within),
+            within => db.CalendarFeedsOf(operation.Account).AnyAsync(f => f.UserId == user && f.SecretHash == hash, within),
             cancellation);
         return isOurs ? secret : null;
     }
 
-    private async Task<bool> MakeAsync(Operation operation, PartnerAccountId account, PortalUserId user, byte[] hash, CancellationToken cancellation)
+    private async Task<bool> MakeAsync(Operation operation, PortalUserId user, byte[] hash, CancellationToken cancellation)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        await db.CalendarFeedsOf(account).Where(f => f.UserId == user).ExecuteDeleteAsync(cancellation);
-        db.Add(new CalendarFeed(account, user, hash, now));
-        db.Add(operation.Event(AuditAction.CalendarFeedMade, now, user: user));
+        await db.CalendarFeedsOf(operation.Account).Where(f => f.UserId == user).ExecuteDeleteAsync(cancellation);
+        db.Add(new CalendarFeed(operation.Account, user, hash, operation.At));
+        db.Add(operation.Event(AuditAction.CalendarFeedMade, user: user));
         return true;
     }
 }

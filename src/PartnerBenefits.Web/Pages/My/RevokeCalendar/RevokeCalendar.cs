@@ -1,26 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.My.RevokeCalendar;
 
 /// <summary>A person's calendar address leads nowhere from then on.</summary>
-public sealed class RevokeCalendar(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class RevokeCalendar(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">There is none.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, PartnerAccountId account, CancellationToken cancellation) => door.RunAsync(
-        operation, within => RevokeAsync(operation, account, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => RevokeAsync(operation, within), cancellation);
 
-    private async Task<bool> RevokeAsync(Operation operation, PartnerAccountId account, CancellationToken cancellation)
+    private async Task RevokeAsync(Operation operation, CancellationToken cancellation)
     {
         var user = new PortalUserId(operation.Actor.Id);
-        var revoked = await db.CalendarFeedsOf(account).Where(f => f.UserId == user).ExecuteDeleteAsync(cancellation);
+        var revoked = await db.CalendarFeedsOf(operation.Account).Where(f => f.UserId == user).ExecuteDeleteAsync(cancellation);
         CalendarRules.HasAddress.Require(revoked == 1);
-        db.Add(operation.Event(AuditAction.CalendarFeedRevoked, time.GetUtcNow().UtcDateTime, user: user));
-        return true;
+        db.Add(operation.Event(AuditAction.CalendarFeedRevoked, user: user));
     }
 }

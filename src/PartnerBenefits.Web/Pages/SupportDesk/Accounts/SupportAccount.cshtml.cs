@@ -20,9 +20,8 @@ public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount.V
             return NotFound();
         }
 
-        var now = time.GetUtcNow().UtcDateTime;
-        await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), now, cancellation);
-        Found = await query.ReadAsync(account, DateOnly.FromDateTime(now), before, cancellation);
+        await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
+        Found = await query.ReadAsync(account, time.Today, before, cancellation);
         return Page();
     }
 }

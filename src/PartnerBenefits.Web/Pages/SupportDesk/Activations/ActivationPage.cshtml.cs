@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
@@ -13,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 /// <summary>One activation, and what was used of its benefit.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class ActivationPageModel(
-    ActivationsQuery query, BenefitDetailsQuery details, TimeProvider time) : PageModel, IShowsAgain
+    ActivationsQuery query, BenefitDetailsQuery details, TimeProvider time) : FormPage
 {
     [FromRoute]
     public long Id { get; set; }
@@ -22,29 +21,24 @@ public sealed class ActivationPageModel(
 
     public BenefitDetails Benefit { get; private set; } = null!;
 
-    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today => time.Today;
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public async Task<IActionResult> OnPostRecordAsync(
-        RecordUseInput input, [FromServices] RecordUse.RecordUse record, CancellationToken cancellation)
+    public Task<IActionResult> OnPostRecordAsync(
+        RecordUseInput input, [FromServices] RecordUse.RecordUse recordUse, CancellationToken cancellation) => SubmitAsync(
+        () => recordUse.RunAsync(this.OperationIn(Item.Account.Id, input.OperationId), Id, input, cancellation),
+        Links.Activation(Id),
+        Notices.UseRecorded,
+        cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
     {
-        if (await query.FindAsync(Id, cancellation) is not { } item)
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        var operation = this.OperationIn(item.Account.Id, input.OperationId);
-        await record.RunAsync(operation, Id, input, time.GetUtcNow().UtcDateTime, cancellation);
-        return this.RedirectWithNotice(Links.Activation(Id), Notices.UseRecorded);
+        Item = (await query.FindAsync(Id, cancellation))!;
+        return Item is null ? NotFound() : null;
     }
-
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
 
     [MemberNotNullWhen(true, nameof(Item))]
     private async Task<bool> FindAsync(CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 /// What all steps of the network's staff at an activation have in common: loaded in the account it belongs to, changed,
 /// and written to that account's audit trail.
 /// </summary>
-public sealed class ActivationWork(PortalDb db, AcrossAccounts across, WriteDoor door)
+public sealed class ActivationWork(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
     /// <summary>For a step after which nobody is told.</summary>
     public static Task<IEnumerable<OutboxMessage>> NoMail => Task.FromResult<IEnumerable<OutboxMessage>>([]);
@@ -30,19 +30,16 @@ public sealed class ActivationWork(PortalDb db, AcrossAccounts across, WriteDoor
         Operation operation,
         long assignment,
         AuditAction action,
-        DateTime now,
         Func<Activation, CancellationToken, Task<IEnumerable<OutboxMessage>>> step,
         CancellationToken cancellation) =>
-        door.RunAsync(
+        unitOfWork.RunAsync(
             operation,
             async within =>
             {
-                var activation = await db.ActivationsOf(operation.Account!.Value).Include(a => a.Assignment)
+                var activation = await db.ActivationsOf(operation.Account).Include(a => a.Assignment)
                     .SingleAsync(a => a.AssignmentId == assignment, within);
                 db.AddRange(await step(activation, within));
-                db.Add(operation.Event(action, now, activation.Assignment.EntitlementId, activation.Assignment.UserId));
-                return true;
+                db.Add(operation.Event(action, activation.Assignment.EntitlementId, activation.Assignment.UserId));
             },
-            _ => Task.FromResult(true),
             cancellation);
 }

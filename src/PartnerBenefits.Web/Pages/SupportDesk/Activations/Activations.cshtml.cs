@@ -1,19 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
 using PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
 /// <summary>The queue of support benefits to activate, and what has become of them.</summary>
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time) : PageModel, IShowsAgain
+public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time) : FormPage
 {
     [FromQuery]
     public ActivationStage Stage { get; set; }
@@ -21,8 +21,6 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     /// <summary>An assignment: the page begins behind its activation.</summary>
     [FromQuery]
     public long? After { get; set; }
-
-    public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>What the person works on.</summary>
     public IReadOnlyList<ActivationItem> Mine { get; private set; } = [];
@@ -34,46 +32,61 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     /// <summary>Where the next page begins; null on the last.</summary>
     public long? Next { get; private set; }
 
+    public TimeSpan AgeOf(DateTime at) => time.Now - at;
+
     public async Task OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation);
 
     public Task<IActionResult> OnPostTakeAsync(
-        StepInput input, [FromServices] TakeActivation.TakeActivation take, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationTaken, by => take.RunAsync(by, input.AssignmentId, Now, cancellation), cancellation);
+        AssignmentInput input, [FromServices] TakeActivation.TakeActivation take, CancellationToken cancellation) => StepAsync(
+        input.OperationId,
+        input.AssignmentId,
+        operation => take.RunAsync(operation, input.AssignmentId, cancellation),
+        Notices.ActivationTaken,
+        cancellation);
 
     public Task<IActionResult> OnPostReleaseAsync(
-        StepInput input, [FromServices] ReleaseActivation.ReleaseActivation release, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationReleased, by => release.RunAsync(by, input.AssignmentId, Now, cancellation), cancellation);
+        AssignmentInput input, [FromServices] ReleaseActivation.ReleaseActivation release, CancellationToken cancellation) => StepAsync(
+        input.OperationId,
+        input.AssignmentId,
+        operation => release.RunAsync(operation, input.AssignmentId, cancellation),
+        Notices.ActivationReleased,
+        cancellation);
 
     public Task<IActionResult> OnPostCompleteAsync(
-        CompleteActivationInput input, [FromServices] CompleteActivation.CompleteActivation complete, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationCompleted, by => complete.RunAsync(by, input, Now, cancellation), cancellation);
+        CompleteActivationInput input, [FromServices] CompleteActivation.CompleteActivation complete, CancellationToken cancellation) => StepAsync(
+        input.OperationId,
+        input.AssignmentId,
+        operation => complete.RunAsync(operation, input, cancellation),
+        Notices.ActivationCompleted,
+        cancellation);
 
     public Task<IActionResult> OnPostSendBackAsync(
-        SendBackActivationInput input, [FromServices] SendBackActivation.SendBackActivation sendBack, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationSentBack, by => sendBack.RunAsync(by, input, Now, cancellation), cancellation);
+        SendBackActivationInput input, [FromServices] SendBackActivation.SendBackActivation sendBack, CancellationToken cancellation) => StepAsync(
+        input.OperationId,
+        input.AssignmentId,
+        operation => sendBack.RunAsync(operation, input, cancellation),
+        Notices.ActivationSentBack,
+        cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
         return Page();
     }
 
-    private async Task<IActionResult> ActAsync(
-        Guid operationId, long assignment, string notice, Func<Operation, Task> act, CancellationToken cancellation)
-    {
-        if (!ModelState.IsValid)
+    private Task<IActionResult> StepAsync(
+        Guid operationId, long assignment, Func<Operation, Task> step, string notice, CancellationToken cancellation) => SubmitAsync(
+        async () =>
         {
-            return await ShowAgainAsync(cancellation);
-        }
+            if (await work.AccountOfAsync(assignment, cancellation) is not { } account)
+            {
+                return NotFound();
+            }
 
-        if (await work.AccountOfAsync(assignment, cancellation) is not { } account)
-        {
-            return NotFound();
-        }
-
-        await act(this.OperationIn(account, operationId));
-        return this.RedirectWithNotice(Links.Activations, notice);
-    }
+            await step(this.OperationIn(account, operationId));
+            return this.RedirectWithNotice(Links.Activations, notice);
+        },
+        cancellation);
 
     private async Task LoadAsync(CancellationToken cancellation)
     {

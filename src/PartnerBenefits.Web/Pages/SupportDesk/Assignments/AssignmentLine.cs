@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;

@@ -15,7 +15,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 /// <summary>Every assignment across all accounts, newest first.</summary>
 [Authorize(Policies.SupportDesk)]
-public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts, TimeProvider time) : PageModel
+public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts) : PageModel
 {
     public AssignmentFilter Filter { get; private set; } = new();
 
@@ -41,7 +41,7 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
 
         if (Account is { } account)
         {
-            await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), Now, cancellation);
+            await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
         }
 
         var found = await lines.ReadAsync(await lines.FindAsync(filter, cancellation), filter.Before, AssignmentLines.PageSize + 1, cancellation);
@@ -55,11 +55,9 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
         ArgumentNullException.ThrowIfNull(export);
         await LoadAsync(filter, cancellation);
         return ModelState.IsValid
-            ? await export.RunAsync(this.OperationIn(Account?.Id, Guid.CreateVersion7()), filter, Now, cancellation)
+            ? await export.RunAsync(this.OperationIn(Account?.Id, Guid.CreateVersion7()), filter, cancellation)
             : Page();
     }
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private async Task LoadAsync(AssignmentFilter filter, CancellationToken cancellation)
     {

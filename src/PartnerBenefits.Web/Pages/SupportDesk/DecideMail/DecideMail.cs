@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
 
 /// <summary>A person decides what becomes of a mail that failed, or that may have been taken.</summary>
-public sealed class DecideMail(PortalDb db, WriteDoor door, TimeProvider time)
+public sealed class DecideMail(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>It is sent once more.</summary>
     /// <exception cref="RuleBrokenException">It needs no decision any more.</exception>
@@ -21,18 +20,15 @@ public sealed class DecideMail(PortalDb db, WriteDoor door, TimeProvider time)
     public Task SettleAsync(Operation operation, long mail, CancellationToken cancellation) =>
         RunAsync(operation, mail, AuditAction.MailSettled, (decided, _) => decided.Settle(), cancellation);
 
-    private Task<bool> RunAsync(
+    private Task RunAsync(
         Operation operation, long id, AuditAction action, Action<OutboxMessage, DateTime> decide, CancellationToken cancellation) =>
-        door.RunAsync(
+        unitOfWork.RunAsync(
             operation,
             async within =>
             {
-                var now = time.GetUtcNow().UtcDateTime;
-                var mail = await db.MailOf(operation.Account!.Value).Include(m => m.Assignment).SingleAsync(m => m.Id == id, within);
-                decide(mail, now);
-                db.Add(operation.Event(action, now, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
-                return true;
+                var mail = await db.MailOf(operation.Account).Include(m => m.Assignment).SingleAsync(m => m.Id == id, within);
+                decide(mail, operation.At);
+                db.Add(operation.Event(action, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
             },
-            _ => Task.FromResult(true),
             cancellation);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
@@ -11,7 +10,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Levels;
 
 /// <summary>Levels that partners say to have earned, for the network's operators to confirm or refuse.</summary>
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLevel answer, TimeProvider time) : PageModel, IShowsAgain
+public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLevel answerLevel) : FormPage
 {
     public IReadOnlyList<LevelRequestsQuery.Line> Waiting { get; private set; } = [];
 
@@ -20,38 +19,41 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
     /// <summary>Whose form was sent and wasn't right; null: none.</summary>
     public Guid? Sent { get; private set; }
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnPostConfirmAsync(ConfirmLevelInput input, CancellationToken cancellation) => AnswerAsync(
+        input.Account, input.OperationId, operation => answerLevel.ConfirmAsync(operation, cancellation), Notices.LevelConfirmed, cancellation);
 
-    public Task<IActionResult> OnPostConfirmAsync(ConfirmLevelInput input, CancellationToken cancellation) =>
-        ActAsync(input.Account, input.OperationId, Notices.LevelConfirmed, by => answer.ConfirmAsync(by, Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) => AnswerAsync(
+        input.Account,
+        input.OperationId,
+        operation => answerLevel.RefuseAsync(operation, NoteText.Kept(input.Reason), cancellation),
+        Notices.LevelRefused,
+        cancellation);
 
-    public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) =>
-        ActAsync(input.Account, input.OperationId, Notices.LevelRefused, by => answer.RefuseAsync(by, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
-
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Waiting = await query.WaitingAsync(cancellation);
         Answered = await query.AnsweredAsync(cancellation);
         return Page();
     }
 
-    private async Task<IActionResult> ActAsync(Guid account, Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
+    private Task<IActionResult> AnswerAsync(
+        Guid account, Guid operationId, Func<Operation, Task> answer, string notice, CancellationToken cancellation)
     {
-        if (!ModelState.IsValid)
-        {
-            Sent = account;
-            return await ShowAgainAsync(cancellation);
-        }
+        Sent = ModelState.IsValid ? null : account;
+        return SubmitAsync(
+            async () =>
+            {
+                var id = new PartnerAccountId(account);
+                if (!await query.ExistsAsync(id, cancellation))
+                {
+                    return NotFound();
+                }
 
-        var id = new PartnerAccountId(account);
-        if (!await query.ExistsAsync(id, cancellation))
-        {
-            return NotFound();
-        }
-
-        await act(this.OperationIn(id, operation));
-        return this.RedirectWithNotice(Links.DeskLevels, notice);
+                await answer(this.OperationIn(id, operationId));
+                return this.RedirectWithNotice(Links.DeskLevels, notice);
+            },
+            cancellation);
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -18,7 +16,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
 /// <summary>One order, and what staff do about it.</summary>
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : PageModel, IShowsAgain
+public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -32,59 +30,67 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     /// <summary>Of the order's subscription, what can be earned at all.</summary>
     public IReadOnlyList<BenefitRow> Earnable { get; private set; } = [];
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
+    public DateOnly Today => time.Today;
 
     public OrderState State => Shown.Order.StateOn(Today);
 
     /// <summary>Null: it can be refunded.</summary>
     public Rule? WhyNoRefund => OrderRules.WhyNoRefund(Shown.Order, Shown.Subscription, Today);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
+    private string Address => Links.DeskOrder(Order);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public Task<IActionResult> OnPostPayAsync(PressInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Order, Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostPayAsync(
+        OperationInput input, [FromServices] ConfirmPayment.ConfirmPayment confirmPayment, CancellationToken cancellation) => SubmitAsync(
+        () => confirmPayment.RunAsync(OperationOf(input.OperationId), Order, cancellation), Address, Notices.PaymentConfirmed, cancellation);
 
-    public Task<IActionResult> OnPostCancelAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostCancelAsync(
+        EndOrderInput input, [FromServices] EndOrder.EndOrder endOrder, CancellationToken cancellation) => SubmitAsync(
+        () => endOrder.CancelAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        Address,
+        Notices.OrderCancelled,
+        cancellation);
 
-    public Task<IActionResult> OnPostRefundAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostRefundAsync(
+        EndOrderInput input, [FromServices] EndOrder.EndOrder endOrder, CancellationToken cancellation) => SubmitAsync(
+        () => endOrder.RefundAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        Address,
+        Notices.OrderRefunded,
+        cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
-        RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuse, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Order, NoteText.Kept(input.Answer), Now, cancellation), cancellation);
+        RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuseCancellation, CancellationToken cancellation) =>
+        SubmitAsync(
+            () => refuseCancellation.RunAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Answer), cancellation),
+            Address,
+            Notices.CancellationRefused,
+            cancellation);
 
-    public async Task<IActionResult> OnPostEarnAsync(
-        RecordEarnedInput input, [FromServices] RecordEarned.RecordEarned record, CancellationToken cancellation)
-    {
-        var id = new EntitlementId(input.EntitlementId);
-        if (ModelState.IsValid && (!await FindAsync(cancellation) || !Earnable.Any(row => row.Id == id)))
+    public Task<IActionResult> OnPostEarnAsync(
+        RecordEarnedInput input, [FromServices] RecordEarned.RecordEarned recordEarned, CancellationToken cancellation) => SubmitAsync(
+        async () =>
         {
-            return NotFound();
-        }
+            var id = new EntitlementId(input.EntitlementId);
+            if (!await FindAsync(cancellation) || !Earnable.Any(row => row.Id == id))
+            {
+                return NotFound();
+            }
 
-        return await ActAsync(input.OperationId, Notices.EarnedRecorded, by => record.RunAsync(by, id, input.Amount!.Value, Now, cancellation), cancellation);
+            await recordEarned.RunAsync(OperationOf(input.OperationId), id, input.Amount!.Value, cancellation);
+            return this.RedirectWithNotice(Address, Notices.EarnedRecorded);
+        },
+        cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
+    {
+        Account = (await desk.AccountOfAsync(Order, cancellation))!;
+        return Account is null ? NotFound() : null;
     }
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
-
-    private async Task<IActionResult> ActAsync(Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
-    {
-        if (await desk.AccountOfAsync(Order, cancellation) is not { } account)
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await act(this.OperationIn(account.Id, operation));
-        return this.RedirectWithNotice(Links.DeskOrder(Order), notice);
-    }
+    private Operation OperationOf(Guid id) => this.OperationIn(Account.Id, id);
 
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {

@@ -14,7 +14,7 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
 {
     public DeskOrderFilter Filter { get; private set; } = new();
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    public DateOnly Today { get; } = time.Today;
 
     public IReadOnlyList<DeskOrdersQuery.Line> Lines { get; private set; } = [];
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
@@ -54,14 +53,13 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
     private static IQueryable<Order> InState(IQueryable<Order> orders, OrderState? state, DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);
-        return state switch
+        return state is not { } one ? orders : one switch
         {
-            null => orders,
             OrderState.Unpaid => orders.Where(o => o.PaidOn == null && o.EndedOn == null && o.PlacedOn >= firstPayable),
             OrderState.Lapsed => orders.Where(o => o.PaidOn == null && o.EndedOn == null && o.PlacedOn < firstPayable),
             OrderState.Paid => orders.Where(o => o.PaidOn != null && o.EndedOn == null),
             OrderState.Cancelled => orders.Where(o => o.PaidOn == null && o.EndedOn != null),
-            _ => orders.Where(o => o.PaidOn != null && o.EndedOn != null),
+            OrderState.Refunded => orders.Where(o => o.PaidOn != null && o.EndedOn != null),
         };
     }
 

@@ -12,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 /// What all steps of the network's staff at an order have in common: loaded in the account it belongs to, changed with its
 /// subscription, told to the account's admins, and written to that account's audit trail.
 /// </summary>
-public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
+public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
     /// <param name="Cancellation">Null: the partner has asked nothing.</param>
     public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
@@ -22,25 +22,21 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
     /// <exception cref="Domain.RuleBrokenException">One of <see cref="OrderRules"/>.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task RunAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => StepAsync(operation, id, what, now, step, within), _ => Task.FromResult(true), cancellation);
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => StepAsync(operation, id, what, step, within), cancellation);
 
-    private async Task<bool> StepAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation)
+    private async Task StepAsync(
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
-        var known = facts.Subscription.Terms.Count;
         await step(facts, cancellation);
-        // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
-        db.AddRange(facts.Subscription.Terms.Skip(known));
-        db.Add(operation.Event(what.Action, now, detail: facts.Order.Number));
-        await mail.AboutAsync(facts.Order, what.Mail, now, cancellation);
-        return true;
+        db.Add(operation.Event(what.Action, detail: facts.Order.Number));
+        await mail.AboutAsync(facts.Order, what.Mail, operation.At, cancellation);
     }
 
     private async Task<Facts> FindAsync(Operation operation, OrderId id, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         return new Facts(

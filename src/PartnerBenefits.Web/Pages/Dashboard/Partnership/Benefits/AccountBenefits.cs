@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
@@ -12,7 +11,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 /// Reads an account's entitlements in one projection, with the facts that states are derived from. An account has some
 /// fifty of them, so the pages filter, sort and count in memory.
 /// </summary>
-public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscriptions)
+public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscriptions, TimeProvider time)
 {
     private IReadOnlyList<BenefitRow>? all;
 
@@ -29,12 +28,13 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
     {
         var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
         var offers = await subscriptions.OffersAsync(cancellation);
+        var now = time.Now;
         var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<TermId>().ToList();
         var facts = await (
             from e in entitlements.AsNoTracking()
             join b in db.Benefits on e.BenefitId equals b.Id
             orderby b.Position
-            select new
+            select new Facts
             {
                 Entitlement = e,
                 Benefit = b,
@@ -42,10 +42,10 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Earned = db.EarnedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 Used = db.UsedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
+                InPause = db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
-        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))
-            .Select(row => row with { Offer = offers[bought[row.SubscriptionId].OfferId].Name })];
+        return [.. facts.Select(f => RowOf(f, seats.GetValueOrDefault(f.Entitlement.Id), bought[f.Entitlement.SubscriptionId], offers, today))];
     }
 
     private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(
@@ -59,19 +59,14 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         .ToDictionaryAsync(s => s.Entitlement, cancellation);
 
     private static BenefitRow RowOf(
-        Entitlement e,
-        Benefit b,
-        ChoicePool? pool,
-        SingleSeat? seat,
-        int earned,
-        int used,
-        bool isInStock,
-        Subscription subscription,
-        DateOnly today) => new()
+        Facts facts, SingleSeat? seat, Subscription subscription, IReadOnlyDictionary<OfferId, Offer> offers, DateOnly today)
+    {
+        var (e, b) = (facts.Entitlement, facts.Benefit);
+        return new BenefitRow
         {
             Id = e.Id,
             SubscriptionId = e.SubscriptionId,
-            Offer = BilingualText.None,
+            Offer = offers[subscription.OfferId].Name,
             BenefitId = b.Id,
             Tab = b.Tab,
             Position = b.Position,
@@ -79,28 +74,48 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             Group = b.Group,
             Note = b.Note,
             Unit = e.Unit,
-            Seats = e.Seats,
+            Seats = new SeatCount(e.Seats, e.SeatsTaken, facts.InPause),
             PauseDays = e.PauseDays,
-            Used = used,
+            Used = facts.Used,
             AssignedTo = seat?.Person,
-            StillToEarn = Math.Max(0, b.EarnedQuantity - earned),
+            StillToEarn = Math.Max(0, b.EarnedQuantity - facts.Earned),
             PoolId = e.PoolId,
             LastUsableDay = subscription.LastUsableDayOn(today),
-            Holding = new Holding
-            {
-                Subscription = subscription.StateOn(today),
-                Fulfilment = b.Fulfilment,
-                KeyPolicy = e.KeyPolicy,
-                Granted = e.Granted,
-                Earned = earned,
-                PoolSide = e.PoolId is null ? null : b.PoolSide,
-                UnitsOfSide = pool?.UnitsOf(b.PoolSide!.Value),
-                KeysClaimed = e.KeysClaimed,
-                IsInStock = isInStock,
-                SeatsTaken = e.SeatsTaken,
-                Activation = seat?.Stage,
-            },
+            Holding = HoldingOf(facts, seat?.Stage, subscription.StateOn(today)),
         };
+    }
+
+    private static Holding HoldingOf(Facts facts, ActivationStage? stage, SubscriptionState subscription) => new()
+    {
+        Subscription = subscription,
+        Fulfilment = facts.Benefit.Fulfilment,
+        KeyPolicy = facts.Entitlement.KeyPolicy,
+        Granted = facts.Entitlement.Granted,
+        Earned = facts.Earned,
+        PoolSide = facts.Entitlement.PoolId is null ? null : facts.Benefit.PoolSide,
+        UnitsOfSide = facts.Pool?.UnitsOf(facts.Benefit.PoolSide!.Value),
+        KeysClaimed = facts.Entitlement.KeysClaimed,
+        IsInStock = facts.IsInStock,
+        SeatsTaken = facts.Entitlement.SeatsTaken,
+        Activation = stage,
+    };
+
+    private sealed record Facts
+    {
+        public required Entitlement Entitlement { get; init; }
+
+        public required Benefit Benefit { get; init; }
+
+        public required ChoicePool? Pool { get; init; }
+
+        public required int Earned { get; init; }
+
+        public required int Used { get; init; }
+
+        public required bool IsInStock { get; init; }
+
+        public required int InPause { get; init; }
+    }
 
     /// <summary>Of a benefit with one seat, who has it, and how far its activation is.</summary>
     private sealed record SingleSeat(EntitlementId Entitlement, PersonOfSeat Person, ActivationStage? Stage);

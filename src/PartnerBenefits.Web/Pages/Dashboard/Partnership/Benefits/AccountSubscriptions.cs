@@ -44,6 +44,6 @@ public sealed class AccountSubscriptions(PortalDb db)
         SubscriptionState.Active => 0,
         SubscriptionState.Grace => 1,
         SubscriptionState.Paid or SubscriptionState.Ordered => 2,
-        _ => 3,
+        SubscriptionState.Expired or SubscriptionState.Cancelled => 3,
     };
 }

@@ -38,7 +38,7 @@ public sealed class BenefitFilter
         (BenefitSort.State, true) => rows.OrderByDescending(r => r.Standing.State).ThenBy(r => r.Position),
         (BenefitSort.LastUsableDay, false) => rows.OrderBy(r => r.LastUsableDay).ThenBy(r => r.Position),
         (BenefitSort.LastUsableDay, true) => rows.OrderByDescending(r => r.LastUsableDay).ThenBy(r => r.Position),
-        _ => rows,
+        (BenefitSort.Catalogue, _) => rows,
     };
 }
 

@@ -1,8 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
@@ -15,7 +13,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <summary>One benefit, with everything that can be done to it: a handler for each behaviour.</summary>
 public sealed class BenefitPageModel(
-    BenefitDetailsQuery query, BenefitPeopleQuery people, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+    BenefitDetailsQuery query, BenefitPeopleQuery people, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     [FromRoute]
     public string Tab { get; set; } = "";
@@ -44,16 +42,13 @@ public sealed class BenefitPageModel(
     /// <summary>What showing the first key of a subscription means is being read.</summary>
     public bool IsConfirming { get; private set; }
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
-
-    /// <summary>Free now: neither taken nor in their pause.</summary>
-    public int SeatsLeft => Benefit.Row.Seats - Benefit.Row.Holding.SeatsTaken - People.InPauseUntil.Count;
-
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
+    public DateOnly Today => time.Today;
 
     private BenefitTab TabOfPage => TabConstraint.Parse(Tab);
 
     private EntitlementId Entitlement => new(Id);
+
+    private string Address => Links.Benefit(TabOfPage, Entitlement);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? confirm, CancellationToken cancellation)
     {
@@ -70,79 +65,71 @@ public sealed class BenefitPageModel(
     public async Task<IActionResult> OnPostGetKeysAsync(
         GetKeysInput input, [FromServices] GetKeys.GetKeys getKeys, [FromServices] RecentSignIn recent, CancellationToken cancellation)
     {
-        if (await RefuseAsync(cancellation) is { } refused)
-        {
-            return refused;
-        }
+        return await SubmitAsync(
+            async () =>
+            {
+                recent.WhyNot(User)?.Refuse();
+                if (!await FindAsync(cancellation))
+                {
+                    return NotFound();
+                }
 
-        recent.WhyNot(User)?.Require(false);
+                if (Benefit.IsFirstOfSubscription && !input.Confirmed)
+                {
+                    IsConfirming = true;
+                    return Page();
+                }
 
-        if (!ModelState.IsValid || !await FindAsync(cancellation))
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        if (Benefit.IsFirstOfSubscription && !input.Confirmed)
-        {
-            IsConfirming = true;
-            return Page();
-        }
-
-        Keys = await getKeys.RunAsync(this.Operation(input.OperationId), Entitlement, Now, cancellation);
-        return await ShowAgainAsync(cancellation);
+                Keys = await getKeys.RunAsync(this.Operation(input.OperationId), Entitlement, cancellation);
+                return await ShowAsync(cancellation);
+            },
+            cancellation);
     }
 
     public Task<IActionResult> OnPostAssignAsync(
-        AssignUserInput input, [FromServices] AssignUser.AssignUser assign, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.UserAssigned, by => assign.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
+        AssignUserInput input, [FromServices] AssignUser.AssignUser assignUser, CancellationToken cancellation) => SubmitAsync(
+        () => assignUser.RunAsync(this.Operation(input.OperationId), Entitlement, input, cancellation), Address, Notices.UserAssigned, cancellation);
 
     public Task<IActionResult> OnPostAssignYourselfAsync(
-        AssignYourselfInput input, [FromServices] AssignUser.AssignUser assign, CancellationToken cancellation) =>
-        ActAsync(
-            input.OperationId,
+        OperationInput input, [FromServices] AssignUser.AssignUser assignUser, CancellationToken cancellation)
+    {
+        var yourself = new AssignUserInput(input.OperationId, User.Actor().Id, null);
+        return SubmitAsync(
+            () => assignUser.RunAsync(this.Operation(input.OperationId), Entitlement, yourself, cancellation),
+            Address,
             Notices.YourselfAssigned,
-            by => assign.RunAsync(by, Entitlement, new AssignUserInput(input.OperationId, by.Actor.Id, null), Now, cancellation),
             cancellation);
+    }
 
     public Task<IActionResult> OnPostRemoveAsync(
-        AssignmentInput input, [FromServices] RemoveUser.RemoveUser remove, CancellationToken cancellation) =>
-        ActAsync(
-            input.OperationId, Notices.UserRemoved, by => remove.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+        AssignmentInput input, [FromServices] RemoveUser.RemoveUser removeUser, CancellationToken cancellation) => SubmitAsync(
+        () => removeUser.RunAsync(this.Operation(input.OperationId), Entitlement, input.AssignmentId, cancellation),
+        Address,
+        Notices.UserRemoved,
+        cancellation);
 
     public Task<IActionResult> OnPostCorrectAsync(
-        CorrectAddressInput input, [FromServices] CorrectAddress.CorrectAddress correct, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.AddressCorrected, by => correct.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
+        CorrectAddressInput input, [FromServices] CorrectAddress.CorrectAddress correctAddress, CancellationToken cancellation) => SubmitAsync(
+        () => correctAddress.RunAsync(this.Operation(input.OperationId), Entitlement, input, cancellation),
+        Address,
+        Notices.AddressCorrected,
+        cancellation);
 
     public Task<IActionResult> OnPostResendAsync(
-        AssignmentInput input, [FromServices] ResendMail.ResendMail resend, CancellationToken cancellation) =>
-        ActAsync(
-            input.OperationId, Notices.MailResent, by => resend.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+        AssignmentInput input, [FromServices] ResendMail.ResendMail resendMail, CancellationToken cancellation) => SubmitAsync(
+        () => resendMail.RunAsync(this.Operation(input.OperationId), Entitlement, input.AssignmentId, cancellation),
+        Address,
+        Notices.MailResent,
+        cancellation);
 
     /// <summary>Without script: only narrows the list of people, and keeps what is typed beside it.</summary>
     public async Task<IActionResult> OnPostFindPersonAsync(string? alternativeEmail, CancellationToken cancellation) =>
-        await RefuseAsync(cancellation) ?? await ShowAgainAsync(cancellation);
+        await RefuseAsync(cancellation) ?? await ShowAsync(cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
-    private async Task<IActionResult> ActAsync(Guid operationId, string notice, Func<Operation, Task> act, CancellationToken cancellation)
-    {
-        if (await RefuseAsync(cancellation) is { } refused)
-        {
-            return refused;
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await act(this.Operation(operationId));
-        return this.RedirectWithNotice(Links.Benefit(TabOfPage, Entitlement), notice);
-    }
-
-    /// <summary>Null when the benefit is the account's and the person may change it.</summary>
-    private async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
         !await query.ExistsAsync(User.Account(), TabOfPage, Entitlement, cancellation) ? NotFound()
         : (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null
         : Forbid();
@@ -157,9 +144,9 @@ public sealed class BenefitPageModel(
         }
 
         PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
-        People = await people.ReadAsync(User.Account(), Entitlement, only, Now, cancellation);
+        People = await people.ReadAsync(User.Account(), Entitlement, only, time.Now, cancellation);
         // The list stands only in a form that can be sent.
-        if (User.MayManageBenefits() && Benefit.Row.Holding is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && SeatsLeft > 0)
+        if (User.MayManageBenefits() && Benefit.Row.Holding is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && Benefit.Row.Seats.Free > 0)
         {
             People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);
         }

@@ -30,7 +30,7 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         {
             Now = [.. open.Select(a => LineOf(a, people, mails))],
             Before = [.. ended.Select(a => LineOf(a, people, mails))],
-            InPauseUntil = await db.AssignmentsOf(account).Where(a => a.EntitlementId == id && a.SeatFreeFrom > now)
+            InPauseUntil = await db.SeatsInPause(account, now).Where(a => a.EntitlementId == id)
                 .OrderBy(a => a.SeatFreeFrom).Select(a => a.SeatFreeFrom!.Value).ToListAsync(cancellation),
         };
     }

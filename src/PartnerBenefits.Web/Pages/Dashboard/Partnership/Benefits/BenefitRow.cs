@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -29,7 +28,7 @@ public sealed record BenefitRow
 
     public required BilingualText Unit { get; init; }
 
-    public required int Seats { get; init; }
+    public required SeatCount Seats { get; init; }
 
     /// <inheritdoc cref="Entitlement.PauseDays"/>
     public required int PauseDays { get; init; }

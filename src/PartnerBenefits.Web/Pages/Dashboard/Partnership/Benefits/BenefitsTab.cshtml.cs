@@ -39,7 +39,7 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
     {
         ArgumentNullException.ThrowIfNull(filter);
         Tab = TabConstraint.Parse(tab);
-        Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        Today = time.Today;
         Held = await subscriptions.ShownAsync(User.Account(), Today, cancellation);
         var shown = Held.Select(held => held.Subscription.Id).ToHashSet();
         var rows = await benefits.AllAsync(User.Account(), Today, cancellation);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Benefits;
@@ -13,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <summary>Splitting the pools of the running subscription.</summary>
 public sealed class ChoicesModel(
-    PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, IAuthorizationService authorization) : PageModel, IShowsAgain
+    PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, IAuthorizationService authorization) : FormPage
 {
     /// <summary>Name of the pool that is tried out.</summary>
     [FromQuery]
@@ -33,38 +32,33 @@ public sealed class ChoicesModel(
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
-    public async Task<IActionResult> OnPostSplitAsync(
-        SplitPoolInput input, [FromServices] SplitPool.SplitPool split, CancellationToken cancellation)
-    {
-        if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
+    public Task<IActionResult> OnPostSplitAsync(
+        SplitPoolInput input, [FromServices] SplitPool.SplitPool splitPool, CancellationToken cancellation) => SubmitAsync(
+        async () =>
         {
-            return Forbid();
-        }
+            var id = new ChoicePoolId(input.PoolId);
+            if (!await db.PoolsOf(User.Account()).AnyAsync(p => p.Id == id, cancellation))
+            {
+                return NotFound();
+            }
 
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
+            await splitPool.RunAsync(this.Operation(input.OperationId), id, input.Cloud!.Value, cancellation);
+            return this.RedirectWithNotice(Links.Choices, Notices.PoolSplit);
+        },
+        cancellation);
 
-        var id = new ChoicePoolId(input.PoolId);
-        if (!await db.PoolsOf(User.Account()).AnyAsync(p => p.Id == id, cancellation))
-        {
-            return NotFound();
-        }
-
-        await split.RunAsync(this.Operation(input.OperationId), id, input.Cloud!.Value, Time.GetUtcNow().UtcDateTime, cancellation);
-        return this.RedirectWithNotice(Links.Choices, Notices.PoolSplit);
-    }
-
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
         return Page();
     }
 
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null : Forbid();
+
     private async Task LoadAsync(CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+        var today = Time.Today;
         Held = await subscriptions.ShownAsync(User.Account(), today, cancellation);
         var held = Held.Select(h => h.Subscription.Id).ToList();
         var rows = (await benefits.AllAsync(User.Account(), today, cancellation)).ToLookup(r => r.PoolId);

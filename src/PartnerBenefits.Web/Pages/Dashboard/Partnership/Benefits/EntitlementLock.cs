@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Partners;
 
@@ -13,10 +14,8 @@ public sealed class EntitlementLock(PortalDb db)
 {
     public async Task TakeAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
     {
-        await db.EntitlementsOf(account).Where(e => e.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, e => e.KeysClaimed), cancellation);
-        await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id))
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Units, p => p.Units), cancellation);
+        await db.EntitlementsOf(account).Where(e => e.Id == id).LockRowsAsync(cancellation);
+        await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
     }
 
     /// <summary>A claimed key or a taken seat fixes all units of its side of the pool, as they are now.</summary>

@@ -16,7 +16,7 @@ public sealed class ExportModel(TabExport export, IStringLocalizer<Texts> texts,
             return NotFound();
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today;
         return new CsvFile(
             $"partner-benefits-{TabConstraint.NameOf(chosen)}-{CsvFile.Day(today)}.csv",
             [

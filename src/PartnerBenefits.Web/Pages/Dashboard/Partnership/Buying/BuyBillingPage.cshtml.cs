@@ -15,20 +15,13 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider t
 
     public override BuyingStep Step => BuyingStep.Billing;
 
-    public async Task<IActionResult> OnPostAsync(
-        PressInput press, BillingInput billing, [FromServices] EnterBilling.EnterBilling enter, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(press);
-        ArgumentNullException.ThrowIfNull(billing);
-        ArgumentNullException.ThrowIfNull(enter);
-        if (!ModelState.IsValid || !await FindAsync(cancellation))
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await enter.RunAsync(this.Operation(press.OperationId), OfferId, billing.ToDetails(), Now, cancellation);
-        return this.RedirectWithNotice(Links.BuyReview(OfferId), Notices.BillingSaved);
-    }
+    public Task<IActionResult> OnPostAsync(
+        OperationInput input, BillingInput billing, [FromServices] EnterBilling.EnterBilling enterBilling, CancellationToken cancellation) =>
+        SubmitAsync(
+            () => enterBilling.RunAsync(this.Operation(input.OperationId), OfferId, billing.ToDetails(), cancellation),
+            Links.BuyReview(OfferId),
+            Notices.BillingSaved,
+            cancellation);
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {

@@ -16,30 +16,27 @@ public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms te
     /// <summary>What the form said that it costs; null: that is still so, or there was no form.</summary>
     public Price? PriceBefore { get; private set; }
 
-    public DateOnly PayUntil => DateOnly.FromDateTime(Now).AddDays(Order.PayDays);
+    public DateOnly PayUntil => Today.AddDays(Order.PayDays);
 
     public override BuyingStep Step => BuyingStep.Review;
 
     private BuyOfferInput? Seen { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(BuyOfferInput input, [FromServices] BuyOffer.BuyOffer buy, CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(BuyOfferInput input, [FromServices] BuyOffer.BuyOffer buyOffer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(buy);
         Seen = input;
-        if (!ModelState.IsValid || !await FindAsync(cancellation))
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        var placed = await buy.RunAsync(this.Operation(input.OperationId), OfferId, input, Now, cancellation);
-        return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+        return SubmitAsync(
+            async () =>
+            {
+                var placed = await buyOffer.RunAsync(this.Operation(input.OperationId), OfferId, input, cancellation);
+                return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+            },
+            cancellation);
     }
 
-    /// <summary>Other terms lead back to their step, which says from which to which they changed.</summary>
-    public override async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        var shown = await base.ShowAgainAsync(cancellation);
+        var shown = await base.ShowAsync(cancellation);
         return Facts is not null && Seen?.TermsVersion < Facts.TermsInForce && Facts.AcceptedTerms < Facts.TermsInForce
             ? LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{Links.BuyTerms(OfferId)}?seen={Seen.TermsVersion}"))
             : shown;

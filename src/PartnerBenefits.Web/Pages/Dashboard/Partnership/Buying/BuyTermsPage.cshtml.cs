@@ -23,19 +23,12 @@ public sealed class BuyTermsPageModel(OrderPlacement placement, AccountTerms ter
 
     public override BuyingStep Step => BuyingStep.Terms;
 
-    public async Task<IActionResult> OnPostAsync(
-        AcceptTermsInput input, [FromServices] AcceptTerms.AcceptTerms accept, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(accept);
-        if (!ModelState.IsValid || !await FindAsync(cancellation))
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await accept.RunAsync(this.Operation(input.OperationId), input.Version!.Value, Now, cancellation);
-        return this.RedirectWithNotice(Links.BuyBilling(OfferId), Notices.TermsAccepted);
-    }
+    public Task<IActionResult> OnPostAsync(
+        AcceptTermsInput input, [FromServices] AcceptTerms.AcceptTerms acceptTerms, CancellationToken cancellation) => SubmitAsync(
+        () => acceptTerms.RunAsync(this.Operation(input.OperationId), input.Version!.Value, cancellation),
+        Links.BuyBilling(OfferId),
+        Notices.TermsAccepted,
+        cancellation);
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Ordering;
 using PartnerBenefits.Web.Security;
@@ -13,7 +11,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 /// so that any admin of the account can go on.
 /// </summary>
 [Authorize(Policies.ManageBenefits)]
-public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
+public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider time) : FormPage
 {
     [FromRoute]
     public string Offer { get; set; } = "";
@@ -25,11 +23,11 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     public OfferId OfferId => new(Offer);
 
     /// <summary>Null: nothing stands in the way.</summary>
-    public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, DateOnly.FromDateTime(Now));
+    public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, time.Today);
 
     protected OrderPlacement Placement => placement;
 
-    protected DateTime Now => time.GetUtcNow().UtcDateTime;
+    protected DateOnly Today => time.Today;
 
     private BuyingStep FirstMissing => Facts.AcceptedTerms != Facts.TermsInForce ? BuyingStep.Terms
         : Facts.Purchase is null ? BuyingStep.Billing
@@ -38,10 +36,13 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         !await FindAsync(cancellation) ? NotFound()
         : WhyNot is not null ? LocalRedirect(Links.Offer(OfferId))
-        : await ShowAsync(cancellation);
+        : await ShowFoundAsync(cancellation);
 
-    public virtual async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
-        await FindAsync(cancellation) ? await ShowAsync(cancellation) : NotFound();
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? await ShowFoundAsync(cancellation) : NotFound();
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? null : NotFound();
 
     protected async Task<bool> FindAsync(CancellationToken cancellation)
     {
@@ -53,7 +54,7 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     /// <summary>What the step shows beside the facts.</summary>
     protected virtual Task LoadAsync(CancellationToken cancellation) => Task.CompletedTask;
 
-    private async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    private async Task<IActionResult> ShowFoundAsync(CancellationToken cancellation)
     {
         if (FirstMissing < Step)
         {

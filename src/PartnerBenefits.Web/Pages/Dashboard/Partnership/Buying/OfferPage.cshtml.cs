@@ -18,7 +18,7 @@ public sealed class OfferPageModel(OffersQuery offers, TimeProvider time) : Page
             return LocalRedirect(Links.ActionPack);
         }
 
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var today = time.Today;
         if (await offers.FindAsync(User.Account(), id, today, cancellation) is not { } found)
         {
             return NotFound();

@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;

@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;

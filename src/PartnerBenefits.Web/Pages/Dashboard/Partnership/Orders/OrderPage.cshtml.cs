@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
@@ -10,14 +8,14 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 
 /// <summary>One order: the confirmation, what to pay, and what became of it. Made to be printed.</summary>
-public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public OrderDetails Shown { get; private set; } = null!;
 
-    public DateOnly Today => DateOnly.FromDateTime(Now);
+    public DateOnly Today => time.Today;
 
     public OrderState State => Shown.Order.StateOn(Today);
 
@@ -25,37 +23,18 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
     public Rule? WhyNotAsk => OrderRules.WhyNotAskToCancel(Shown.Order, Shown.Subscription, Today)
         ?? (Shown.Cancellation is { AnsweredAt: null } ? OrderRules.NothingWaits : null);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     private OrderId Order => new(Id);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ShowAgainAsync(cancellation);
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await ShowAsync(cancellation);
 
-    public async Task<IActionResult> OnPostAskToCancelAsync(
-        AskToCancelInput input, [FromServices] AskToCancel.AskToCancel ask, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(ask);
-        if (!await orders.ExistsAsync(User.Account(), Order, cancellation))
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> OnPostAskToCancelAsync(
+        AskToCancelInput input, [FromServices] AskToCancel.AskToCancel askToCancel, CancellationToken cancellation) => SubmitAsync(
+        () => askToCancel.RunAsync(this.Operation(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        Links.Order(Order),
+        Notices.CancellationAsked,
+        cancellation);
 
-        if (!(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
-        {
-            return Forbid();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return await ShowAgainAsync(cancellation);
-        }
-
-        await ask.RunAsync(this.Operation(input.OperationId), Order, NoteText.Kept(input.Reason), Now, cancellation);
-        return this.RedirectWithNotice(Links.Order(Order), Notices.CancellationAsked);
-    }
-
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         if (await orders.FindAsync(User.Account(), Order, Today, cancellation) is not { } found)
         {
@@ -65,4 +44,9 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
         Shown = found;
         return Page();
     }
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        !await orders.ExistsAsync(User.Account(), Order, cancellation) ? NotFound()
+        : (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null
+        : Forbid();
 }

@@ -13,7 +13,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 /// <summary>Renewing by hand: price, dates, terms and payment details on one page.</summary>
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
+public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -39,39 +39,36 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
 
     public DateOnly PayUntil => Shown.Today.AddDays(Order.PayDays);
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     private SubscriptionId Subscription => new(Id);
 
     private RenewInput? Seen { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        var shown = await ShowAgainAsync(cancellation);
+        var shown = await ShowAsync(cancellation);
         return shown is PageResult && Shown.WhyNotRenew is not null ? LocalRedirect(Links.Subscription(Subscription)) : shown;
     }
 
-    public async Task<IActionResult> OnPostAsync(
-        RenewInput renew, BillingInput billing, [FromServices] RenewSubscription.RenewSubscription behaviour, CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(
+        RenewInput renew,
+        BillingInput billing,
+        [FromServices] RenewSubscription.RenewSubscription renewSubscription,
+        CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(renew);
-        ArgumentNullException.ThrowIfNull(billing);
-        ArgumentNullException.ThrowIfNull(behaviour);
         Seen = renew;
-        var shown = await ShowAgainAsync(cancellation);
-        if (!ModelState.IsValid || shown is not PageResult)
-        {
-            return shown;
-        }
-
-        var placed = await behaviour.RunAsync(this.Operation(renew.OperationId), Subscription, renew, billing.ToDetails(), Now, cancellation);
-        return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+        return SubmitAsync(
+            async () =>
+            {
+                var placed = await renewSubscription.RunAsync(
+                    this.Operation(renew.OperationId), Subscription, renew, billing.ToDetails(), cancellation);
+                return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
+            },
+            cancellation);
     }
 
-    /// <summary>What never renews on its own has no such page, and leads to where that is said.</summary>
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await purchased.FindAsync(User.Account(), Subscription, DateOnly.FromDateTime(Now), cancellation) is not { } found)
+        if (await purchased.FindAsync(User.Account(), Subscription, time.Today, cancellation) is not { } found)
         {
             return NotFound();
         }
@@ -88,5 +85,11 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
         PriceBefore = Seen is null || SeenPrice.IsOf(found.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
         TermsBefore = Seen?.TermsVersion is { } seen && seen > 0 && seen < InForce.Number ? seen : null;
         return Page();
+    }
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
+    {
+        var shown = await ShowAsync(cancellation);
+        return shown is PageResult ? null : shown;
     }
 }

@@ -18,7 +18,7 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
             SubscriptionState.Ordered => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."],
             SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
             SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its year is over. Renew it first, then activate it."],
-            _ => texts["It is active already."],
+            SubscriptionState.Active or SubscriptionState.Grace => texts["It is active already."],
         };
     }
 

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
@@ -9,7 +7,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 /// <summary>One subscription, its dates and orders, and what can be done with it.</summary>
-public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,35 +17,51 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
     /// <summary>What turning automatic renewal off means is being read.</summary>
     public bool IsConfirming { get; private set; }
 
-    private DateTime Now => time.GetUtcNow().UtcDateTime;
-
     private SubscriptionId Subscription => new(Id);
+
+    private string Address => Links.Subscription(Subscription);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? confirm, CancellationToken cancellation)
     {
         IsConfirming = confirm == "renewal-off" && User.MayManageBenefits();
-        return await ShowAgainAsync(cancellation);
+        return await ShowAsync(cancellation);
     }
 
     public Task<IActionResult> OnPostActivateAsync(
-        PressInput press, [FromServices] ActivateSubscription.ActivateSubscription activate, CancellationToken cancellation) => ActAsync(
-            press,
-            async by => await activate.RunAsync(by, Subscription, Now, cancellation) ? Notices.SubscriptionActivated : Notices.ActivatedAlready,
+        OperationInput input, [FromServices] ActivateSubscription.ActivateSubscription activateSubscription, CancellationToken cancellation) =>
+        SubmitAsync(
+            async () =>
+            {
+                var isFirst = await activateSubscription.RunAsync(this.Operation(input.OperationId), Subscription, cancellation);
+                return this.RedirectWithNotice(Address, isFirst ? Notices.SubscriptionActivated : Notices.ActivatedAlready);
+            },
             cancellation);
 
-    public async Task<IActionResult> OnPostTurnOffAsync(PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(press);
-        IsConfirming = !press.Confirmed;
-        return await ActAsync(press, by => TurnAsync(turn, by, false, Notices.RenewalTurnedOff, cancellation), cancellation);
-    }
+    public Task<IActionResult> OnPostTurnOffAsync(
+        OperationInput input, [FromServices] TurnRenewal.TurnRenewal turnRenewal, CancellationToken cancellation) => SubmitAsync(
+        async () =>
+        {
+            IsConfirming = !input.Confirmed;
+            if (IsConfirming)
+            {
+                return Page();
+            }
 
-    public Task<IActionResult> OnPostTurnOnAsync(PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation) =>
-        ActAsync(press, by => TurnAsync(turn, by, true, Notices.RenewalTurnedOn, cancellation), cancellation);
+            await turnRenewal.RunAsync(this.Operation(input.OperationId), Subscription, on: false, cancellation);
+            return this.RedirectWithNotice(Address, Notices.RenewalTurnedOff);
+        },
+        cancellation);
 
-    public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
+    public Task<IActionResult> OnPostTurnOnAsync(
+        OperationInput input, [FromServices] TurnRenewal.TurnRenewal turnRenewal, CancellationToken cancellation) => SubmitAsync(
+        () => turnRenewal.RunAsync(this.Operation(input.OperationId), Subscription, on: true, cancellation),
+        Address,
+        Notices.RenewalTurnedOn,
+        cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await purchased.FindAsync(User.Account(), Subscription, DateOnly.FromDateTime(Now), cancellation) is not { } found)
+        if (await purchased.FindAsync(User.Account(), Subscription, time.Today, cancellation) is not { } found)
         {
             return NotFound();
         }
@@ -56,23 +70,11 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
         return Page();
     }
 
-    private async Task<string> TurnAsync(TurnRenewal.TurnRenewal turn, Operation by, bool on, string notice, CancellationToken cancellation)
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
     {
-        await turn.RunAsync(by, Subscription, on, Now, cancellation);
-        return notice;
-    }
-
-    /// <summary>What is to be confirmed first is shown instead.</summary>
-    private async Task<IActionResult> ActAsync(PressInput press, Func<Operation, Task<string>> act, CancellationToken cancellation)
-    {
-        var shown = await ShowAgainAsync(cancellation);
-        if (shown is NotFoundResult || !(await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded)
-        {
-            return shown is NotFoundResult ? shown : Forbid();
-        }
-
-        return ModelState.IsValid && !IsConfirming
-            ? this.RedirectWithNotice(Links.Subscription(Subscription), await act(this.Operation(press.OperationId)))
-            : shown;
+        var shown = await ShowAsync(cancellation);
+        return shown is NotFoundResult ? shown
+            : (await authorization.AuthorizeAsync(User, Policies.ManageBenefits)).Succeeded ? null
+            : Forbid();
     }
 }

@@ -8,19 +8,19 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 /// Staff look into an account: written to that account's audit trail before anything of it is shown. Where it can't be
 /// written, nothing is.
 /// </summary>
-public sealed class ViewAccount(PortalDb db, WriteDoor door)
+public sealed class ViewAccount(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <param name="operation">In the account, which is known to be there.</param>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation)
+    public Task RunAsync(Operation operation, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        return door.RunAsync(operation, _ => Task.FromResult(Audit(operation, now)), _ => Task.FromResult(true), cancellation);
+        return unitOfWork.RunAsync(operation, _ => AddEvent(operation), cancellation);
     }
 
-    private bool Audit(Operation operation, DateTime now)
+    private Task AddEvent(Operation operation)
     {
-        db.Add(operation.Event(AuditAction.AccountViewed, now));
-        return true;
+        db.Add(operation.Event(AuditAction.AccountViewed));
+        return Task.CompletedTask;
     }
 }

@@ -11,17 +11,16 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
 public sealed class CompleteActivation(PortalDb db, ActivationWork work)
 {
     /// <inheritdoc cref="ActivationWork.RunAsync"/>
-    public Task RunAsync(Operation operation, CompleteActivationInput input, DateTime now, CancellationToken cancellation) =>
+    public Task RunAsync(Operation operation, CompleteActivationInput input, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             input.AssignmentId,
             AuditAction.ActivationCompleted,
-            now,
             async (activation, within) =>
             {
-                activation.Complete(new StaffMemberId(operation.Actor.Id), input.AccessId!.Trim(), input.ContractId!.Trim(), now);
+                activation.Complete(new StaffMemberId(operation.Actor.Id), input.AccessId!.Trim(), input.ContractId!.Trim(), operation.At);
                 var user = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == activation.Assignment.UserId, within);
-                return OutboxMessage.Instructions(user, activation, now);
+                return OutboxMessage.Instructions(user, activation, operation.At);
             },
             cancellation);
 }

@@ -10,18 +10,18 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 
 /// <summary>Records used incidents or hours of an active support benefit, in the term that runs.</summary>
-public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     /// <exception cref="Domain.RuleBrokenException">Not active, more than is left, or a day outside the running term.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RecordAsync(operation, assignment, input, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RecordAsync(operation, assignment, input, within), cancellation);
 
-    private async Task<bool> RecordAsync(
-        Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation)
+    private async Task RecordAsync(
+        Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
-        var today = DateOnly.FromDateTime(now);
+        var account = operation.Account;
+        var today = operation.Today;
         var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
         var id = activation.Assignment.EntitlementId;
         await entitlement.TakeAsync(account, id, cancellation);
@@ -32,10 +32,9 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
 
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
         db.Add(holder.Use(term, input.Amount!.Value, row.Holding.Quantity - row.Used, input.Day!.Value, operation.Actor));
-        db.Add(operation.Event(AuditAction.UseRecorded, now, id, activation.Assignment.UserId, input.Amount));
-        return true;
+        db.Add(operation.Event(AuditAction.UseRecorded, id, activation.Assignment.UserId, input.Amount));
     }
 
     private async Task<Term?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
-        (await db.SubscriptionsOf(operation.Account!.Value).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
+        (await db.SubscriptionsOf(operation.Account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
 }

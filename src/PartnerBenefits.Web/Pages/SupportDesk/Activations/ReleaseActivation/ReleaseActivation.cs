@@ -7,12 +7,11 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
 public sealed class ReleaseActivation(ActivationWork work)
 {
     /// <inheritdoc cref="ActivationWork.RunAsync"/>
-    public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>
+    public Task RunAsync(Operation operation, long assignment, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             assignment,
             AuditAction.ActivationReleased,
-            now,
             (activation, _) =>
             {
                 activation.Release();

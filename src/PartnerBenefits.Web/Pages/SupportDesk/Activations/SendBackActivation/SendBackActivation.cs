@@ -12,18 +12,17 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 public sealed class SendBackActivation(PortalDb db, ActivationWork work)
 {
     /// <inheritdoc cref="ActivationWork.RunAsync"/>
-    public Task RunAsync(Operation operation, SendBackActivationInput input, DateTime now, CancellationToken cancellation) =>
+    public Task RunAsync(Operation operation, SendBackActivationInput input, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             input.AssignmentId,
             AuditAction.ActivationSentBack,
-            now,
             async (activation, within) =>
             {
                 activation.SendBack(new StaffMemberId(operation.Actor.Id), NoteText.Kept(input.Reason));
                 var admin = new PortalUserId(activation.RequestedById);
                 var asked = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == admin, within);
-                return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, now)];
+                return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, operation.At)];
             },
             cancellation);
 }

@@ -8,15 +8,14 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 public sealed class TakeActivation(ActivationWork work)
 {
     /// <inheritdoc cref="ActivationWork.RunAsync"/>
-    public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>
+    public Task RunAsync(Operation operation, long assignment, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             assignment,
             AuditAction.ActivationTaken,
-            now,
             (activation, _) =>
             {
-                activation.Take(new StaffMemberId(operation.Actor.Id), now);
+                activation.Take(new StaffMemberId(operation.Actor.Id), operation.At);
                 return ActivationWork.NoMail;
             },
             cancellation);

@@ -15,27 +15,27 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 /// The filtered list as a file, read in pieces while it is written. What leaves is counted and audited before the first
 /// byte does; what is assigned meanwhile isn't in it.
 /// </summary>
-public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteDoor door, IStringLocalizer<Texts> texts)
+public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOfWork unitOfWork, IStringLocalizer<Texts> texts)
 {
     private const int AtOnce = 500;
 
     /// <param name="operation">In the account that the list is narrowed to, if it is to one.</param>
     /// <exception cref="WriteBusyException"/>
-    public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, DateTime now, CancellationToken cancellation)
+    public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
-        await door.RunAsync(operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);
-        // The door's limit is for a write.
+        await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
+        // The unit of work has set its short limit on this context; the rows of the file take longer.
         db.Database.SetCommandTimeout(null);
-        return new CsvFile($"assignments-{CsvFile.Day(DateOnly.FromDateTime(now))}.csv", Header(), RowsAsync(found, newest, cancellation));
+        return new CsvFile($"assignments-{CsvFile.Day(operation.Today)}.csv", Header(), RowsAsync(found, newest, cancellation));
     }
 
-    private bool Audit(Operation operation, AssignmentFilter filter, int count, DateTime now)
+    private Task AddEvent(Operation operation, AssignmentFilter filter, int count)
     {
-        db.Add(operation.Event(AuditAction.AssignmentsExported, now, count: count, detail: filter.Description));
-        return true;
+        db.Add(operation.Event(AuditAction.AssignmentsExported, count: count, detail: filter.Description));
+        return Task.CompletedTask;
     }
 
     private string[] Header() =>

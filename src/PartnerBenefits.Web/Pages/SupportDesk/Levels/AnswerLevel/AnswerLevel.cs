@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
@@ -11,48 +10,44 @@ using PartnerBenefits.Web.Mail;
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
 
 /// <summary>Staff have checked what a partner says to have earned.</summary>
-public sealed class AnswerLevel(PortalDb db, AdminMail mail, WriteDoor door)
+public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
     /// <summary>The membership rises, and the level's benefits open until its last usable day.</summary>
     /// <param name="operation">In the account that asked.</param>
     /// <exception cref="RuleBrokenException">It was answered meanwhile, or the membership has lapsed or has the level.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task ConfirmAsync(Operation operation, DateTime now, CancellationToken cancellation) => AnswerAsync(
+    public Task ConfirmAsync(Operation operation, CancellationToken cancellation) => AnswerAsync(
         operation,
         AuditAction.LevelConfirmed,
-        now,
         async (request, within) =>
         {
-            request.Confirm(now);
-            await RaiseAsync(operation.Account!.Value, request.Level, DateOnly.FromDateTime(now), within);
+            request.Confirm(operation.At);
+            await RaiseAsync(operation.Account, request.Level, operation.Today, within);
         },
         cancellation);
 
     /// <inheritdoc cref="ConfirmAsync"/>
-    public Task RefuseAsync(Operation operation, string reason, DateTime now, CancellationToken cancellation) => AnswerAsync(
+    public Task RefuseAsync(Operation operation, string reason, CancellationToken cancellation) => AnswerAsync(
         operation,
         AuditAction.LevelRefused,
-        now,
         (request, _) =>
         {
-            request.Refuse(reason, now);
+            request.Refuse(reason, operation.At);
             return Task.CompletedTask;
         },
         cancellation);
 
-    private Task<bool> AnswerAsync(
-        Operation operation, AuditAction action, DateTime now, Func<LevelRequest, CancellationToken, Task> answer, CancellationToken cancellation) =>
-        door.RunAsync(
+    private Task AnswerAsync(
+        Operation operation, AuditAction action, Func<LevelRequest, CancellationToken, Task> answer, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(
             operation,
             async within =>
             {
-                var request = await db.LevelRequestOf(operation.Account!.Value).SingleAsync(within);
+                var request = await db.LevelRequestOf(operation.Account).SingleAsync(within);
                 await answer(request, within);
-                db.Add(operation.Event(action, now, detail: request.Level.ToString()));
-                await mail.AboutAsync(request.AccountId, MailKind.LevelAnswered, now, within);
-                return true;
+                db.Add(operation.Event(action, detail: request.Level.ToString()));
+                await mail.AboutAsync(request.AccountId, MailKind.LevelAnswered, operation.At, within);
             },
-            _ => Task.FromResult(true),
             cancellation);
 
     private async Task RaiseAsync(PartnerAccountId account, MembershipLevel level, DateOnly today, CancellationToken cancellation)

@@ -10,14 +10,13 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
 public sealed class ConfirmPayment(OrderWork work, OrderPlacement placement)
 {
     /// <inheritdoc cref="OrderWork.RunAsync"/>
-    public Task RunAsync(Operation operation, OrderId order, DateTime now, CancellationToken cancellation) => work.RunAsync(
+    public Task RunAsync(Operation operation, OrderId order, CancellationToken cancellation) => work.RunAsync(
         operation,
         order,
         (AuditAction.OrderPaid, MailKind.PaymentConfirmed),
-        now,
         (facts, within) =>
         {
-            facts.Order.Pay(facts.Subscription, DateOnly.FromDateTime(now), facts.Offer.TermMonths);
+            facts.Order.Pay(facts.Subscription, operation.Today, facts.Offer.TermMonths);
             return facts.Order.IsRenewal && facts.Subscription.ActivatedOn is not null
                 ? placement.AddGainedAsync(facts.Subscription, facts.Offer, within)
                 : Task.CompletedTask;

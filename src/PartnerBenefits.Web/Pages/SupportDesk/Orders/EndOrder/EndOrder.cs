@@ -9,38 +9,35 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
 public sealed class EndOrder(OrderWork work)
 {
     /// <inheritdoc cref="OrderWork.RunAsync"/>
-    public Task CancelAsync(Operation operation, OrderId order, string reason, DateTime now, CancellationToken cancellation) => EndAsync(
+    public Task CancelAsync(Operation operation, OrderId order, string reason, CancellationToken cancellation) => EndAsync(
         operation,
         order,
         AuditAction.OrderCancelled,
         reason,
-        now,
-        facts => facts.Order.Cancel(facts.Subscription, reason, DateOnly.FromDateTime(now)),
+        facts => facts.Order.Cancel(facts.Subscription, reason, operation.Today),
         cancellation);
 
     /// <inheritdoc cref="OrderWork.RunAsync"/>
-    public Task RefundAsync(Operation operation, OrderId order, string reason, DateTime now, CancellationToken cancellation) => EndAsync(
+    public Task RefundAsync(Operation operation, OrderId order, string reason, CancellationToken cancellation) => EndAsync(
         operation,
         order,
         AuditAction.OrderRefunded,
         reason,
-        now,
-        facts => facts.Order.Refund(facts.Subscription, reason, DateOnly.FromDateTime(now)),
+        facts => facts.Order.Refund(facts.Subscription, reason, operation.Today),
         cancellation);
 
     private Task EndAsync(
-        Operation operation, OrderId order, AuditAction action, string reason, DateTime now, Action<OrderWork.Facts> end, CancellationToken cancellation) =>
+        Operation operation, OrderId order, AuditAction action, string reason, Action<OrderWork.Facts> end, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             order,
             (action, MailKind.OrderEnded),
-            now,
             (facts, _) =>
             {
                 end(facts);
                 if (facts.Cancellation is { AnsweredAt: null } asked)
                 {
-                    asked.Settle(isRefused: false, reason, now);
+                    asked.Settle(isRefused: false, reason, operation.At);
                 }
 
                 return Task.CompletedTask;

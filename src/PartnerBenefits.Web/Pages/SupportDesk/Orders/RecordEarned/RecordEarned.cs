@@ -9,17 +9,17 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
 
 /// <summary>The condition of a benefit's note is met: its units count from now on, in the term that runs.</summary>
-public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     /// <exception cref="Domain.RuleBrokenException">The subscription isn't active, or more than can be earned.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RecordAsync(operation, id, amount, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RecordAsync(operation, id, amount, within), cancellation);
 
-    private async Task<bool> RecordAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation)
+    private async Task RecordAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
-        var today = DateOnly.FromDateTime(now);
+        var account = operation.Account;
+        var today = operation.Today;
         await entitlement.TakeAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
         BenefitRules.CanBeEarned.Require(row.Holding.Subscription == SubscriptionState.Active);
@@ -28,7 +28,6 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
         db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
-        db.Add(operation.Event(AuditAction.EarnedRecorded, now, id, count: amount));
-        return true;
+        db.Add(operation.Event(AuditAction.EarnedRecorded, id, count: amount));
     }
 }

@@ -9,15 +9,14 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 public sealed class RefuseCancellation(OrderWork work)
 {
     /// <inheritdoc cref="OrderWork.RunAsync"/>
-    public Task RunAsync(Operation operation, OrderId order, string answer, DateTime now, CancellationToken cancellation) => work.RunAsync(
+    public Task RunAsync(Operation operation, OrderId order, string answer, CancellationToken cancellation) => work.RunAsync(
         operation,
         order,
         (AuditAction.CancellationRefused, MailKind.CancellationRefused),
-        now,
         (facts, _) =>
         {
             OrderRules.CancellationIsOpen.Require(facts.Cancellation is not null);
-            facts.Cancellation!.Settle(isRefused: true, answer, now);
+            facts.Cancellation!.Settle(isRefused: true, answer, operation.At);
             return Task.CompletedTask;
         },
         cancellation);

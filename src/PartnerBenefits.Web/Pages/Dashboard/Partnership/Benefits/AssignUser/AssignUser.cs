@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
@@ -14,39 +13,38 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 /// Puts a person on a seat (walkthrough, 7a, 8 and 9): the seat, the assignment, its audit event and its mail in one
 /// transaction.
 /// </summary>
-public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
+public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">No seat is left, or another rule of <see cref="AssignmentRules"/>.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => AssignAsync(operation, id, input, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AssignAsync(operation, id, input, within), cancellation);
 
-    private async Task<bool> AssignAsync(
-        Operation operation, EntitlementId id, AssignUserInput input, DateTime now, CancellationToken cancellation)
+    private async Task AssignAsync(
+        Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         await entitlement.TakeAsync(account, id, cancellation);
         // First, because it is what most of a crowd are refused for, and cheap. What is refused later takes the seat back.
-        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(account, id, now, cancellation));
-        var row = (await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation))!;
+        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
+        var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;
         new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
         var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
         await entitlement.FixSideAsync(account, row, cancellation);
 
-        var assignment = new Assignment(account, id, user.Id, operation.Actor, now);
+        var assignment = new Assignment(account, id, user.Id, operation.Actor, operation.At);
         if (row.Holding.Fulfilment == Fulfilment.Request)
         {
             ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
-            assignment.Request(user.Email, alternative!, operation.Actor, now);
+            assignment.Request(user.Email, alternative!, operation.Actor, operation.At);
         }
 
-        Add(operation, row, user, assignment, now);
-        return true;
+        Add(operation, row, user, assignment);
     }
 
     private async Task<PortalUser> FindUserAsync(Operation operation, BenefitRow row, PortalUserId id, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
         AssignmentRules.OnlyOneself.Require(row.Holding.Fulfilment != Fulfilment.Usage || Actor.Of(id) == operation.Actor);
@@ -56,18 +54,16 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         return user;
     }
 
-    // Seats in their pause count as taken; the row is locked, so that none can get into one meanwhile.
-    private async Task<bool> TakeSeatAsync(PartnerAccountId account, EntitlementId id, DateTime now, CancellationToken cancellation) =>
-        await db.EntitlementsOf(account)
-            .Where(e => e.Id == id && e.SeatsTaken
-                + db.AssignmentsOf(account).Count(a => a.EntitlementId == id && a.SeatFreeFrom > now) < e.Seats)
+    // The row is locked, so no other seat can be taken or freed between the two statements.
+    private async Task<bool> TakeSeatAsync(Operation operation, EntitlementId id, CancellationToken cancellation) =>
+        await db.EntitlementsWithFreeSeat(operation.Account, operation.At).Where(e => e.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken + 1), cancellation) == 1;
 
-    private void Add(Operation operation, BenefitRow row, PortalUser user, Assignment assignment, DateTime now)
+    private void Add(Operation operation, BenefitRow row, PortalUser user, Assignment assignment)
     {
         var kind = assignment.Activation is null ? MailKind.SeatAssigned : MailKind.SupportRequested;
         db.Add(assignment);
-        db.Add(new OutboxMessage(kind, user, user.Email, assignment, now));
-        db.Add(operation.Event(AuditAction.UserAssigned, now, row.Id, user.Id));
+        db.Add(new OutboxMessage(kind, user, user.Email, assignment, operation.At));
+        db.Add(operation.Event(AuditAction.UserAssigned, row.Id, user.Id));
     }
 }

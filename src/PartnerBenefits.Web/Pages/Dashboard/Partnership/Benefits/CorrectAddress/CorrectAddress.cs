@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
@@ -11,30 +10,29 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 
 /// <summary>Corrects the alternative address of a support benefit's person; of a request that was sent back it asks anew.</summary>
-public sealed class CorrectAddress(PortalDb db, WriteDoor door)
+public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">Staff work on it already, or the address is the person's own.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => CorrectAsync(operation, id, input, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => CorrectAsync(operation, id, input, within), cancellation);
 
-    private async Task<bool> CorrectAsync(
-        Operation operation, EntitlementId id, CorrectAddressInput input, DateTime now, CancellationToken cancellation)
+    private async Task CorrectAsync(
+        Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
             a => a.Id == input.AssignmentId && a.EntitlementId == id && a.EndedAt == null && a.Activation != null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
         var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
         ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
-        assignment.Activation.Correct(user.Email, alternative!, operation.Actor, now);
+        assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
         if (wasSentBack)
         {
-            db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, now));
+            db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, operation.At));
         }
 
-        db.Add(operation.Event(AuditAction.ActivationCorrected, now, id, user.Id));
-        return true;
+        db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
     }
 }

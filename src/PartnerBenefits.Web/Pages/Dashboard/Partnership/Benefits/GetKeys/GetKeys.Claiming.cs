@@ -6,10 +6,10 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 /// <summary>The part that holds when several people, or instances, get keys at the same time.</summary>
 public sealed partial class GetKeys
 {
-    private async Task<int> TakeAsync(BenefitRow row, Operation operation, DateTime now, CancellationToken cancellation)
+    private async Task<int> TakeAsync(BenefitRow row, Operation operation, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
-        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Holding.KeysDue, now, cancellation);
+        var account = operation.Account;
+        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Holding.KeysDue, operation.At, cancellation);
         if (taken > 0)
         {
             await db.EntitlementsOf(account).Where(e => e.Id == row.Id)

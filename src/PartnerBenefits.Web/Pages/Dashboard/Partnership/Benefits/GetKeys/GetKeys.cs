@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
@@ -15,47 +14,47 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 /// (walkthrough, 6a and 7b). The audit event is committed before any key is opened.
 /// </summary>
 public sealed partial class GetKeys(
-    PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door, KeyStock stock)
+    PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork, KeyStock stock)
 {
     /// <exception cref="RuleBrokenException">There is none to show, with the reason.</exception>
     /// <exception cref="WriteBusyException"/>
-    public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, DateTime now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
-        await door.RunAsync(
+        await unitOfWork.RunAsync(
             operation,
-            within => ClaimAsync(operation, id, now, within),
-            within => ShowAgainAsync(operation, id, now, within),
+            within => ClaimAsync(operation, id, within),
+            within => ShowAgainAsync(operation, id, within),
             cancellation);
         return await OpenAsync(operation, id, cancellation);
     }
 
-    private async Task<int> ClaimAsync(Operation operation, EntitlementId id, DateTime now, CancellationToken cancellation)
+    private async Task<int> ClaimAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         await entitlement.TakeAsync(account, id, cancellation);
-        var row = await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation)
+        var row = await benefits.FindAsync(account, id, operation.Today, cancellation)
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Holding.KeyPolicy is not null);
 
         var mayTake = row.Holding is { IsOpen: true, KeysDue: > 0 };
-        var taken = mayTake ? await TakeAsync(row, operation, now, cancellation) : 0;
+        var taken = mayTake ? await TakeAsync(row, operation, cancellation) : 0;
         // Where keys may be taken and none was, others took the last ones a moment ago.
         new Rule((mayTake ? Standing.WaitingForStock : row.Standing).Why).Require(row.Holding.KeysClaimed + taken > 0);
-        db.Add(EventOf(operation, id, now, taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, row.Holding.KeysClaimed + taken, operation.Id));
+        db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Holding.KeysClaimed + taken));
         return taken;
     }
 
-    private async Task<int> ShowAgainAsync(Operation operation, EntitlementId id, DateTime now, CancellationToken cancellation)
+    private async Task<int> ShowAgainAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
-        var count = await db.KeysOf(operation.Account!.Value).CountAsync(k => k.EntitlementId == id, cancellation);
+        var count = await db.KeysOf(operation.Account).CountAsync(k => k.EntitlementId == id, cancellation);
         KeyRules.FormIsForKeys.Require(count > 0);
-        db.Add(EventOf(operation, id, now, AuditAction.KeysShown, count, operationId: null));
+        db.Add(operation.FurtherEvent(AuditAction.KeysShown, id, count: count));
         return count;
     }
 
     private async Task<IReadOnlyList<ShownKey>> OpenAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
-        var rows = await db.KeysOf(operation.Account!.Value).AsNoTracking()
+        var rows = await db.KeysOf(operation.Account).AsNoTracking()
             .Where(k => k.EntitlementId == id).OrderBy(k => k.Id).ToListAsync(cancellation);
         try
         {
@@ -66,13 +65,4 @@ public sealed partial class GetKeys(
             throw new RuleBrokenException(KeyRules.KeysCanBeOpened, altered);
         }
     }
-
-    private static AuditEvent EventOf(
-        Operation operation, EntitlementId id, DateTime now, AuditAction action, int count, OperationId? operationId) =>
-        new(action, operation.Actor, operation.Account, operation.Source, now)
-        {
-            EntitlementId = id,
-            Count = count,
-            OperationId = operationId,
-        };
 }

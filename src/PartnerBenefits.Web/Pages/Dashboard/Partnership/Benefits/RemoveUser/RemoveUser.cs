@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
@@ -13,33 +12,32 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 /// Takes a person off a seat, at any time (walkthrough, 8c), also when nothing new can be taken. Of a support benefit it
 /// withdraws the request.
 /// </summary>
-public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, WriteDoor door)
+public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">The person is off it already, or staff are activating the benefit.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, EntitlementId id, long assignment, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RemoveAsync(operation, id, assignment, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RemoveAsync(operation, id, assignment, within), cancellation);
 
-    private async Task<bool> RemoveAsync(
-        Operation operation, EntitlementId id, long assignmentId, DateTime now, CancellationToken cancellation)
+    private async Task RemoveAsync(
+        Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         await entitlement.TakeAsync(account, id, cancellation);
         var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        assignment.End(operation.Actor, now, pauseDays);
+        assignment.End(operation.Actor, operation.At, pauseDays);
         await db.EntitlementsOf(account).Where(e => e.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
 
         if (assignment.Activation is null)
         {
-            db.Add(new OutboxMessage(MailKind.SeatRemoved, user, user.Email, assignment, now));
+            db.Add(new OutboxMessage(MailKind.SeatRemoved, user, user.Email, assignment, operation.At));
         }
 
-        db.Add(operation.Event(AuditAction.UserRemoved, now, id, user.Id));
-        return true;
+        db.Add(operation.Event(AuditAction.UserRemoved, id, user.Id));
     }
 }

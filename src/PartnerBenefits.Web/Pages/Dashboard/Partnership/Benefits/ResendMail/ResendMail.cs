@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
@@ -11,37 +10,36 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 
 /// <summary>Queues the mail about an assignment once more, at most once a minute for each assignment.</summary>
-public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, WriteDoor door)
+public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     /// <exception cref="RuleBrokenException">The person is off it, or the last mail is younger than a minute.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, EntitlementId id, long assignment, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => QueueAsync(operation, id, assignment, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => QueueAsync(operation, id, assignment, within), cancellation);
 
-    private async Task<bool> QueueAsync(
-        Operation operation, EntitlementId id, long assignmentId, DateTime now, CancellationToken cancellation)
+    private async Task QueueAsync(
+        Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         await entitlement.TakeAsync(account, id, cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id && a.EndedAt == null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
-        var earliest = now - Pause;
+        var earliest = operation.At - Pause;
         AssignmentRules.MailIsDue.Require(!await db.MailOf(account)
             .AnyAsync(m => m.AssignmentId == assignmentId && (m.QueuedAt > earliest || m.SentAt > earliest), cancellation));
 
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        db.AddRange(MailsOf(assignment, user, now));
-        db.Add(operation.Event(AuditAction.MailResent, now, id, user.Id));
-        return true;
+        db.AddRange(MailsOf(assignment, user, operation.At));
+        db.Add(operation.Event(AuditAction.MailResent, id, user.Id));
     }
 
-    private static IEnumerable<OutboxMessage> MailsOf(Assignment assignment, PortalUser user, DateTime now) => assignment.Activation switch
+    private static IEnumerable<OutboxMessage> MailsOf(Assignment assignment, PortalUser user, DateTime at) => assignment.Activation switch
     {
-        null => [new OutboxMessage(MailKind.SeatAssigned, user, user.Email, assignment, now)],
-        { Stage: ActivationStage.Active } active => OutboxMessage.Instructions(user, active, now),
-        _ => [new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, now)],
+        null => [new OutboxMessage(MailKind.SeatAssigned, user, user.Email, assignment, at)],
+        { Stage: ActivationStage.Active } active => OutboxMessage.Instructions(user, active, at),
+        _ => [new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, at)],
     };
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
@@ -9,24 +8,22 @@ using PartnerBenefits.Domain.Offers;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 
 /// <summary>Splits a pool's units between cloud and on-premises, for the first time or anew.</summary>
-public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, WriteDoor door)
+public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">Units that would move are claimed, or nothing can be taken now.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => SplitAsync(operation, id, cloud, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => SplitAsync(operation, id, cloud, within), cancellation);
 
-    private async Task<bool> SplitAsync(Operation operation, ChoicePoolId id, int cloud, DateTime now, CancellationToken cancellation)
+    private async Task SplitAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         // Held until the end, so that nobody claims of it meanwhile (EntitlementLock holds it too).
-        await db.PoolsOf(account).Where(p => p.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.Units, p => p.Units), cancellation);
+        await db.PoolsOf(account).Where(p => p.Id == id).LockRowsAsync(cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
         var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
-        PoolRules.SubscriptionIsActive.Require(subscription.StateOn(DateOnly.FromDateTime(now)) == SubscriptionState.Active);
+        PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
         pool.Split(cloud);
-        db.Add(operation.Event(AuditAction.PoolSplit, now, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
-        return true;
+        db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
     }
 }

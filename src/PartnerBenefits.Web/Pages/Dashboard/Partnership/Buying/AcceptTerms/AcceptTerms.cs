@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -10,44 +9,42 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
 /// <summary>Accepts the terms in force for the account, once for each version.</summary>
-public sealed class AcceptTerms(PortalDb db, WriteDoor door)
+public sealed class AcceptTerms(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">Another version has come into force since the page was opened.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, int version, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => AcceptAsync(operation, version, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, int version, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AcceptAsync(operation, version, within), cancellation);
 
     /// <summary>Within a write that does more, such as renewing: its own event has the press of the button.</summary>
-    public async Task AlsoAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
+    public async Task AlsoAsync(Operation operation, int version, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        if (await AddAsync(operation, version, now, cancellation))
+        if (await AddAsync(operation, version, cancellation))
         {
-            db.Add(new AuditEvent(AuditAction.TermsAccepted, operation.Actor, operation.Account, operation.Source, now) { Detail = DetailOf(version) });
+            db.Add(operation.FurtherEvent(AuditAction.TermsAccepted, detail: DetailOf(version)));
         }
     }
 
-    private async Task<bool> AcceptAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
+    private async Task AcceptAsync(Operation operation, int version, CancellationToken cancellation)
     {
         PurchaseRules.TermsAreInForce.Require(version == await db.TermsVersions.MaxAsync(v => v.Number, cancellation));
-        if (await AddAsync(operation, version, now, cancellation))
+        if (await AddAsync(operation, version, cancellation))
         {
-            db.Add(operation.Event(AuditAction.TermsAccepted, now, detail: DetailOf(version)));
+            db.Add(operation.Event(AuditAction.TermsAccepted, detail: DetailOf(version)));
         }
-
-        return true;
     }
 
     /// <summary>False where another admin has accepted it already.</summary>
-    private async Task<bool> AddAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
+    private async Task<bool> AddAsync(Operation operation, int version, CancellationToken cancellation)
     {
-        var account = operation.Account!.Value;
+        var account = operation.Account;
         if (await db.TermsAcceptancesOf(account).AnyAsync(a => a.Version == version, cancellation))
         {
             return false;
         }
 
-        db.Add(new TermsAcceptance(account, version, new PortalUserId(operation.Actor.Id), now));
+        db.Add(new TermsAcceptance(account, version, new PortalUserId(operation.Actor.Id), operation.At));
         return true;
     }
 

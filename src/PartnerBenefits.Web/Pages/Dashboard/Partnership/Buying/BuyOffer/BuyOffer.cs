@@ -1,6 +1,5 @@
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Ordering;
@@ -8,17 +7,17 @@ using PartnerBenefits.Web.Ordering;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 
 /// <summary>Buys what the steps have prepared: an order under the terms, at the price and with the payment details that were seen.</summary>
-public sealed class BuyOffer(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders)
+public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders)
 {
     /// <summary>Bought once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
     /// <exception cref="RuleBrokenException">It can't be bought, a step is missing, or what was seen has changed.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => BuyAsync(operation, offer, seen, now, within), within => orders.ByAsync(operation, within), cancellation);
+    public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => BuyAsync(operation, offer, seen, within), within => orders.ByAsync(operation, within), cancellation);
 
-    private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation)
+    private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation)
     {
-        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        var (account, today) = (operation.Account, operation.Today);
         await placement.LockAsync(account, cancellation);
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
@@ -28,11 +27,11 @@ public sealed class BuyOffer(PortalDb db, WriteDoor door, OrderPlacement placeme
             return placed;
         }
 
-        whyNot?.Require(false);
+        whyNot?.Refuse();
         RequireAsSeen(facts, seen);
-        var order = await placement.BuyAsync(facts, facts.Purchase!.Billing, operation.Actor, account, now, cancellation);
+        var order = await placement.BuyAsync(facts, facts.Purchase!.Billing, operation.Actor, account, operation.At, cancellation);
         db.Remove(facts.Purchase);
-        db.Add(operation.Event(AuditAction.OrderPlaced, now, detail: order.Number));
+        db.Add(operation.Event(AuditAction.OrderPlaced, detail: order.Number));
         return new PlacedOrder(order.Id, IsNew: true);
     }
 

@@ -1,36 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
 
 /// <summary>Silver and Gold are earned: the partner says how, and the network's staff confirm it.</summary>
-public sealed class AskForLevel(PortalDb db, WriteDoor door)
+public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">The membership has lapsed, it has the level already, or one is being asked for.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, MembershipLevel level, string note, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => AskAsync(operation, level, note, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AskAsync(operation, level, note, within), cancellation);
 
-    private async Task<bool> AskAsync(Operation operation, MembershipLevel level, string note, DateTime now, CancellationToken cancellation)
+    private async Task AskAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation)
     {
-        var (account, by) = (operation.Account!.Value, new PortalUserId(operation.Actor.Id));
+        var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
-        MembershipRules.IsRunning.Require(membership?.IsRunningOn(DateOnly.FromDateTime(now)) == true);
+        MembershipRules.IsRunning.Require(membership?.IsRunningOn(operation.Today) == true);
         MembershipRules.LevelIsHigher.Require(level > membership!.Level);
         if (await db.LevelRequestOf(account).SingleOrDefaultAsync(cancellation) is { } earlier)
         {
-            earlier.AskAgain(level, note, by, now);
+            earlier.AskAgain(level, note, by, operation.At);
         }
         else
         {
-            db.Add(new LevelRequest(account, level, note, by, now));
+            db.Add(new LevelRequest(account, level, note, by, operation.At));
         }
 
-        db.Add(operation.Event(AuditAction.LevelRequested, now, detail: level.ToString()));
-        return true;
+        db.Add(operation.Event(AuditAction.LevelRequested, detail: level.ToString()));
     }
 }

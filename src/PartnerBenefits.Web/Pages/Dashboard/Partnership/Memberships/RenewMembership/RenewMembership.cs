@@ -2,29 +2,27 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 
 /// <summary>A further year of the membership, and of what its level brings (walkthrough, 1).</summary>
-public sealed class RenewMembership(PortalDb db, WriteDoor door)
+public sealed class RenewMembership(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">It is too early, or somebody else has renewed it.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RenewAsync(operation, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RenewAsync(operation, within), cancellation);
 
-    private async Task<bool> RenewAsync(Operation operation, DateTime now, CancellationToken cancellation)
+    private async Task RenewAsync(Operation operation, CancellationToken cancellation)
     {
-        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        var (account, today) = (operation.Account, operation.Today);
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
         MembershipRules.IsThere.Require(membership is not null);
         membership!.Renew(today);
         await ExtendLevelsAsync(membership, today, cancellation);
-        db.Add(operation.Event(AuditAction.MembershipRenewed, now, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
-        return true;
+        db.Add(operation.Event(AuditAction.MembershipRenewed, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     /// <summary>What its levels have brought, an earlier one's too.</summary>
@@ -34,8 +32,6 @@ public sealed class RenewMembership(PortalDb db, WriteDoor door)
         foreach (var subscription in held.Where(s => s.IsOfLevel && s.IsHeldOn(today)))
         {
             subscription.ExtendWith(membership, today);
-            // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
-            db.Add(subscription.Terms[^1]);
         }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
@@ -9,29 +8,28 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 
 /// <summary>Asks the network's support to cancel an order (walkthrough, Offers: cancelling goes through support).</summary>
-public sealed class AskToCancel(PortalDb db, WriteDoor door)
+public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <exception cref="RuleBrokenException">The order is over, can't be refunded any more, or was asked about already.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, OrderId id, string reason, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => AskAsync(operation, id, reason, now, within), _ => Task.FromResult(true), cancellation);
+    public Task RunAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AskAsync(operation, id, reason, within), cancellation);
 
-    private async Task<bool> AskAsync(Operation operation, OrderId id, string reason, DateTime now, CancellationToken cancellation)
+    private async Task AskAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation)
     {
-        var (account, by) = (operation.Account!.Value, new PortalUserId(operation.Actor.Id));
+        var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
         var subscription = await db.SubscriptionsOf(account).AsNoTracking().SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
-        OrderRules.WhyNotAskToCancel(order, subscription, DateOnly.FromDateTime(now))?.Require(false);
+        OrderRules.WhyNotAskToCancel(order, subscription, operation.Today)?.Refuse();
         if (await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation) is { } earlier)
         {
-            earlier.AskAgain(reason, by, now);
+            earlier.AskAgain(reason, by, operation.At);
         }
         else
         {
-            db.Add(new CancellationRequest(order, reason, by, now));
+            db.Add(new CancellationRequest(order, reason, by, operation.At));
         }
 
-        db.Add(operation.Event(AuditAction.CancellationAsked, now, detail: order.Number));
-        return true;
+        db.Add(operation.Event(AuditAction.CancellationAsked, detail: order.Number));
     }
 }

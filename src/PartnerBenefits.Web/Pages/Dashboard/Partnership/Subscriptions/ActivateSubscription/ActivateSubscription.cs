@@ -1,24 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
 
 /// <summary>Opens the benefits of a subscription that is paid (walkthrough, 3). From then on there is no refund.</summary>
-public sealed class ActivateSubscription(PortalDb db, WriteDoor door)
+public sealed class ActivateSubscription(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>False where somebody was first: it is activated once, and a unique index stands behind that.</summary>
     /// <exception cref="RuleBrokenException">It isn't paid, or is over.</exception>
     /// <exception cref="WriteBusyException"/>
-    public Task<bool> RunAsync(Operation operation, SubscriptionId id, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => ActivateAsync(operation, id, now, within), _ => Task.FromResult(true), cancellation);
+    public Task<bool> RunAsync(Operation operation, SubscriptionId id, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => ActivateAsync(operation, id, within), _ => Task.FromResult(true), cancellation);
 
-    private async Task<bool> ActivateAsync(Operation operation, SubscriptionId id, DateTime now, CancellationToken cancellation)
+    private async Task<bool> ActivateAsync(Operation operation, SubscriptionId id, CancellationToken cancellation)
     {
-        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        var (account, today) = (operation.Account, operation.Today);
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation);
         if (subscription.StateOn(today) == SubscriptionState.Active)
         {
@@ -29,7 +28,7 @@ public sealed class ActivateSubscription(PortalDb db, WriteDoor door)
         var granted = subscription.Activate(offer, today);
         db.AddRange(granted.Pools);
         db.AddRange(granted.Entitlements);
-        db.Add(operation.Event(AuditAction.SubscriptionActivated, now, detail: offer.Id.Value));
+        db.Add(operation.Event(AuditAction.SubscriptionActivated, detail: offer.Id.Value));
         return true;
     }
 }

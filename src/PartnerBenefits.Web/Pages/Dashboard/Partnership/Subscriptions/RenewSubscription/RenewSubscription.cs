@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Ordering;
@@ -10,19 +9,19 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 
 /// <summary>Orders the next year of a subscription; its benefits are open at once, and stay so for as long as the order can be paid.</summary>
-public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
+public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
 {
     /// <summary>Ordered once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
     /// <exception cref="RuleBrokenException">It can't be renewed, or what was seen has changed.</exception>
     /// <exception cref="WriteBusyException"/>
     public Task<PlacedOrder> RunAsync(
-        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, now, within), within => orders.ByAsync(operation, within), cancellation);
+        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, within), within => orders.ByAsync(operation, within), cancellation);
 
     private async Task<PlacedOrder> RenewAsync(
-        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation)
+        Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation)
     {
-        var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
+        var (account, today) = (operation.Account, operation.Today);
         await placement.LockAsync(account, cancellation);
         var offer = await db.SubscriptionsOf(account).Where(s => s.Id == id).Select(s => s.OfferId).SingleAsync(cancellation);
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
@@ -33,12 +32,12 @@ public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacemen
             return placed;
         }
 
-        PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Require(false);
+        PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Refuse();
         SubscriptionRules.IsRenewable.Require(subscription.IsRenewableOn(today));
         RequireAsSeen(facts, seen);
-        await accept.AlsoAsync(operation, facts.TermsInForce, now, cancellation);
-        var order = await placement.RenewAsync(subscription, facts, billing, operation.Actor, now, cancellation);
-        db.Add(operation.Event(AuditAction.SubscriptionRenewed, now, detail: order.Number));
+        await accept.AlsoAsync(operation, facts.TermsInForce, cancellation);
+        var order = await placement.RenewAsync(subscription, facts, billing, operation.Actor, operation.At, cancellation);
+        db.Add(operation.Event(AuditAction.SubscriptionRenewed, detail: order.Number));
         return new PlacedOrder(order.Id, IsNew: true);
     }
 

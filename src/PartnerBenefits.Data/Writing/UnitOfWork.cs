@@ -7,7 +7,7 @@ namespace PartnerBenefits.Data.Writing;
 
 /// <summary>The one way to write: each try has its own transaction and an empty change tracker, so the work loads what it needs.</summary>
 /// <remarks>The work must add one audit event with the operation's id, by which a retry finds out that it is done.</remarks>
-public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
+public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 {
     /// <summary>Limit for waiting for other writers, BEGIN and all commands together.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
@@ -22,9 +22,20 @@ public sealed class WriteDoor(PortalDb db, WriteGate gate, TimeProvider time)
         Func<CancellationToken, Task<T>> first,
         Func<CancellationToken, Task<T>> again,
         CancellationToken cancellation) => RunAsync(
-            operation.Account,
+            operation.AccountOrNull,
             async within => await IsDoneAsync(operation, within) ? await again(within) : await first(within),
             cancellation);
+
+    /// <summary>Runs <paramref name="work"/>, or nothing if the operation is done already.</summary>
+    public Task RunAsync(Operation operation, Func<CancellationToken, Task> work, CancellationToken cancellation) => RunAsync(
+        operation,
+        async within =>
+        {
+            await work(within);
+            return true;
+        },
+        _ => Task.FromResult(true),
+        cancellation);
 
     /// <summary>Writes without an operation, for the portal itself. The step may run twice if the answer of a commit is lost.</summary>
     public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>

@@ -9,9 +9,11 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-public sealed class WriteDoorTests : IDisposable
+public sealed class UnitOfWorkTests : IDisposable
 {
     private const int Writers = 20;
+
+    private static readonly DateTime At = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc);
 
     private readonly Portal portal = new();
 
@@ -24,7 +26,7 @@ public sealed class WriteDoorTests : IDisposable
 
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(i => Task.Run(() => WriteAsync(
             i % 2 == 0 ? portal : other,
-            new Operation(actor, account, OperationId.New(), null),
+            new Operation(actor, account, OperationId.New(), null, At),
             async (db, operation) =>
             {
                 var before = await db.AuditOf(account).CountAsync();
@@ -44,7 +46,7 @@ public sealed class WriteDoorTests : IDisposable
         await using var other = await StartedAsync(portal.Folder);
         for (var round = 0; round < Campaign.Rounds(3, 50); round++)
         {
-            var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), account, OperationId.New(), null);
+            var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), account, OperationId.New(), null, At);
 
             var results = await Task.WhenAll(((Portal[])[portal, other]).Select(p => Task.Run(() => WriteAsync(p, operation, (db, o) =>
             {
@@ -61,7 +63,7 @@ public sealed class WriteDoorTests : IDisposable
     public async Task Where_the_operations_index_refuses_the_whole_work_runs_anew_from_nothing()
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), account, OperationId.New(), null);
+        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), account, OperationId.New(), null, At);
         var tries = 0;
 
         await WriteAsync(portal, operation, async (db, o) =>
@@ -85,7 +87,7 @@ public sealed class WriteDoorTests : IDisposable
     [Fact]
     public async Task A_row_that_always_stands_in_the_way_ends_in_a_failure_after_three_tries()
     {
-        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), null, OperationId.New(), null);
+        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), null, OperationId.New(), null, At);
         var tries = 0;
 
         await Assert.ThrowsAsync<DbUpdateException>(() => WriteAsync(portal, operation, (db, o) =>
@@ -103,7 +105,7 @@ public sealed class WriteDoorTests : IDisposable
     {
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         var fabrikam = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
-        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), contoso, OperationId.New(), null);
+        var operation = new Operation(new Actor(ActorKind.User, Guid.NewGuid()), contoso, OperationId.New(), null, At);
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync(portal, operation, async (db, o) =>
         {
@@ -123,7 +125,7 @@ public sealed class WriteDoorTests : IDisposable
     public async Task Without_an_account_no_row_of_any_account_is_written()
     {
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        var operation = new Operation(Actor.System, null, OperationId.New(), null);
+        var operation = new Operation(Actor.System, null, OperationId.New(), null, At);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => WriteAsync(portal, operation, async (db, _) =>
         {
@@ -144,14 +146,14 @@ public sealed class WriteDoorTests : IDisposable
     }
 
     private static AuditEvent EventOf(Operation operation, int count) =>
-        new(AuditAction.KeysShown, operation.Actor, operation.Account, null, DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
+        new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null, DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
 
     /// <summary>In a scope of its own, as a request has; 0 where the operation is found to be done.</summary>
     private static async Task<int> WriteAsync(Portal portal, Operation operation, Func<PortalDb, Operation, Task<int>> first)
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        return await scope.ServiceProvider.GetRequiredService<WriteDoor>()
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>()
             .RunAsync(operation, _ => first(db, operation), _ => Task.FromResult(0), CancellationToken.None);
     }
 }

@@ -1,0 +1,16 @@
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Partners;
+
+namespace PartnerBenefits.Data;
+
+/// <summary>States <see cref="SeatCount.Free"/> as a query, so both must change together.</summary>
+public static class FreeSeats
+{
+    public static IQueryable<Assignment> SeatsInPause(this PortalDb db, PartnerAccountId account, DateTime now) =>
+        db.AssignmentsOf(account).Where(a => a.SeatFreeFrom > now);
+
+    public static IQueryable<Entitlement> EntitlementsWithFreeSeat(this PortalDb db, PartnerAccountId account, DateTime now) =>
+        db.EntitlementsOf(account)
+            .Where(e => e.SeatsTaken + db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id) < e.Seats);
+}
