@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace PartnerBenefits.Benchmarks;
 
-/// <summary>One prepared INSERT, for a million rows.</summary>
+/// <summary>One prepared INSERT that is reused for a million rows.</summary>
 internal sealed class Bulk : IDisposable
 {
     private readonly SqliteCommand command;
@@ -11,7 +11,8 @@ internal sealed class Bulk : IDisposable
     {
         command = connection.CreateCommand();
 #pragma warning disable CA2100 // Names of our own tables.
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
+        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) "
+            + $"VALUES ({string.Join(", ", columns.Select((_, i) => $"$p{i}"))})";
 #pragma warning restore CA2100
         for (var i = 0; i < columns.Length; i++)
         {

@@ -1,5 +1,4 @@
 namespace PartnerBenefits.Benchmarks;
 
-/// <param name="Rows">On the page.</param>
-/// <param name="Milliseconds">The median of the runs.</param>
+/// <param name="Milliseconds">Median of all runs.</param>
 internal sealed record Measured(string Name, int Rows, double Milliseconds);

@@ -1,12 +1,13 @@
 namespace PartnerBenefits.Benchmarks;
 
-/// <summary>Invented names, the same for the same seed. First names are common, last names and organisations aren't.</summary>
+/// <summary>Invented names, which depend only on the seed. First names repeat often, other names rarely.</summary>
 internal sealed class Names(int seed)
 {
     private static readonly string[] FirstNames =
     [
         "Asha", "Ben", "Carla", "Dmitri", "Eva", "Farid", "Grace", "Hugo", "Inès", "Jo", "Kenji", "Luc", "Mina", "Noor", "Olga", "Pedro",
-        "Élodie", "Zoé", "Mathis", "Maya", "Marco", "Nadia", "Oskar", "Paula", "Quentin", "Rosa", "Samir", "Tove", "Ugo", "Vera", "Wim", "Yara",
+        "Élodie", "Zoé", "Mathis", "Maya", "Marco", "Nadia", "Oskar",
+        "Paula", "Quentin", "Rosa", "Samir", "Tove", "Ugo", "Vera", "Wim", "Yara",
     ];
 
     private static readonly string[] Syllables =

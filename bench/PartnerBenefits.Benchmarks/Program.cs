@@ -14,12 +14,16 @@ try
         measured.Add(await new SearchRuns(stored).RunAsync());
     }
 
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| search | found on the page | {small:N0} assignments, ms | {large:N0} assignments, ms | ratio |"));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| search | found on the page | {small:N0} assignments, ms | {large:N0} assignments, ms | ratio |"));
     Console.WriteLine("|---|---|---|---|---|");
     foreach (var (few, many) in measured[0].Zip(measured[1]))
     {
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"| {few.Name} | {few.Rows}, {many.Rows} | {few.Milliseconds:F1} | {many.Milliseconds:F1} | {many.Milliseconds / few.Milliseconds:F1} |"));
+            CultureInfo.InvariantCulture,
+            $"| {few.Name} | {few.Rows}, {many.Rows} | {few.Milliseconds:F1} | {many.Milliseconds:F1} "
+            + $"| {many.Milliseconds / few.Milliseconds:F1} |"));
     }
 }
 finally

@@ -4,7 +4,6 @@ using PartnerBenefits.Data.Searching;
 
 namespace PartnerBenefits.Benchmarks;
 
-/// <summary>Each search warmed up, then its first page read several times.</summary>
 internal sealed class SearchRuns(StoredAssignments stored)
 {
     private const int PageSize = 50;

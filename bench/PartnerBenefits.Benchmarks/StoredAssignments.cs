@@ -7,10 +7,8 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Benchmarks;
 
-/// <summary>
-/// A database file with so many assignments: fifty in an account, over its ten people and the twenty benefits of the offer
-/// that have seats. Twenty more benefits have none, and one has seats and nobody on them.
-/// </summary>
+/// <summary>A database file where each account has fifty assignments over ten people and twenty benefits with seats.</summary>
+/// <remarks>Twenty more benefits have no seats, and one has seats that nobody takes.</remarks>
 internal sealed class StoredAssignments
 {
     public const string RarePerson = "Zyxwina";
@@ -86,7 +84,8 @@ internal sealed class StoredAssignments
         using var account = new Bulk(connection, "PartnerAccounts", "Id", "Name", "PartnerId", "Country", "Language");
         using var subscription = new Bulk(connection, "Subscriptions", "Id", "AccountId", "OfferId", "OrderedOn", "RenewsAutomatically");
         using var entitlement = new Bulk(
-            connection, "Entitlements", "Id", "AccountId", "SubscriptionId", "BenefitId", "Granted", "Seats", "SeatsTaken", "KeysClaimed", "PauseDays", "Unit_En", "Unit_Fr");
+            connection, "Entitlements", "Id", "AccountId", "SubscriptionId", "BenefitId",
+            "Granted", "Seats", "SeatsTaken", "KeysClaimed", "PauseDays", "Unit_En", "Unit_Fr");
         using var word = new Bulk(connection, "SearchWords", "Target", "TargetId", "Word");
         for (var i = 0; i < accounts; i++)
         {
@@ -128,18 +127,21 @@ internal sealed class StoredAssignments
         }
     }
 
-    // In the order of time, so one account's lie far apart. One of three has ended.
+    // Rows are in order of time, so those of one account lie far apart. One of three assignments has ended.
     private void AddAssignments(Microsoft.Data.Sqlite.SqliteConnection connection)
     {
         using var assignment = new Bulk(
-            connection, "Assignments", "AccountId", "EntitlementId", "UserId", "AssignedByKind", "AssignedById", "AssignedAt", "EndedAt", "EndedByKind", "EndedById");
+            connection, "Assignments", "AccountId", "EntitlementId", "UserId",
+            "AssignedByKind", "AssignedById", "AssignedAt", "EndedAt", "EndedByKind", "EndedById");
         for (var i = 0; i < Count; i++)
         {
             var (account, turn) = (i % accounts, i / accounts);
-            var (entitlement, person) = (entitlementsOf[account][(turn + account) % WithSeats], peopleOf[account][((turn / WithSeats * 3) + turn) % People]);
+            var entitlement = entitlementsOf[account][(turn + account) % WithSeats];
+            var person = peopleOf[account][((turn / WithSeats * 3) + turn) % People];
             var (at, hasEnded) = (Start.AddSeconds(i), i % 3 == 0);
             assignment.Add(
-                accountIds[account], entitlement, person, "User", person, at, hasEnded ? at.AddDays(1) : null, hasEnded ? "User" : null, hasEnded ? person : null);
+                accountIds[account], entitlement, person, "User", person, at,
+                hasEnded ? at.AddDays(1) : null, hasEnded ? "User" : null, hasEnded ? person : null);
         }
     }
 }

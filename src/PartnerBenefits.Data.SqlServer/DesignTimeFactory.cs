@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace PartnerBenefits.Data.SqlServer;
 
-/// <summary>For <c>dotnet ef</c> only; it never connects.</summary>
+/// <summary>Used only by <c>dotnet ef</c>. It never connects to a database.</summary>
 public sealed class DesignTimeFactory : IDesignTimeDbContextFactory<PortalDb>
 {
     public PortalDb CreateDbContext(string[] args)

@@ -6,10 +6,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 
-/// <summary>
-/// Into all accounts at once: for the support desk's pages, the mail sender and the scheduler only (a test over the source holds them to
-/// it). License keys are not in it.
-/// </summary>
+/// <summary>Rows of all accounts, for the support desk, the mail sender and the scheduler. A test keeps others away from it.</summary>
 public sealed class AcrossAccounts(PortalDb db)
 {
     public IQueryable<Assignment> Assignments => db.AllAssignments;

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Data;
 
-/// <summary>The trigger that keeps the audit trail append-only, for each database's first migration.</summary>
 public static class AppendOnlyAudit
 {
     public const string TriggerName = "TR_AuditEvents_AppendOnly";
@@ -11,7 +10,7 @@ public static class AppendOnlyAudit
     [
         $"CREATE TRIGGER {TriggerName} BEFORE UPDATE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
         $"CREATE TRIGGER {TriggerName}_Delete BEFORE DELETE ON AuditEvents BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
-        // INSERT OR REPLACE removes the row in its way without firing the trigger on deletes.
+        // INSERT OR REPLACE deletes the existing row without firing the trigger on deletes.
         $"CREATE TRIGGER {TriggerName}_Replace BEFORE INSERT ON AuditEvents WHEN EXISTS (SELECT 1 FROM AuditEvents e WHERE e.Id = NEW.Id) "
         + $"BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;",
     ];

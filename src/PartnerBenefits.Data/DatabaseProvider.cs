@@ -2,9 +2,6 @@ namespace PartnerBenefits.Data;
 
 public enum DatabaseProvider
 {
-    /// <summary>Embedded: the default in Development.</summary>
     Sqlite,
-
-    /// <summary>Production.</summary>
     SqlServer,
 }

@@ -4,10 +4,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 
-/// <summary>The definition of <see cref="SeatCount.Free"/> as a query.</summary>
+/// <summary>States <see cref="SeatCount.Free"/> as a query, so both must change together.</summary>
 public static class FreeSeats
 {
-    /// <summary>Ended assignments whose seat is still in its pause at <paramref name="now"/> (UTC).</summary>
     public static IQueryable<Assignment> SeatsInPause(this PortalDb db, PartnerAccountId account, DateTime now) =>
         db.AssignmentsOf(account).Where(a => a.SeatFreeFrom > now);
 

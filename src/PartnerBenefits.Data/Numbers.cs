@@ -4,20 +4,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PartnerBenefits.Data;
 
-/// <summary>Numbers that people quote. Random, so that none tells how many there are; a unique index decides in the end.</summary>
+/// <summary>Numbers that people quote. They are random so that none tells how many there are; a unique index prevents duplicates.</summary>
 public static class Numbers
 {
-    /// <summary>Of an account: seven digits.</summary>
     public static Task<string> NewPartnerIdAsync(this PortalDb db, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(db);
         return NewAsync("", 1_000_000, number => db.Accounts.AnyAsync(a => a.PartnerId == number, cancellation));
     }
 
-    /// <summary>Of an order: PB and eight digits.</summary>
     public static Task<string> NewOrderNumberAsync(this PortalDb db, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(db);
         return NewAsync("PB", 10_000_000, number => db.AllOrders.AnyAsync(o => o.Number == number, cancellation));
     }
 

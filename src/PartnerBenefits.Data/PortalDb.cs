@@ -12,13 +12,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 
-/// <summary>
-/// The portal's database. What belongs to accounts has no public set: the <c>...Of(account)</c> queries are the only way
-/// to it from a page, so that a stranger's id is simply not found.
-/// </summary>
+/// <summary>Pages read rows of an account only through the <c>...Of(account)</c> queries, which find no other account's ids.</summary>
 public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(options), IDataProtectionKeyContext
 {
-    // What belongs to nobody, or is looked up before an account is known.
     public DbSet<PartnerAccount> Accounts => Set<PartnerAccount>();
 
     public DbSet<StaffMember> Staff => Set<StaffMember>();
@@ -31,18 +27,15 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
 
-    /// <summary>People without an account.</summary>
     public DbSet<Newcomer> Newcomers => Set<Newcomer>();
 
-    /// <summary>By which staff find what lies in any account; holds no more of it than words.</summary>
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
-    /// <summary>The key ring of cookies and forms, sealed; written by ASP.NET Core itself.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>For <see cref="SignIn"/> and <see cref="AcrossAccounts"/> only, as those below.</summary>
+    // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds and Sessions use them.
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
 
     internal IQueryable<Entitlement> AllEntitlements => Set<Entitlement>();
@@ -65,10 +58,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<CancellationRequest> AllCancellationRequests => Set<CancellationRequest>();
 
-    /// <summary>For <see cref="CalendarFeeds"/> only.</summary>
     internal IQueryable<CalendarFeed> AllCalendarFeeds => Set<CalendarFeed>();
 
-    /// <summary>Of people and of staff; for <see cref="Sessions"/> only.</summary>
     internal IQueryable<Session> AllSessions => Set<Session>();
 
     public IQueryable<PortalUser> UsersOf(PartnerAccountId account) => Set<PortalUser>().Where(u => u.AccountId == account);
@@ -91,7 +82,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<CancellationRequest> CancellationRequestsOf(PartnerAccountId account) =>
         Set<CancellationRequest>().Where(r => r.AccountId == account);
 
-    public IQueryable<TermsAcceptance> TermsAcceptancesOf(PartnerAccountId account) => Set<TermsAcceptance>().Where(a => a.AccountId == account);
+    public IQueryable<TermsAcceptance> TermsAcceptancesOf(PartnerAccountId account) =>
+        Set<TermsAcceptance>().Where(a => a.AccountId == account);
 
     public IQueryable<Milestone> MilestonesOf(PartnerAccountId account) => Set<Milestone>().Where(m => m.AccountId == account);
 
@@ -106,14 +98,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<Used> UsedOf(PartnerAccountId account) => Set<Used>().Where(u => u.AccountId == account);
 
-    /// <summary>Keys that the account has claimed; never stock.</summary>
     public IQueryable<LicenseKey> KeysOf(PartnerAccountId account) => Set<LicenseKey>().Where(k => k.AccountId == account);
 
-    /// <summary>Unclaimed keys: they belong to nobody yet.</summary>
     public IQueryable<LicenseKey> StockOf(BenefitId benefit) =>
         Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null);
 
-    /// <summary>For "is anything in stock" beside other columns.</summary>
     public IQueryable<LicenseKey> Stock => Set<LicenseKey>().Where(k => k.EntitlementId == null);
 
     public IQueryable<Assignment> AssignmentsOf(PartnerAccountId account) => Set<Assignment>().Where(a => a.AccountId == account);
@@ -124,12 +113,13 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
 
-    /// <summary>What an actor did, in whatever account: where a form that is sent again finds its first sending.</summary>
+    /// <summary>Events of one actor in all accounts, so that a form sent twice finds its first submission.</summary>
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
-    /// <summary>Here and not where the options are made, so that no context is without.</summary>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
+    /// <summary>Adds the interceptor here and not in the options, so that every context has it.</summary>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain;
 
-/// <summary>The id of something that has an address. Made by us as a version 7 Guid, so ids sort by their making.</summary>
 public interface IGuidId<TSelf>
     where TSelf : struct, IGuidId<TSelf>
 {

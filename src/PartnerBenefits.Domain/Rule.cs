@@ -2,12 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PartnerBenefits.Domain;
 
-/// <summary>A rule of the domain with the sentence that the person reads when it is broken.</summary>
-/// <param name="Refusal">In English, and the key under which the other languages are found.</param>
-/// <param name="Field">The form field at which the message stands. Null puts it at the head of the page.</param>
+/// <param name="Refusal">English sentence that the person reads, and its translation key.</param>
+/// <param name="Field">Form field that shows the message; null for the top of the page.</param>
 public sealed record Rule(string Refusal, string? Field = null)
 {
-    /// <exception cref="RuleBrokenException">The rule doesn't hold.</exception>
     public void Require([DoesNotReturnIf(false)] bool holds)
     {
         if (!holds)
@@ -16,7 +14,6 @@ public sealed record Rule(string Refusal, string? Field = null)
         }
     }
 
-    /// <exception cref="RuleBrokenException">Always.</exception>
     [DoesNotReturn]
     public void Refuse() => throw new RuleBrokenException(this);
 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PartnerBenefits.Domain;
 
-/// <summary>Someone asked for what a rule forbids. Shown to them on the page they came from; nothing was changed.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "Without its rule this exception would say nothing.")]
 public sealed class RuleBrokenException(Rule rule, Exception? inner = null) : Exception(rule.Refusal, inner)
 {

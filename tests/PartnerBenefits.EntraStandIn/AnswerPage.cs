@@ -1,6 +1,6 @@
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Posts the answer to the portal by itself; without script, by a button.</summary>
+/// <summary>Submits the answer to the portal by script, or by a button without script.</summary>
 internal static class AnswerPage
 {
     public static string Of(string address, IEnumerable<KeyValuePair<string, string?>> fields) =>

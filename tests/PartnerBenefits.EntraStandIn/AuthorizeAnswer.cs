@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>How the browser is sent back to the portal.</summary>
 internal static class AuthorizeAnswer
 {
     public static Task FailAsync(HttpContext context, AuthorizeRequest request, string error, string description) =>

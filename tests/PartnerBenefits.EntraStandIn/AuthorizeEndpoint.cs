@@ -1,6 +1,5 @@
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Where the portal sends a browser: asks who it is, unless that is known.</summary>
 internal sealed class AuthorizeEndpoint(StandIn standIn, Sessions sessions, Codes codes)
 {
     public async Task ShowAsync(HttpContext context)
@@ -44,20 +43,21 @@ internal sealed class AuthorizeEndpoint(StandIn standIn, Sessions sessions, Code
         }
         else
         {
-            await Html.RefuseAsync(context, "There is no such person. The tenant id and the object id are GUIDs, and a user name is needed.");
+            await Html.RefuseAsync(
+                context, "There is no such person. The tenant id and the object id are GUIDs, and a user name is needed.");
         }
     }
 
     private DateTimeOffset Now => standIn.Clock.GetUtcNow();
 
-    /// <summary>Null when it was refused: then the answer is written.</summary>
+    /// <summary>Null if the request was refused, and then the response is already written.</summary>
     private async Task<AuthorizeRequest?> ReadAsync(HttpContext context)
     {
         var query = context.Request.Query;
         var request = AuthorizeRequest.Read(query);
         if (query["client_id"] != standIn.ClientId || !ReturnAddress.IsSignIn(request.RedirectUri))
         {
-            // Nobody is sent to an address that isn't the portal's.
+            // An unregistered address gets no redirect.
             await Html.RefuseAsync(context, "The client_id or the redirect_uri is not registered.");
             return null;
         }

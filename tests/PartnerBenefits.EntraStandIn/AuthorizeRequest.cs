@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>What the portal asks for when it sends a browser here.</summary>
 internal sealed record AuthorizeRequest(string RedirectUri, string? State, string? Nonce, string? CodeChallenge)
 {
     private IReadOnlyList<string> Prompts { get; init; } = [];
@@ -34,7 +33,7 @@ internal sealed record AuthorizeRequest(string RedirectUri, string? State, strin
             CodeChallengeMethod = query["code_challenge_method"],
         };
 
-    /// <summary>Null when nothing is wrong; else the error's name.</summary>
+    /// <summary>The name of the OAuth error, or null if the request is valid.</summary>
     public string? FindError() => this switch
     {
         { ResponseType: not "code" } => "unsupported_response_type",
@@ -43,11 +42,11 @@ internal sealed record AuthorizeRequest(string RedirectUri, string? State, strin
         _ => null,
     };
 
-    /// <summary>Whether the person goes on without seeing a page.</summary>
+    /// <summary>Whether the person is signed in without seeing a page.</summary>
     public bool IsAnsweredBy(Session session, StandInPerson person, DateTimeOffset now) =>
         !MustProve && !MustChoose && !IsTooOld(session, now) && (LoginHint is null || person.IsHintedBy(LoginHint));
 
-    /// <summary>Choosing oneself again proves nothing anew, unless that was asked for.</summary>
+    /// <summary>Whether the session keeps its time of authentication when the person chooses the same name again.</summary>
     public bool Keeps(Session session, StandInPerson chosen, DateTimeOffset now) =>
         session.Person == chosen.Key && MustChoose && !MustProve && !IsTooOld(session, now);
 

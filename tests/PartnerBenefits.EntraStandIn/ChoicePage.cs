@@ -2,22 +2,23 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>A button for each person, and a form for anybody else.</summary>
 internal static class ChoicePage
 {
     private static readonly (string Name, string Label)[] Fields =
     [
-        ("tenant", "Tenant id"), ("id", "Object id"), ("user", "User name"), ("name", "Name"), ("email", "E-mail claim"), ("roles", "App roles"),
+        ("tenant", "Tenant id"), ("id", "Object id"), ("user", "User name"),
+        ("name", "Name"), ("email", "E-mail claim"), ("roles", "App roles"),
     ];
 
-    // No action: the form goes to the page's own address, and the portal's request with it.
+    // Without an action the form posts to the same address, whose query carries the portal's request.
     public static string Of(IEnumerable<StandInPerson> people) =>
         "<h1>Who signs in?</h1><p>This stands in for Microsoft Entra ID. There is no password.</p>"
         + $"<form method=\"post\" id=\"people\">{string.Concat(people.Select(ButtonOf))}</form>"
-        + $"<h2>Somebody else</h2><form method=\"post\" id=\"anybody\">{string.Concat(Fields.Select(FieldOf))}<button>Sign in</button></form>"
+        + "<h2>Somebody else</h2><form method=\"post\" id=\"anybody\">"
+        + $"{string.Concat(Fields.Select(FieldOf))}<button>Sign in</button></form>"
         + "<form method=\"post\" id=\"nobody\"><p><button name=\"cancel\" value=\"yes\">Cancel</button></p></form>";
 
-    /// <summary>Whoever was typed in is known from then on. Null when nobody was chosen.</summary>
+    /// <summary>The chosen person, or null. A person that was typed in is added to the directory.</summary>
     public static StandInPerson? Read(IFormCollection form, StandInDirectory directory)
     {
         if (form.ContainsKey("person"))
@@ -25,7 +26,9 @@ internal static class ChoicePage
             return directory.Find(form["person"]);
         }
 
-        if (!Guid.TryParse(form["tenant"], out var tenant) || !Guid.TryParse(form["id"], out var id) || form["user"].ToString() is not { Length: > 0 } user)
+        if (!Guid.TryParse(form["tenant"], out var tenant)
+            || !Guid.TryParse(form["id"], out var id)
+            || form["user"].ToString() is not { Length: > 0 } user)
         {
             return null;
         }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Authorization codes, each of which can be redeemed once.</summary>
 internal sealed class Codes
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
@@ -17,7 +16,6 @@ internal sealed class Codes
         return code;
     }
 
-    /// <summary>Null when there is no such code, it was used before, or it is too old.</summary>
     public Grant? Take(string code, DateTimeOffset now) =>
         grants.TryRemove(code, out var grant) && now - grant.IssuedAt <= Lifetime ? grant : null;
 }

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>What the portal reads before it sends anybody here.</summary>
 internal sealed class Discovery(StandIn standIn, SigningKey key)
 {
     public Task DescribeAsync(HttpContext context)
@@ -31,6 +30,6 @@ internal sealed class Discovery(StandIn standIn, SigningKey key)
 
     private static string TenantOf(HttpContext context) => (string)context.GetRouteValue("tenant")!;
 
-    // As Entra's: where people of any tenant sign in, the portal has to put the token's own tenant in.
+    // Entra's endpoint for several tenants has a placeholder, which the portal replaces by the tenant of the token.
     private string IssuerFor(string tenant) => standIn.IssuerOf(Guid.TryParse(tenant, out _) ? tenant : "{tenantid}");
 }

@@ -1,19 +1,15 @@
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>What is wrong with an id token.</summary>
 public enum Fault
 {
     None,
 
-    /// <summary>Another tenant's than the token's <c>tid</c>.</summary>
+    /// <summary>The issuer belongs to another tenant than the <c>tid</c> claim.</summary>
     WrongIssuer,
-
     WrongAudience,
-
     WrongNonce,
 
-    /// <summary>By another key that claims to be ours.</summary>
+    /// <summary>Signed by a different key under the right key id.</summary>
     WrongSignature,
-
     Expired,
 }

@@ -16,7 +16,8 @@ internal static class Html
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync(
-            $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Stand-in for Entra</title><link rel=\"icon\" href=\"data:,\">"
+            $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Stand-in for Entra</title>"
+            + "<link rel=\"icon\" href=\"data:,\">"
             + $"<style>{Style}</style></head><body><main>{body}</main></body></html>",
             context.RequestAborted);
     }

@@ -3,7 +3,6 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Makes id tokens as Entra's of version 2.0, or one with a fault.</summary>
 internal sealed class IdTokens(StandIn standIn, SigningKey key)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);

@@ -15,7 +15,9 @@ internal sealed class LogoutEndpoint(StandIn standIn, Sessions sessions)
             return Html.WriteAsync(context, "<h1>You are signed out</h1>");
         }
 
-        context.Response.Redirect(query["state"].ToString() is { Length: > 0 } state ? QueryHelpers.AddQueryString(back, "state", state) : back);
+        context.Response.Redirect(query["state"].ToString() is { Length: > 0 } state
+            ? QueryHelpers.AddQueryString(back, "state", state)
+            : back);
         return Task.CompletedTask;
     }
 }

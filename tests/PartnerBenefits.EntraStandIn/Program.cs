@@ -2,19 +2,19 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Not <c>Main</c> by top-level statements: that would be a second <c>Program</c> beside the portal's in the tests.</summary>
+/// <summary>A class, because top-level statements would make a second <c>Program</c> besides the portal's in the tests.</summary>
 internal static class Program
 {
     private static async Task Main(string[] arguments)
     {
         var settings = new ConfigurationBuilder().AddCommandLine(arguments).Build();
-        var folder = settings["folder"] ?? throw new ArgumentException("Say where the certificate and the portal's settings go: --folder PATH");
+        var folder = settings["folder"]
+            ?? throw new ArgumentException("Say where the certificate and the portal's settings go: --folder PATH");
         await using var standIn = await StandIn.StartAsync(settings.GetValue("port", 0), folder: folder);
         Tell(standIn, Path.Combine(folder, "portal.env"));
         await standIn.WaitForShutdownAsync();
     }
 
-    /// <summary>For a shell to read, which waits for the file.</summary>
     private static void Tell(StandIn standIn, string file)
     {
         File.WriteAllLines(

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Primitives;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>What the portal and the browsers sent, oldest first.</summary>
 public sealed class ReceivedRequests
 {
     private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> authorize = new();
@@ -12,13 +11,10 @@ public sealed class ReceivedRequests
 
     private readonly ConcurrentQueue<IReadOnlyDictionary<string, string>> logout = new();
 
-    /// <summary>Queries that led to the page of people, or past it.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Authorize => [.. authorize];
 
-    /// <summary>Forms in which codes were redeemed, the client's secret included.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Token => [.. token];
 
-    /// <summary>Queries of signing out.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, string>> Logout => [.. logout];
 
     internal void AddAuthorize(IQueryCollection query) => authorize.Enqueue(Copy(query));

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Where browsers may be sent back to: portals on this computer.</summary>
 internal static class ReturnAddress
 {
     public static bool IsSignIn(string? address) => IsHere(address, "/signin-oidc");

@@ -4,7 +4,6 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>For <c>localhost</c> and its addresses, one for each process.</summary>
 internal static class SelfMadeCertificate
 {
     private static readonly Lazy<X509Certificate2> Made = new(Make);
@@ -28,11 +27,12 @@ internal static class SelfMadeCertificate
         names.AddIpAddress(IPAddress.IPv6Loopback);
         request.CertificateExtensions.Add(names.Build());
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
+        request.CertificateExtensions.Add(
+            new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment, true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1")], false));
         var now = DateTimeOffset.UtcNow;
         using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(30));
-        // Windows serves TLS only with a key that was loaded from a store or a file.
+        // Windows can use a key for TLS only if it was loaded from a store or a file.
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null, X509KeyStorageFlags.Exportable);
     }
 }

@@ -7,7 +7,7 @@ internal static class Server
 {
     private const string Tenant = "/{tenant:regex(^(organizations|common|[0-9a-fA-F-]{{36}})$)}";
 
-    /// <summary>From nothing, so that no setting meant for the portal reaches it.</summary>
+    /// <summary>Uses an empty builder, so that no setting of the portal applies.</summary>
     public static WebApplication Build(StandIn standIn, SigningKey key, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());

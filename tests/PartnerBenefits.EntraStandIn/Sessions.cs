@@ -2,12 +2,17 @@ using System.Collections.Concurrent;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Who is signed in to the stand-in itself, by which further sign-ins go without a page.</summary>
 internal sealed class Sessions
 {
     private const string Cookie = "EntraStandIn.Session";
 
-    private static readonly CookieOptions CookieOptions = new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.None, Path = "/" };
+    private static readonly CookieOptions CookieOptions = new()
+    {
+        HttpOnly = true,
+        Secure = true,
+        SameSite = SameSiteMode.None,
+        Path = "/",
+    };
 
     private readonly ConcurrentDictionary<string, Session> sessions = new();
 
@@ -30,6 +35,5 @@ internal sealed class Sessions
     }
 }
 
-/// <param name="Person">A <see cref="StandInPerson.Key"/>.</param>
 /// <param name="AuthTime">When the person last proved who they are.</param>
 internal sealed record Session(string Id, string Person, DateTimeOffset AuthTime);

@@ -3,7 +3,6 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Signs the tokens.</summary>
 internal sealed class SigningKey : IDisposable
 {
     private readonly RSA rsa = RSA.Create(2048);
@@ -18,7 +17,6 @@ internal sealed class SigningKey : IDisposable
         return new() { ["kty"] = key.Kty, ["use"] = "sig", ["kid"] = id, ["n"] = key.N, ["e"] = key.E, ["issuer"] = issuer };
     }
 
-    /// <summary>Another key under the same id.</summary>
     public SigningCredentials Forge() =>
         new(new RsaSecurityKey(RSA.Create(2048)) { KeyId = id }, SecurityAlgorithms.RsaSha256);
 

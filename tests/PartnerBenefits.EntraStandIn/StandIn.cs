@@ -6,10 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>
-/// A small OpenID Connect server on this computer that answers as Microsoft Entra ID does. It lets in anybody as whoever they
-/// like, of any tenant: whom to refuse is for the portal to say.
-/// </summary>
+/// <summary>An OpenID Connect server that imitates Microsoft Entra ID. It signs anybody in as any person of any tenant.</summary>
 public sealed class StandIn : IAsyncDisposable
 {
     private readonly SigningKey key = new();
@@ -26,12 +23,13 @@ public sealed class StandIn : IAsyncDisposable
     {
         Clock = clock;
         ownsFiles = folder is null;
-        files = folder is null ? System.IO.Directory.CreateTempSubdirectory("entra-stand-in-") : System.IO.Directory.CreateDirectory(folder);
+        files = folder is null
+            ? System.IO.Directory.CreateTempSubdirectory("entra-stand-in-")
+            : System.IO.Directory.CreateDirectory(folder);
         SelfMadeCertificate.WriteTo(CertificateFile, CertificateKeyFile);
         app = Server.Build(this, key, port);
     }
 
-    /// <summary>For the portal's <c>AzureAd:Instance</c>.</summary>
     public Uri Instance => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses
         .Select(address => $"https://localhost:{new Uri(address).Port}/").First());
 
@@ -39,34 +37,30 @@ public sealed class StandIn : IAsyncDisposable
 
     public string ClientSecret { get; } = RandomNumberGenerator.GetHexString(40);
 
-    /// <summary>With its private key, for <c>localhost</c> and <c>127.0.0.1</c>; the portal may serve with it too.</summary>
     public X509Certificate2 Certificate { get; } = SelfMadeCertificate.Instance;
 
-    /// <summary>PEM without the private key, for a portal's <c>SSL_CERT_FILE</c> and its Kestrel.</summary>
     public string CertificateFile => Path.Combine(files.FullName, "localhost.pem");
 
-    /// <summary>PEM of the private key, for the Kestrel of a portal in another process.</summary>
     public string CertificateKeyFile => Path.Combine(files.FullName, "localhost.key");
 
     public StandInDirectory Directory { get; } = new();
 
     public ReceivedRequests Received { get; } = new();
 
-    /// <summary>By which sessions and tokens get their times.</summary>
     public TimeProvider Clock { get; set; }
 
-    /// <summary>As Entra does where the registration doesn't ask for the optional claim.</summary>
+    /// <summary>Entra leaves out <c>auth_time</c> where the registration doesn't ask for this optional claim.</summary>
     public bool LeavesOutAuthTime { get; set; }
 
-    /// <summary>Of the next id token only.</summary>
+    /// <summary>Affects the next id token only.</summary>
     public Fault Fault
     {
         get => fault;
         set => fault = value;
     }
 
-    /// <param name="port">0: one that nobody else has.</param>
-    /// <param name="folder">Where the certificate's files are left; null: in a temporary folder that goes with the stand-in.</param>
+    /// <param name="port">0 chooses a free port.</param>
+    /// <param name="folder">Folder for the certificate files; null uses a temporary folder.</param>
     public static async Task<StandIn> StartAsync(int port = 0, TimeProvider? clock = null, string? folder = null)
     {
         var standIn = new StandIn(port, clock ?? TimeProvider.System, folder);
@@ -74,7 +68,7 @@ public sealed class StandIn : IAsyncDisposable
         return standIn;
     }
 
-    /// <summary>For clients that talk to the stand-in, or to a portal that serves with its certificate: trusts that one only.</summary>
+    /// <summary>For HTTP clients in tests. Trusts only the stand-in's certificate.</summary>
     public SocketsHttpHandler CreateHandler() => new()
     {
         AllowAutoRedirect = false,
@@ -85,7 +79,6 @@ public sealed class StandIn : IAsyncDisposable
         },
     };
 
-    /// <summary>From then on nobody reaches it.</summary>
     public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace PartnerBenefits.EntraStandIn;
 
-/// <summary>Where the portal itself redeems a code.</summary>
 internal sealed class TokenEndpoint(StandIn standIn, Codes codes, IdTokens tokens)
 {
     public async Task RedeemAsync(HttpContext context)

@@ -20,7 +20,6 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
             .HasDatabaseName("IX_Assignments_OncePerPerson")
             .IsUnique()
             .HasFilter($"{nameof(Assignment.EndedAt)} IS NULL");
-        // For the history of one benefit, what one person had, and staff's search (newest first).
         builder.HasIndex(a => new { a.EntitlementId, a.Id });
         builder.HasIndex(a => new { a.UserId, a.Id });
         builder.HasOne<Entitlement>().WithMany()

@@ -10,7 +10,7 @@ internal sealed class AuditEventConfiguration : IEntityTypeConfiguration<AuditEv
 {
     public void Configure(EntityTypeBuilder<AuditEvent> builder)
     {
-        // Named, so that EF Core writes without an OUTPUT clause, which SQL Server refuses beside triggers.
+        // Without this EF Core would use an OUTPUT clause, which SQL Server rejects on tables with triggers.
         builder.ToTable("AuditEvents", table => table.HasTrigger(AppendOnlyAudit.TriggerName));
         builder.Ignore(a => a.Actor);
         builder.Property(a => a.Source).HasMaxLength(AuditEvent.SourceLength).IsUnicode(false);

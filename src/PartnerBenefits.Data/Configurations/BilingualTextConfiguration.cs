@@ -4,7 +4,6 @@ namespace PartnerBenefits.Data.Configurations;
 
 internal static class BilingualTextConfiguration
 {
-    /// <summary>The same for both languages, in characters.</summary>
     public static void HasLengths(this ComplexPropertyBuilder<BilingualText> text, int length)
     {
         text.Property(t => t.En).HasMaxLength(length);

@@ -15,7 +15,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.State).IsConcurrencyToken();
         builder.Property(m => m.LeaseUntil).IsConcurrencyToken();
         builder.Property(m => m.Problem).HasMaxLength(OutboxMessage.ProblemLength);
-        // OrderId and SubscriptionId without foreign keys: on SQLite those would mean to make the table anew.
+        // OrderId and SubscriptionId have no foreign key, because SQLite would have to rebuild the table to add one.
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
         builder.HasIndex(m => new { m.State, m.LeaseUntil });
         builder.HasIndex(m => new { m.AccountId, m.UserId });

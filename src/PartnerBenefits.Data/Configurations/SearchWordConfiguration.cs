@@ -11,7 +11,6 @@ internal sealed class SearchWordConfiguration : IEntityTypeConfiguration<SearchW
         builder.ToTable("SearchWords");
         builder.HasKey(w => new { w.Target, w.TargetId, w.Word });
         builder.Property(w => w.Word).HasMaxLength(SearchWord.WordLength);
-        // Beginnings of words are looked for; the rest of the key stands in it so that the index alone answers.
         builder.HasIndex(w => new { w.Word, w.Target, w.TargetId }).HasDatabaseName("IX_SearchWords_Word");
     }
 }

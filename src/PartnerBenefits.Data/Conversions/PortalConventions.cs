@@ -6,10 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Conversions;
 
-/// <summary>How the domain's own types are stored, the same on both databases.</summary>
 internal static class PortalConventions
 {
-    /// <summary>Enums are stored by name, so that a row can be read without the code and a reordered enum changes nothing.</summary>
     private const int EnumLength = 30;
 
     public static void Apply(ModelConfigurationBuilder configuration)
@@ -25,10 +23,7 @@ internal static class PortalConventions
         }
     }
 
-    /// <summary>
-    /// Tells EF Core that it generates none of our ids. Otherwise it would take a new entity that it finds in a loaded collection,
-    /// and that has an id already, for a stored one.
-    /// </summary>
+    /// <summary>Tells EF Core that it generates none of our ids, or it would take a new entity with an id for a stored one.</summary>
     public static void TakeOwnIds(ModelBuilder model)
     {
         foreach (var id in model.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())

@@ -2,18 +2,16 @@ using System.Security.Cryptography;
 
 namespace PartnerBenefits.Data.Keys;
 
-/// <summary>Wraps data keys. Comes from configuration, or in Development from a file beside the database; never from the database.</summary>
+/// <summary>Key that encrypts data keys. It comes from configuration, or in Development from a file, never from the database.</summary>
 public sealed class KeyEncryptionKey
 {
-    /// <summary>AES-256.</summary>
     public const int Bytes = 32;
 
     private readonly byte[] key;
 
     private KeyEncryptionKey(byte[] key) => this.key = key;
 
-    /// <param name="base64">32 random bytes, as made by <c>openssl rand -base64 32</c>.</param>
-    /// <returns>Null when it isn't that.</returns>
+    /// <summary>Reads 32 random bytes as <c>openssl rand -base64 32</c> prints them. Returns null for anything else.</summary>
     public static KeyEncryptionKey? TryParse(string base64)
     {
         var bytes = new byte[Bytes];
@@ -26,6 +24,5 @@ public sealed class KeyEncryptionKey
 
     internal byte[] Wrap(byte[] dataKey, int dataKeyId) => SealedBytes.Seal(key, dataKey, dataKeyId);
 
-    /// <exception cref="AuthenticationTagMismatchException">Wrapped by another key, or altered.</exception>
     internal byte[] Unwrap(byte[] wrapped, int dataKeyId) => SealedBytes.Open(key, wrapped, dataKeyId);
 }

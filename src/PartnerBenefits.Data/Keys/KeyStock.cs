@@ -5,13 +5,11 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Keys;
 
-/// <summary>Keys going into stock, and from stock to an entitlement.</summary>
 public sealed class KeyStock(PortalDb db, KeyProtection protection)
 {
-    /// <summary>Within the caller's transaction. A key that was loaded before breaks the unique index on its hash.</summary>
+    /// <summary>Adds keys to the stock in the caller's transaction. Adding a key twice breaks the unique index on its hash.</summary>
     public async Task LoadAsync(BenefitId benefit, IReadOnlyList<KeyText> keys, DateTime now, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(keys);
         var rows = keys.Select(key => new LicenseKey(benefit, protection.Hash(key), now)).ToList();
         db.AddRange(rows);
         await db.SaveChangesAsync(cancellation);
@@ -23,14 +21,10 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <inheritdoc cref="KeyProtection.Open"/>
     public KeyText Open(LicenseKey row) => protection.Open(row);
 
-    /// <summary>
-    /// Claims up to <paramref name="wanted"/> keys, oldest first, within the caller's transaction. Each update is guarded
-    /// by "still in stock", so whoever races for a key, one gets it and the other goes on to the next.
-    /// </summary>
-    /// <returns>How many were taken; fewer when stock ran out.</returns>
+    /// <summary>Claims the oldest keys in the caller's transaction and returns their number, which is lower if stock runs out.</summary>
+    /// <remarks>Each update requires that the key is still in stock, so two callers never get the same key.</remarks>
     public async Task<int> TakeAsync(
         PartnerAccountId account, EntitlementId entitlement, BenefitId benefit, int wanted, DateTime now, CancellationToken cancellation)
     {

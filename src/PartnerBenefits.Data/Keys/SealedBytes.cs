@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 
 namespace PartnerBenefits.Data.Keys;
 
-/// <summary>AES-256-GCM with a random nonce, bound to the id of the row that it stands in (ASVS 11.3.2, 11.3.3).</summary>
+/// <summary>Encryption by AES-256-GCM with a random nonce and the row's id as associated data (ASVS 11.3.2, 11.3.3).</summary>
 internal static class SealedBytes
 {
-    /// <summary>First byte of every payload, so that another algorithm can follow (ASVS 11.2.2).</summary>
+    /// <summary>First byte of each payload, so that another algorithm can be added later (ASVS 11.2.2).</summary>
     private const byte AesGcmVersion = 1;
 
     private static readonly int NonceLength = AesGcm.NonceByteSizes.MaxSize;
@@ -23,7 +23,6 @@ internal static class SealedBytes
         return payload;
     }
 
-    /// <exception cref="CryptographicException">Another key, another row, or altered.</exception>
     public static byte[] Open(byte[] key, ReadOnlySpan<byte> payload, long rowId)
     {
         var length = payload.Length - 1 - NonceLength - TagLength;

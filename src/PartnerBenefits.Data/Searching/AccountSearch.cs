@@ -4,11 +4,9 @@ namespace PartnerBenefits.Data.Searching;
 
 public static class AccountSearch
 {
-    /// <summary>Accounts of whose name and partner ID each typed word begins a word. Nothing typed finds none.</summary>
-    /// <param name="typed">Words beyond <see cref="AssignmentSearch.MostWords"/> are left out.</param>
+    /// <summary>Accounts that match every typed word, up to <see cref="AssignmentSearch.MostWords"/>. No words find no accounts.</summary>
     public static IQueryable<PartnerAccount> AccountsNamed(this PortalDb db, string typed)
     {
-        ArgumentNullException.ThrowIfNull(db);
         var words = Folding.WordsOf(typed).Take(AssignmentSearch.MostWords).ToList();
         return words.Aggregate(db.Accounts.Where(_ => words.Count > 0), (accounts, word) =>
         {

@@ -4,10 +4,10 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>Which assignments are looked for; stored facts only. What is null narrows nothing.</summary>
+/// <summary>Criteria that are null match everything. Times are UTC; from is inclusive and until is exclusive.</summary>
 public sealed record AssignmentCriteria
 {
-    /// <summary>Folded; each must begin a word of the person, the account or the benefit.</summary>
+    /// <summary>Folded words. Each must be the beginning of a word of the person, the account or the benefit.</summary>
     public IReadOnlyCollection<string> Words { get; init; } = [];
 
     public bool? IsOpen { get; init; }
@@ -20,9 +20,7 @@ public sealed record AssignmentCriteria
 
     public PartnerAccountId? Account { get; init; }
 
-    /// <summary>UTC; assigned then or later.</summary>
     public DateTime? From { get; init; }
 
-    /// <summary>UTC; assigned before then.</summary>
     public DateTime? Until { get; init; }
 }

@@ -4,18 +4,14 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>
-/// Finds assignments across all accounts. A rare word leads: from its people and accounts to their assignments by the
-/// indexes, and all else filters them. Where every word is common the assignments are walked from the newest on, as a page
-/// is full soon; where it isn't, the least common word leads after all.
-/// </summary>
+/// <summary>Finds assignments of all accounts. The rarest word selects rows by index, and the other criteria filter them.</summary>
+/// <remarks>If all words are common, it scans from the newest row first, because a page is then soon full.</remarks>
 public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
 {
     public const int MostWords = 8;
 
     public async Task<FoundAssignments> FindAsync(AssignmentCriteria criteria, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(criteria);
         var matches = new List<WordMatch>();
         foreach (var word in criteria.Words)
         {
@@ -29,7 +25,6 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
         }
 
         var all = Narrow(Having(across.Assignments, matches), criteria, benefits);
-        // One account's assignments are few enough to lead by themselves.
         if (criteria.Account is not null || (matches.Count == 0 && benefits is null))
         {
             return new FoundAssignments(all);
@@ -46,21 +41,21 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
 
     private async Task<WordMatch> MatchAsync(string word, CancellationToken cancellation)
     {
-        var counts = await db.WordsBeginningWith(word).OrderBy(w => w.Word).ThenBy(w => w.Target).ThenBy(w => w.TargetId).Take(WordMatch.Most)
-            .GroupBy(w => w.Target).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var counts = await db.WordsBeginningWith(word).OrderBy(w => w.Word).ThenBy(w => w.Target).ThenBy(w => w.TargetId)
+            .Take(WordMatch.Most).GroupBy(w => w.Target).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         return new WordMatch(word, counts.Sum(c => c.Count), counts.Exists(c => c.Key == SearchTarget.Benefit));
     }
 
-    /// <summary>Null: any.</summary>
     private async Task<List<BenefitId>?> BenefitsAsync(AssignmentCriteria criteria, CancellationToken cancellation) =>
         criteria is { Tab: null, Benefit: null }
             ? null
             : await db.Benefits
-                .Where(b => b.Seats > 0 && (criteria.Tab == null || b.Tab == criteria.Tab) && (criteria.Benefit == null || b.Id == criteria.Benefit))
+                .Where(b => b.Seats > 0
+                    && (criteria.Tab == null || b.Tab == criteria.Tab)
+                    && (criteria.Benefit == null || b.Id == criteria.Benefit))
                 .Select(b => b.Id).ToListAsync(cancellation);
 
-    // SQLite drives by what is IN a query, and only filters by what EXISTS; SQL Server makes no difference. The ids of people,
-    // accounts and benefits are never the same, and asking for the kind too would lead SQLite away from the words' index.
+    // SQLite uses an index for IN but not for EXISTS. A filter on the kind of target would also mislead it.
     private IQueryable<Assignment> OfWord(string word)
     {
         var ids = db.WordsBeginningWith(word).Select(w => w.TargetId);

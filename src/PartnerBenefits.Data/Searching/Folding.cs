@@ -3,19 +3,15 @@ using System.Text;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>
-/// Words as both databases find them alike, whatever their collation: letters and digits only, small, without accents.
-/// </summary>
+/// <summary>Words in lower case without accents, with letters and digits only, so that both databases compare them alike.</summary>
 public static class Folding
 {
     private const char FirstHiragana = 'ぁ';
     private const char FirstKatakana = 'ァ';
     private const char LastKatakana = 'ヶ';
 
-    /// <summary>The different words of all <paramref name="texts"/>, each at most <see cref="SearchWord.WordLength"/> long.</summary>
     public static IReadOnlyCollection<string> WordsOf(params IEnumerable<string> texts)
     {
-        ArgumentNullException.ThrowIfNull(texts);
         return [.. texts.SelectMany(Split).Select(Shortened).Distinct(StringComparer.Ordinal)];
     }
 
@@ -41,8 +37,7 @@ public static class Folding
         }
     }
 
-    // Letters that no accent makes: as they are typed on a keyboard without them. SQL Server's collations take some of them
-    // for the same, and would see one word twice.
+    // These letters don't decompose into a letter and an accent. Some SQL Server collations treat them as equal.
     private static StringBuilder Append(StringBuilder word, char letter) => letter switch
     {
         'œ' => word.Append("oe"),
@@ -59,7 +54,7 @@ public static class Folding
 
     private static string Shortened(string word) => word.Length <= SearchWord.WordLength ? word : word[..SearchWord.WordLength];
 
-    // Half of a pair of surrogates can't be normalised: what it would be part of is no word anyway.
+    // Normalize throws on an unpaired surrogate, and no word contains one.
     private static string Decomposed(string text) =>
         new string([.. text.Where(c => !char.IsSurrogate(c))]).Normalize(NormalizationForm.FormKD);
 }

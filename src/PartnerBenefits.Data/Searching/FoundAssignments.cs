@@ -3,10 +3,9 @@ using PartnerBenefits.Domain.Assignments;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>What a search found, not read yet: newest first, in pages that follow each other by id.</summary>
 public sealed class FoundAssignments
 {
-    /// <summary>A page of what is common is full within it.</summary>
+    /// <summary>Number of ids in which a page of common matches is expected to be full.</summary>
     private const long Window = 10_000;
 
     internal static readonly FoundAssignments None = new(Enumerable.Empty<Assignment>().AsQueryable());
@@ -16,14 +15,12 @@ public sealed class FoundAssignments
 
     internal FoundAssignments(IQueryable<Assignment> found) => this.found = found;
 
-    /// <param name="walked">Good to walk from the newest on, where it is common.</param>
-    /// <param name="any">All there are, whatever was looked for.</param>
-    /// <param name="led">What <paramref name="walked"/> finds, by the indexes: good where it isn't.</param>
+    /// <param name="walked">The matches, as a query that is fast if they are common.</param>
+    /// <param name="led">The same matches, as a query that is fast if they are rare.</param>
     internal FoundAssignments(IQueryable<Assignment> walked, IQueryable<Assignment> any, IQueryable<Assignment> led) =>
         (found, otherwise) = (walked, (any, led));
 
-    /// <summary>The ids of the next <paramref name="count"/>.</summary>
-    /// <param name="before">Only smaller ones; null: from the newest on.</param>
+    /// <summary>Returns the next ids below <paramref name="before"/>, newest first. Null starts at the newest.</summary>
     public async Task<List<long>> PageAsync(long? before, int count, CancellationToken cancellation)
     {
         if (this == None)
@@ -41,7 +38,6 @@ public sealed class FoundAssignments
         return near.Count == count ? near : await Page(led, before, count).ToListAsync(cancellation);
     }
 
-    /// <summary>How many there are now, and the newest one's id; 0 where there is none.</summary>
     public async Task<(int Count, long Newest)> CountAsync(CancellationToken cancellation)
     {
         if (this == None)

@@ -3,18 +3,25 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>
-/// Gives their words to those who were written before there was a table of words. Runs under the start's lock.
-/// </summary>
+/// <summary>Adds words for rows that were stored before the table of words existed. The caller holds the start lock.</summary>
 public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
     private const int AtOnce = 200;
 
     public async Task RunAsync(CancellationToken cancellation)
     {
-        await FillAsync(across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.Of(u.Id))).OrderBy(u => u.Id), cancellation);
-        await FillAsync(db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.Of(a.Id))).OrderBy(a => a.Id), cancellation);
-        await FillAsync(db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.Of(b.Id))).OrderBy(b => b.Id), cancellation);
+        await FillAsync(
+            across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.Of(u.Id)))
+                .OrderBy(u => u.Id),
+            cancellation);
+        await FillAsync(
+            db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.Of(a.Id)))
+                .OrderBy(a => a.Id),
+            cancellation);
+        await FillAsync(
+            db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.Of(b.Id)))
+                .OrderBy(b => b.Id),
+            cancellation);
     }
 
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
@@ -22,7 +29,7 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWor
     {
         while (await unitOfWork.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
         {
-            // The next ones; what has no word at all is not tried for ever.
+            // Each step takes the next rows. It stops at rows without any word, so as not to try them for ever.
         }
     }
 

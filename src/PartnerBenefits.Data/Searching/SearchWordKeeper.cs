@@ -6,17 +6,13 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>
-/// Keeps the words of persons, accounts and benefits in the very save that adds, changes or removes them, so that whoever
-/// writes one needs to know nothing of words.
-/// </summary>
+/// <summary>Updates the words of people, accounts and benefits in the same save that changes these.</summary>
 internal sealed class SearchWordKeeper : SaveChangesInterceptor
 {
     public static readonly SearchWordKeeper Instance = new();
 
     private sealed record Target(SearchTarget Kind, Guid Id, IReadOnlyCollection<string> Words, bool IsNew);
 
-    /// <summary>Of a person, an account or a benefit; null for anything else.</summary>
     public static IReadOnlyCollection<SearchWord>? WordsOf(object entity) =>
         Of(entity) is { } target ? [.. target.Words.Select(word => new SearchWord(target.Kind, target.Id, word))] : null;
 
@@ -54,8 +50,10 @@ internal sealed class SearchWordKeeper : SaveChangesInterceptor
     private static Target? Of(object entity) => entity switch
     {
         PortalUser user => new Target(SearchTarget.Person, user.Id.Value, Folding.WordsOf(user.Name, user.Email.Value), false),
-        PartnerAccount account => new Target(SearchTarget.Account, account.Id.Value, Folding.WordsOf(account.Name, account.PartnerId), false),
-        Benefit benefit => new Target(SearchTarget.Benefit, benefit.Id.Value, Folding.WordsOf(benefit.Name.En, benefit.Name.Fr, benefit.Code), false),
+        PartnerAccount account =>
+            new Target(SearchTarget.Account, account.Id.Value, Folding.WordsOf(account.Name, account.PartnerId), false),
+        Benefit benefit =>
+            new Target(SearchTarget.Benefit, benefit.Id.Value, Folding.WordsOf(benefit.Name.En, benefit.Name.Fr, benefit.Code), false),
         _ => null,
     };
 
@@ -69,7 +67,7 @@ internal sealed class SearchWordKeeper : SaveChangesInterceptor
         ? target with { IsNew = entry.State == EntityState.Added, Words = entry.State == EntityState.Deleted ? [] : target.Words }
         : null;
 
-    // What was there before is loaded, so that a write which finds it gone fails instead of leaving half of it.
+    // The stored words are loaded so that a concurrent change makes the save fail.
     private static IEnumerable<IQueryable<SearchWord>> StoredOf(PortalDb db, List<Target> changed) =>
         from target in changed
         where !target.IsNew

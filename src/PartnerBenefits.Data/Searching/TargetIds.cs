@@ -4,10 +4,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>
-/// A typed id as <see cref="SearchWord.TargetId"/> has it, in a query: the column itself. A cast in C# would be one in SQL
-/// too, and no index is on that.
-/// </summary>
+/// <summary>Translates a typed id to its column. A cast in C# would become a cast in SQL, which no index supports.</summary>
 internal static class TargetIds
 {
     public static Guid Of(PortalUserId id) => id.Value;

@@ -5,22 +5,17 @@ namespace PartnerBenefits.Data.Searching;
 
 public static class WordBeginnings
 {
-    /// <summary>
-    /// By the index on both databases: SQLite takes it for a range only, and SQL Server's order of words is its collation's,
-    /// in which a range of ours would be another.
-    /// </summary>
-    /// <param name="beginning">Folded: it holds no character that LIKE reads as another.</param>
+    /// <summary>Uses the index on both databases: SQLite needs a range, while SQL Server's collation would order it differently.</summary>
     [SuppressMessage("Globalization", "CA1309", Justification = "Translated to SQL.")]
     [SuppressMessage("Globalization", "CA1310", Justification = "Translated to SQL.")]
     public static IQueryable<SearchWord> WordsBeginningWith(this PortalDb db, string beginning)
     {
-        ArgumentNullException.ThrowIfNull(db);
         if (!db.Database.IsSqlite())
         {
             return db.SearchWords.Where(w => w.Word.StartsWith(beginning));
         }
 
-        // Above every letter, as folded words have none outside the basic plane.
+        // This character sorts after every letter that a folded word can contain.
         var end = beginning + char.MaxValue;
         return db.SearchWords.Where(w => string.Compare(w.Word, beginning) >= 0 && string.Compare(w.Word, end) < 0);
     }

@@ -3,13 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PartnerBenefits.Data.Starting;
 
-/// <summary>Brings the database up to this version of the portal, one process at a time, or sees whether it is.</summary>
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
-    /// <param name="fill">What else must happen once, under the same lock: the first data key, the catalogue, demo data.</param>
     public async Task RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(fill);
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             MakeFolder();
@@ -25,7 +22,6 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         await fill(cancellation);
     }
 
-    /// <summary>Looks only.</summary>
     public async Task<SchemaState> FindStateAsync(CancellationToken cancellation)
     {
         var missing = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
@@ -35,9 +31,8 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
     private void MakeFolder() =>
         Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);
 
-    // EF Core's own lock on SQLite is a row that a killed process leaves behind, and on which every later start would wait
-    // for ever. Under our lock nobody else migrates, so such a row is a dead process's. And EF Core turns the write-ahead
-    // log on only where it makes the file: one that was killed right after it leaves a file without.
+    // A killed process leaves the row by which EF Core locks SQLite, and later starts would wait for it for ever.
+    // EF Core turns on the write-ahead log only when it creates the file, which a killed process may have missed.
     private async Task TidyAfterDeadStartAsync(CancellationToken cancellation)
     {
         if (await db.Database.CanConnectAsync(cancellation))

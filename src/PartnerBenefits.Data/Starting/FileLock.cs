@@ -1,11 +1,9 @@
 namespace PartnerBenefits.Data.Starting;
 
-/// <summary>A lock between processes that belongs to what a process has open: one that dies leaves nothing to clear.</summary>
+/// <summary>A lock between processes. The operating system releases it when its process dies.</summary>
 public static class FileLock
 {
-    /// <summary>Null while another process holds it.</summary>
-    /// <exception cref="UnauthorizedAccessException">The file can't be made or opened at all.</exception>
-    /// <exception cref="DirectoryNotFoundException">Its folder isn't there.</exception>
+    /// <summary>Takes the lock, or returns null while another process holds it. Throws if the file can't be opened.</summary>
     public static IDisposable? TryTake(string path)
     {
         try

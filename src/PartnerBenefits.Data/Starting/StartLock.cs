@@ -3,16 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace PartnerBenefits.Data.Starting;
 
-/// <summary>
-/// Held while a process migrates and fills the database. Both kinds belong to what the process has open, so one that dies
-/// leaves nothing to clear.
-/// </summary>
 internal static class StartLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <exception cref="TimeoutException">Another process holds it for longer than two minutes.</exception>
+    /// <exception cref="TimeoutException">Another process has held the lock for two minutes.</exception>
     public static async Task<IDisposable> TakeAsync(DatabaseSettings settings, TimeProvider time, CancellationToken cancellation) =>
         settings.Provider == DatabaseProvider.Sqlite
             ? await OfFileAsync(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource + ".lock", time, cancellation)
@@ -34,7 +30,7 @@ internal static class StartLock
         throw new TimeoutException($"Another process is still preparing the database: it holds {path}.");
     }
 
-    // In master, because at a first start the database itself isn't there yet.
+    // The lock is taken in master, because the portal's database doesn't exist before the first start.
     private static async Task<IDisposable> OfServerAsync(string connectionString, CancellationToken cancellation)
     {
         var server = new SqlConnectionStringBuilder(connectionString);

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>What the two drivers' error numbers mean to us.</summary>
 public static class DatabaseErrors
 {
     private const int SqliteBusy = 5;
@@ -18,7 +17,6 @@ public static class DatabaseErrors
     private const int SqlDuplicateKey = 2601;
     private const int SqlUniqueConstraint = 2627;
 
-    /// <summary>Somebody else holds a lock for longer than we wait.</summary>
     public static bool IsBusy(Exception exception) => Chain(exception).Any(e => e switch
     {
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
@@ -27,11 +25,10 @@ public static class DatabaseErrors
         _ => false,
     });
 
-    /// <summary>A token of ours ended it. SQL Server's driver says so by an error like any other.</summary>
+    /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>
         Chain(exception).Any(e => e is OperationCanceledException or SqlException { Number: SqlCancelled });
 
-    /// <summary>A unique index refused the row: somebody else was first.</summary>
     public static bool IsDuplicate(Exception exception) => Chain(exception).Any(e => e switch
     {
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is SqliteConstraintUnique or SqliteConstraintPrimaryKey,

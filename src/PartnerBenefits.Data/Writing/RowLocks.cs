@@ -5,11 +5,8 @@ namespace PartnerBenefits.Data.Writing;
 
 public static class RowLocks
 {
-    /// <summary>
-    /// Locks the rows until the transaction ends: another transaction that locks or writes one of them waits, and then reads what
-    /// this one left. An update that changes nothing is the one way to do so on both databases.
-    /// </summary>
-    /// <returns>How many rows were locked.</returns>
+    /// <summary>Locks the rows against other writers until the transaction ends, and returns their number.</summary>
+    /// <remarks>An update that changes nothing is the only lock that works on both databases.</remarks>
     public static Task<int> LockRowsAsync<T>(this IQueryable<T> rows, CancellationToken cancellation)
         where T : class, IOwnedByAccount => rows.ExecuteUpdateAsync(
             set => set.SetProperty(

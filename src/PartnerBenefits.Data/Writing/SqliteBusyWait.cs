@@ -5,15 +5,12 @@ using SQLitePCL;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>
-/// Lets SQLite itself wait for another process's lock, looking every few milliseconds. The driver alone looks every 150 ms,
-/// so that of two busy processes one can be kept out for as long as the other has writers in its queue.
-/// </summary>
+/// <summary>Makes SQLite check a lock every few milliseconds. The driver checks only every 150 ms and can starve.</summary>
 internal sealed class SqliteBusyWait : DbConnectionInterceptor
 {
     public static readonly SqliteBusyWait Instance = new();
 
-    /// <summary>Short beside <see cref="UnitOfWork.Deadline"/>: after each of them the driver looks at its own limit.</summary>
+    /// <summary>Must be much shorter than <see cref="UnitOfWork.Deadline"/>, because the driver checks its limit only in between.</summary>
     private const int WaitMs = 250;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>While it stands, every save refuses rows of another account than the one that is written for.</summary>
+/// <summary>Makes each save of another account's row throw until this guard is disposed.</summary>
 internal sealed class StrangerGuard : IDisposable
 {
     private readonly PortalDb db;

@@ -5,21 +5,18 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>
-/// The one way to write. Each try starts with an empty change tracker and a transaction of its own, so the work must load
-/// what it needs itself. It must add one audit event that carries the operation's id: by that event a try whose commit
-/// got no answer, and a form that is sent again, find out that all is done already.
-/// </summary>
+/// <summary>The one way to write: each try has its own transaction and an empty change tracker, so the work loads what it needs.</summary>
+/// <remarks>The work must add one audit event with the operation's id, by which a retry finds out that it is done.</remarks>
 public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 {
-    /// <summary>For waiting for the gate, BEGIN and all commands together.</summary>
+    /// <summary>Limit for waiting for other writers, BEGIN and all commands together.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
-    /// <summary>Enough for two senders of one form; more would hide a mistake.</summary>
+    /// <summary>Two tries are enough for two submissions of one form. More would hide a mistake.</summary>
     private const int TriesAfterDuplicate = 2;
 
-    /// <summary>Runs <paramref name="first"/> once, and <paramref name="again"/> where the operation is done already.</summary>
-    /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
+    /// <summary>Calls <paramref name="again"/> instead of <paramref name="first"/> if the operation is done already.</summary>
+    /// <exception cref="WriteBusyException">The deadline passed, and nothing was changed.</exception>
     public Task<T> RunAsync<T>(
         Operation operation,
         Func<CancellationToken, Task<T>> first,
@@ -29,8 +26,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
             async within => await IsDoneAsync(operation, within) ? await again(within) : await first(within),
             cancellation);
 
-    /// <summary>Runs <paramref name="work"/> once. Where the operation is done already, nothing happens.</summary>
-    /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
+    /// <summary>Runs <paramref name="work"/>, or nothing if the operation is done already.</summary>
     public Task RunAsync(Operation operation, Func<CancellationToken, Task> work, CancellationToken cancellation) => RunAsync(
         operation,
         async within =>
@@ -41,12 +37,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         _ => Task.FromResult(true),
         cancellation);
 
-    /// <summary>
-    /// A step of the portal's own, outside any press of a button. It may run once more after a commit that got no answer,
-    /// so it must find that in what it loads. Audit events that it adds carry no operation.
-    /// </summary>
-    /// <param name="account">Of the rows that it changes.</param>
-    /// <exception cref="WriteBusyException">The deadline passed; nothing was changed.</exception>
+    /// <summary>Writes without an operation, for the portal itself. The step may run twice if the answer of a commit is lost.</summary>
     public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
         RunAsync(account, step, cancellation);
 
@@ -88,7 +79,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
             catch (DbUpdateException twice) when (duplicates < TriesAfterDuplicate
                 && (twice is DbUpdateConcurrencyException || DatabaseErrors.IsDuplicate(twice)))
             {
-                // Somebody else was first, perhaps with the same form; the next try finds what they did.
+                // Somebody else was first, perhaps with the same form. The next try finds what they did.
             }
         }
     }
@@ -110,14 +101,14 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 
     private void LimitWaiting(TimeSpan left)
     {
-        // Whole seconds are what both drivers take, and 0 is for ever to them: with less than one left there is no time to try.
+        // Both drivers take whole seconds and read 0 as no limit.
         var seconds = (int)left.TotalSeconds;
         if (seconds < 1)
         {
             throw new WriteBusyException(new TimeoutException("The wait for other writers took all the time there was."));
         }
 
-        // BEGIN takes the connection's own limit on SQLite.
+        // On SQLite, BEGIN uses the limit of the connection.
         db.Database.SetCommandTimeout(seconds);
         if (db.Database.GetDbConnection() is SqliteConnection sqlite)
         {
@@ -125,7 +116,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         }
     }
 
-    // On SQLite this is BEGIN IMMEDIATE: a deferred transaction that reads and then writes can fail without waiting.
+    // On SQLite this is BEGIN IMMEDIATE. A deferred transaction that reads and then writes can fail without waiting.
     private Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation) =>
         db.Database.BeginTransactionAsync(cancellation);
 }

@@ -2,6 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>The database could not be written within <see cref="UnitOfWork.Deadline"/>. Nothing was changed; answered with 503.</summary>
+/// <summary>The database was busy until <see cref="UnitOfWork.Deadline"/>. Nothing was changed, and the answer is 503.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It always has the driver's exception inside.")]
 public sealed class WriteBusyException(Exception inner) : Exception("The database is busy; nothing was changed.", inner);

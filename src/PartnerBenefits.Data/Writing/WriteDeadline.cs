@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>One limit that everything in a write shares.</summary>
 internal sealed class WriteDeadline : IDisposable
 {
     private readonly TimeProvider time;

@@ -1,9 +1,6 @@
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>
-/// Lets SQLite have one writer at a time in this process: waiting here is fair and cheap, waiting in the driver is neither.
-/// SQL Server needs none.
-/// </summary>
+/// <summary>Admits one SQLite writer of this process at a time, because waiting in the driver is slow and unfair.</summary>
 public sealed class WriteGate(DatabaseProvider provider) : IDisposable
 {
     private readonly SemaphoreSlim? gate = provider == DatabaseProvider.Sqlite ? new SemaphoreSlim(1, 1) : null;

@@ -1,11 +1,11 @@
 namespace PartnerBenefits.Domain.Assignments;
 
-/// <summary>Who can be assigned to what (DESIGN, 1; walkthrough, 7a, 8 and 9).</summary>
 public static class AssignmentRules
 {
     public static readonly Rule UserIsChosen = new("Select a person from the list.", "UserId");
 
-    public static readonly Rule UserIsActive = new("This person is disabled and can't be assigned. Choose somebody else, or enable them in User management.", "UserId");
+    public static readonly Rule UserIsActive = new(
+        "This person is disabled and can't be assigned. Choose somebody else, or enable them in User management.", "UserId");
 
     public static readonly Rule UserHasNone = new("This person has this benefit already.", "UserId");
 
@@ -15,5 +15,6 @@ public static class AssignmentRules
 
     public static readonly Rule IsStillAssigned = new("This person doesn't have this benefit any more. The list shows who has it now.");
 
-    public static readonly Rule MailIsDue = new("A mail about this assignment was sent or queued less than a minute ago. Wait a minute, then send it again.");
+    public static readonly Rule MailIsDue = new(
+        "A mail about this assignment was sent or queued less than a minute ago. Wait a minute, then send it again.");
 }

@@ -5,7 +5,5 @@ public enum ActorKind
     User,
     Staff,
     System,
-
-    /// <summary>A person without an account.</summary>
     Newcomer,
 }

@@ -1,8 +1,6 @@
 namespace PartnerBenefits.Domain.Auditing;
 
-/// <summary>
-/// Names one press of a button, made with the form that carries it (DESIGN, 5: a form sent twice is done once).
-/// </summary>
+/// <summary>Identifies one submission of a form, so that a form that is sent twice is carried out once.</summary>
 public readonly record struct OperationId(Guid Value) : IGuidId<OperationId>
 {
     public static OperationId New() => new(Guid.CreateVersion7());

@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>An amount of an entitlement that counts in one term only, recorded by somebody on a day.</summary>
+/// <summary>A positive number of units that counts in one term only.</summary>
 public abstract class AmountInTerm : IOwnedByAccount
 {
     private protected AmountInTerm()
@@ -27,10 +27,8 @@ public abstract class AmountInTerm : IOwnedByAccount
 
     public TermId TermId { get; private init; }
 
-    /// <summary>Above 0.</summary>
     public int Amount { get; private init; }
 
-    /// <summary>UTC.</summary>
     public DateOnly Day { get; private init; }
 
     public ActorKind ByKind { get; private init; }

@@ -10,5 +10,6 @@ public static class BenefitRules
 
     public static readonly Rule CanBeEarned = new("Earned units can be recorded only while the subscription is active.");
 
-    public static readonly Rule SoMuchCanBeEarned = new("Not so much can be earned in one term. Record at most what is still to be earned.", "Amount");
+    public static readonly Rule SoMuchCanBeEarned = new(
+        "Not so much can be earned in one term. Record at most what is still to be earned.", "Amount");
 }

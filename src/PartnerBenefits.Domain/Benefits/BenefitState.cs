@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>Of one row; derived, never stored. In the order in which they are tried: the first that applies.</summary>
+/// <summary>State of a benefit, derived and never stored. If several values apply, the first one counts.</summary>
 public enum BenefitState
 {
     Expired,

@@ -1,6 +1,4 @@
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>Money that a usage-based benefit brings.</summary>
-/// <param name="Currency">ISO 4217.</param>
-/// <param name="Period"><c>month</c> or <c>year</c>.</param>
+/// <summary>A sum of money per <c>month</c> or <c>year</c>, in an ISO 4217 currency.</summary>
 public sealed record Credit(decimal Amount, string Currency, string Period);

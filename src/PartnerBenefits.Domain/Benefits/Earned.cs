@@ -3,7 +3,6 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>Units that an account earned in one term on top of what it was granted.</summary>
 public sealed class Earned : AmountInTerm
 {
     private Earned()

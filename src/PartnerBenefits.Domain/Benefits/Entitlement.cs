@@ -4,9 +4,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>
-/// What a subscription grants of one benefit, copied from it on activation: a later change of the catalogue takes nothing away.
-/// </summary>
+/// <summary>Copy of what a subscription grants of one benefit, so that later changes of the catalogue take nothing away.</summary>
 public sealed class Entitlement : IOwnedByAccount
 {
     private Entitlement()
@@ -31,32 +29,27 @@ public sealed class Entitlement : IOwnedByAccount
 
     public BenefitId BenefitId { get; private init; }
 
-    /// <summary>Null unless its units come from a pool.</summary>
     public ChoicePoolId? PoolId { get; private init; }
 
-    /// <summary>Without what is earned; of a pool's benefit all of the pool's units, of which its side holds a part.</summary>
     public int Granted { get; private init; }
 
     public BilingualText Unit { get; private init; } = BilingualText.None;
 
     public int Seats { get; private init; }
 
-    /// <inheritdoc cref="Benefit.PauseDays"/>
     public int PauseDays { get; private init; }
 
-    /// <summary>How many people are assigned. Changed only by a guarded update (DESIGN, 1).</summary>
+    /// <summary>Only a guarded SQL update changes this, so that two requests can't take the same seat.</summary>
     public int SeatsTaken { get; private set; }
 
     public KeyPolicy? KeyPolicy { get; private init; }
 
-    /// <summary>Changed only together with the keys themselves, with this row locked.</summary>
+    /// <summary>This number and the keys themselves change together, while this row is locked.</summary>
     public int KeysClaimed { get; private set; }
 
-    /// <summary>Recorded by staff once the condition of the benefit's note is met; counts in that term only.</summary>
     public Earned Earn(Term term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);
 
-    /// <summary>Incidents or hours of a support benefit, recorded by staff. <paramref name="left"/> is read with this row locked.</summary>
-    /// <exception cref="RuleBrokenException">More than is left.</exception>
+    /// <summary>Records used incidents or hours. The caller reads <paramref name="left"/> while this row is locked.</summary>
     public Used Use(Term term, int amount, int left, DateOnly day, Auditing.Actor by)
     {
         BenefitRules.SoMuchIsLeft.Require(amount <= left);

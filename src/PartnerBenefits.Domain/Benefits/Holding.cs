@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>The stored facts of one entitlement on one day, from which its quantity, its keys due and its state are derived.</summary>
+/// <summary>The stored facts of one entitlement on one day, from which its quantity and status are derived.</summary>
 public sealed record Holding
 {
     public required SubscriptionState Subscription { get; init; }
@@ -15,29 +15,22 @@ public sealed record Holding
 
     public int Granted { get; init; }
 
-    /// <summary>In the term that runs on the day.</summary>
     public int Earned { get; init; }
 
-    /// <summary>Null unless its units come from a pool.</summary>
     public PoolSide? PoolSide { get; init; }
 
-    /// <summary>What its side of the pool holds; null without a pool and until the pool is split.</summary>
     public int? UnitsOfSide { get; init; }
 
     public int KeysClaimed { get; init; }
 
-    /// <summary>Whether stock has an unclaimed key of the benefit.</summary>
     public bool IsInStock { get; init; }
 
     public int SeatsTaken { get; init; }
 
-    /// <summary>Of its assignment; null unless it is a support benefit that somebody is assigned to.</summary>
     public ActivationStage? Activation { get; init; }
 
-    /// <summary>Granted and earned; of a pool's benefit, its side's units and earned.</summary>
     public int Quantity => (PoolSide is null ? Granted : UnitsOfSide ?? 0) + Earned;
 
-    /// <summary>How many keys Get keys still has to claim.</summary>
     public int KeysDue => KeyPolicy switch
     {
         Keys.KeyPolicy.Shared when Quantity > 0 => Math.Max(0, 1 - KeysClaimed),
@@ -45,7 +38,6 @@ public sealed record Holding
         _ => 0,
     };
 
-    /// <summary>Whether something new can be taken of it.</summary>
     public bool IsOpen => Subscription == SubscriptionState.Active && Quantity > 0;
 
     public Standing Standing => Subscription switch

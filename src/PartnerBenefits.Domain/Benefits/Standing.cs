@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>A row's state with one sentence for why it is so and one for what comes next (English; the key of the other languages).</summary>
+/// <summary>State of a row, its reason and its next step. The English sentences are also the translation keys.</summary>
 public sealed record Standing(BenefitState State, string Why, string Next)
 {
     public static readonly Standing Expired = new(

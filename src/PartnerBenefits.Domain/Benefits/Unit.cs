@@ -2,17 +2,11 @@ using System.Globalization;
 
 namespace PartnerBenefits.Domain.Benefits;
 
-/// <summary>What a benefit is counted in, in both languages and in the singular, as the catalogue has it.</summary>
 public static class Unit
 {
-    /// <summary>
-    /// "10 licenses", "0 licence". Every unit of the catalogue takes an s on its first word in both languages
-    /// ("licence utilisateur", "licences utilisateur"); French counts 0 and 1 as one.
-    /// </summary>
+    /// <summary>Number and unit, such as "10 licenses". The first word takes the plural s; in French 0 and 1 are singular.</summary>
     public static string Counted(this BilingualText unit, int count, CultureInfo culture)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        ArgumentNullException.ThrowIfNull(culture);
         var word = unit.In(culture);
         var isOne = count == 1 || (count == 0 && culture.TwoLetterISOLanguageName == "fr");
         var first = word.Split(' ')[0];

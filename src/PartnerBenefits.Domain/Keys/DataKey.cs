@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Keys;
 
-/// <summary>A key that protects license keys, itself wrapped by the key-encryption key, which is not in the database.</summary>
+/// <summary>Key that encrypts license keys. It is stored encrypted by another key, which is not in the database.</summary>
 public sealed class DataKey
 {
     private DataKey()
@@ -13,7 +13,6 @@ public sealed class DataKey
 
     public DataKeyPurpose Purpose { get; private init; }
 
-    /// <summary>Rotating the key-encryption key writes this anew and nothing else.</summary>
     public byte[] Wrapped { get; private set; } = [];
 
     public DateTime CreatedAt { get; private init; }

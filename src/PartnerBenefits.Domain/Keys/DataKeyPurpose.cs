@@ -4,9 +4,7 @@ public enum DataKeyPurpose
 {
     Encrypt,
 
-    /// <summary>For <see cref="LicenseKey.Hash"/>. There is one, and it never changes: else no key would be found again.</summary>
+    /// <summary>Key for <see cref="LicenseKey.Hash"/>. It never changes, or no stored license key could be found again.</summary>
     Hash,
-
-    /// <summary>For the key ring of cookies and forms.</summary>
     KeyRing,
 }

@@ -2,9 +2,7 @@ namespace PartnerBenefits.Domain.Keys;
 
 public enum KeyPolicy
 {
-    /// <summary>One key with as many activations as the quantity.</summary>
+    /// <summary>One key can be activated as often as the quantity.</summary>
     Shared,
-
-    /// <summary>A key for each unit.</summary>
     PerLicense,
 }

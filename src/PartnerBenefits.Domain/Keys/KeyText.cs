@@ -1,13 +1,12 @@
 namespace PartnerBenefits.Domain.Keys;
 
-/// <summary>A license key in clear. Prints as <c>***</c>, so that it can't get into a log or a message by accident (ASVS 16.2.5).</summary>
+/// <summary>A license key in clear. It prints as <c>***</c> so that it can't get into a log by accident (ASVS 16.2.5).</summary>
 public readonly struct KeyText(string clear) : IEquatable<KeyText>
 {
     public const int MaxLength = 100;
 
     private readonly string clear = clear;
 
-    /// <summary>The key itself: for encryption, and for the one answer that shows it.</summary>
     public string Reveal() => clear;
 
     public bool Equals(KeyText other) => clear == other.clear;

@@ -3,7 +3,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Keys;
 
-/// <summary>One key: in stock, or claimed by one entitlement for good.</summary>
 public sealed class LicenseKey : IOwnedByAccount
 {
     private LicenseKey()
@@ -16,13 +15,12 @@ public sealed class LicenseKey : IOwnedByAccount
 
     public BenefitId BenefitId { get; private init; }
 
-    /// <summary>Keyed hash of the key, by which it is found again: the same key can't be loaded twice.</summary>
+    /// <summary>Keyed hash by which the key is found, so that the same key can't be loaded twice.</summary>
     public byte[] Hash { get; private init; } = [];
 
-    /// <summary>Which data key opens <see cref="Ciphertext"/>; null only within the transaction that loads the key.</summary>
     public int? DataKeyId { get; private set; }
 
-    /// <summary>Bound to this row's <see cref="Id"/>: elsewhere it doesn't open.</summary>
+    /// <summary>The encrypted key. <see cref="Id"/> is its associated data, so it can't be decrypted in another row.</summary>
     public byte[] Ciphertext { get; private set; } = [];
 
     public DateTime LoadedAt { get; private init; }

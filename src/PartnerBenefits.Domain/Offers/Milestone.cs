@@ -2,10 +2,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>
-/// Something that the scheduler has done about a subscription or a membership: unique, so that it is done once, by whichever
-/// instance and after whatever was killed.
-/// </summary>
+/// <summary>Record of something that the scheduler did. A unique index makes it happen once, even with several instances.</summary>
+/// <remarks><see cref="About"/> is the last usable day, or the last day to pay, that it is about.</remarks>
 public sealed class Milestone : IOwnedByAccount
 {
     private static readonly (MilestoneKind Kind, int DaysBefore)[] Reminders =
@@ -17,8 +15,6 @@ public sealed class Milestone : IOwnedByAccount
     {
     }
 
-    /// <param name="subscription">Null: of the membership.</param>
-    /// <param name="about">The last usable day (or last day to pay) that it is about.</param>
     public Milestone(PartnerAccountId account, SubscriptionId? subscription, MilestoneKind kind, DateOnly about, DateTime at) =>
         (AccountId, SubjectId, Kind, About, At) = (account, subscription?.Value ?? account.Value, kind, about, at);
 
@@ -28,23 +24,20 @@ public sealed class Milestone : IOwnedByAccount
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
 
-    /// <summary>Of the subscription; of the membership the account's.</summary>
+    /// <summary>Id of the subscription, or of the account for its membership.</summary>
     public Guid SubjectId { get; private init; }
 
     public MilestoneKind Kind { get; private init; }
 
-    /// <summary>UTC.</summary>
     public DateOnly About { get; private init; }
 
-    /// <summary>UTC; when it was done.</summary>
     public DateTime At { get; private init; }
 
-    /// <summary>The reminders whose day has come, the latest first; only it is still news. None after the last usable day.</summary>
+    /// <summary>Reminders that are due, latest first; none after the last usable day. The caller sends only the first.</summary>
     public static IReadOnlyList<MilestoneKind> RemindersDue(DateOnly lastUsableDay, DateOnly day) => day > lastUsableDay
         ? []
         : [.. Reminders.Where(r => lastUsableDay.AddDays(-r.DaysBefore) <= day).Reverse().Select(r => r.Kind)];
 
-    /// <summary>All days on which something about a last usable day becomes due.</summary>
     internal static IEnumerable<DateOnly> DaysOf(DateOnly lastUsableDay) =>
         Reminders.Select(r => lastUsableDay.AddDays(-r.DaysBefore))
             .Append(lastUsableDay.AddDays(1)).Append(lastUsableDay.AddDays(Subscription.GraceDays + 1));

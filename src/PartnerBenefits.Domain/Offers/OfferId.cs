@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>The catalogue's own name of an offer, such as <c>action-pack</c>.</summary>
 public readonly record struct OfferId(string Value)
 {
     public const int MaxLength = 50;

@@ -8,18 +8,19 @@ public static class OrderRules
 
     public static readonly Rule RefundIsInTime = new("A refund is possible within 30 days of the payment, and these are over.");
 
-    public static readonly Rule NothingIsActivated = new("The subscription was activated, so this order can't be refunded: a refund is possible only while nothing is activated and no key has been displayed.");
+    public static readonly Rule NothingIsActivated = new(
+        "The subscription was activated, so this order can't be refunded: "
+        + "a refund is possible only while nothing is activated and no key has been displayed.");
 
     public static readonly Rule CanBeAskedToCancel = new("This order is over: there is nothing left to cancel.");
 
-    public static readonly Rule NothingWaits = new("Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
+    public static readonly Rule NothingWaits = new(
+        "Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
 
     public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
 
-    /// <summary>The rule that is in the way, on the part of the order; null: it can be cancelled or refunded on the day, so it can be asked for.</summary>
     public static Rule? WhyNotAskToCancel(Order order, Subscription subscription, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(order);
         return order.StateOn(day) switch
         {
             OrderState.Unpaid => null,
@@ -28,11 +29,8 @@ public static class OrderRules
         };
     }
 
-    /// <summary>The rule that is in the way; null: it can be refunded on the day. A key can only have been displayed once something was activated.</summary>
     public static Rule? WhyNoRefund(Order order, Subscription subscription, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(order);
-        ArgumentNullException.ThrowIfNull(subscription);
         return order.StateOn(day) != OrderState.Paid ? IsPaid
             : subscription.ActivatedOn is not null ? NothingIsActivated
             : day > order.RefundUntil ? RefundIsInTime

@@ -2,10 +2,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>
-/// A purchase that was begun and isn't bought yet, one for each account and offer: it can be left and gone on with, by any
-/// of its admins. Gone once it is bought.
-/// </summary>
+/// <summary>A started purchase that any admin of the account can continue. It is deleted when the order is placed.</summary>
 public sealed class Purchase : IOwnedByAccount
 {
     private Purchase()
@@ -26,10 +23,8 @@ public sealed class Purchase : IOwnedByAccount
 
     public BillingDetails Billing { get; private set; } = null!;
 
-    /// <summary>Who changed it last.</summary>
     public PortalUserId ChangedBy { get; private set; }
 
-    /// <summary>UTC.</summary>
     public DateTime ChangedAt { get; private set; }
 
     public void Change(BillingDetails billing, PortalUserId by, DateTime at) => (Billing, ChangedBy, ChangedAt) = (billing, by, at);

@@ -2,21 +2,14 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>
-/// How a subscription goes on after its last usable day, as it is known today. Pages, mails and calendar all ask this, so that
-/// none promises what another denies.
-/// </summary>
-/// <param name="Day">UTC; what of, <paramref name="Course"/> says. Null: it has none.</param>
-/// <param name="Stop">The rule that is in the way, by itself or by hand. Null: none.</param>
+/// <summary>What happens after the last usable day, as known today. Pages, mails and calendar all use this one answer.</summary>
+/// <param name="Day">Day to which <paramref name="Course"/> refers; null where there is none.</param>
 public sealed record RenewalOutlook(RenewalCourse Course, DateOnly? Day = null, Rule? Stop = null)
 {
-    /// <summary>When it renews by itself, as far as nothing stands in the way. Null: it doesn't.</summary>
     public DateOnly? RenewsOn => Course is RenewalCourse.ByItself or RenewalCourse.ByItselfIfMember ? Day : null;
 
-    /// <param name="membership">Null: not a member.</param>
     public static RenewalOutlook Of(Subscription subscription, Offer offer, Membership? membership, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
         return subscription switch
         {
             { PaidOn: null } => new(RenewalCourse.None),

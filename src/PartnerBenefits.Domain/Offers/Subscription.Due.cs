@@ -1,12 +1,10 @@
 namespace PartnerBenefits.Domain.Offers;
 
-/// <content>When the scheduler has to look at it.</content>
 public sealed partial class Subscription
 {
-    /// <summary>UTC; from then on something may be due. Set to the day of each change, so that nothing is missed. Null: nothing any more.</summary>
+    /// <summary>Next day on which the scheduler has work here; null if there is none. Each change sets it to the current day.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
-    /// <summary>All that was due by the day is done.</summary>
     public void WasLookedAt(DateOnly day) =>
         NextDueOn = DueDays(day).Where(due => due > day).Select(due => (DateOnly?)due).Min();
 

@@ -2,16 +2,12 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>
-/// One account's purchase of an offer, with its terms. Its state and dates are derived from these for a day, so that they
-/// are right whether or not the portal was running when something ended.
-/// </summary>
+/// <summary>One account's purchase of an offer. State and dates are derived for a day, even if the portal was off then.</summary>
 public sealed partial class Subscription : IOwnedByAccount
 {
-    /// <summary>Days after the last usable day in which assigned people keep working and nothing new can be taken.</summary>
+    /// <summary>Days after the last usable day in which people keep their seats but nothing new can be taken.</summary>
     public const int GraceDays = 30;
 
-    /// <summary>Days before the last usable day from which it can be renewed.</summary>
     public const int RenewalDays = 30;
 
     private Subscription()
@@ -40,26 +36,22 @@ public sealed partial class Subscription : IOwnedByAccount
 
     public DateOnly? CancelledOn { get; private set; }
 
-    /// <summary>The day from which every term is computed, so that 29 February comes back in leap years. Null of a level's: its terms are the membership's.</summary>
+    /// <summary>Day from which each term is computed, so that 29 February returns in leap years. Null if a level grants it.</summary>
     public DateOnly? Anchor { get; private set; }
 
     public List<Term> Terms { get; private init; } = [];
 
-    /// <summary>Whether a level of the membership brought it: it is neither bought nor renewed on its own.</summary>
     public bool IsOfLevel => PaidOn is not null && Anchor is null;
 
-    /// <summary>Inclusive, UTC: an unpaid purchase lapses after it.</summary>
     public DateOnly PayUntil => OrderedOn.AddDays(Order.PayDays);
 
-    /// <summary>As it is known on the day: an unpaid renewal counts only until its order lapses. Null: nothing was paid yet.</summary>
+    /// <summary>Last day as known on <paramref name="day"/>: unpaid renewals count until they lapse. Null before any payment.</summary>
     public DateOnly? LastUsableDayOn(DateOnly day) => LastTermOn(day)?.LastUsableDay;
 
-    /// <summary>Inclusive.</summary>
     public DateOnly? GraceUntilOn(DateOnly day) => LastUsableDayOn(day)?.AddDays(GraceDays);
 
     public Term? TermOn(DateOnly day) => Terms.Find(term => term.CountsOn(day) && term.RunsOn(day));
 
-    /// <summary>The latest that counts on the day, running or not.</summary>
     public Term? LastTermOn(DateOnly day) => Terms.Where(term => term.CountsOn(day)).MaxBy(term => term.Number);
 
     public SubscriptionState StateOn(DateOnly day) => this switch
@@ -72,6 +64,5 @@ public sealed partial class Subscription : IOwnedByAccount
         _ => SubscriptionState.Active,
     };
 
-    /// <summary>Whether it is neither over nor cancelled: then the account has the offer.</summary>
     public bool IsHeldOn(DateOnly day) => StateOn(day) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 }

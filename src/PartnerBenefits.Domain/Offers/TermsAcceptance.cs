@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>Who accepted which version of the terms for the account, and when: once for each version.</summary>
 public sealed class TermsAcceptance : IOwnedByAccount
 {
     private TermsAcceptance()
@@ -20,6 +19,5 @@ public sealed class TermsAcceptance : IOwnedByAccount
 
     public PortalUserId AcceptedBy { get; private init; }
 
-    /// <summary>UTC.</summary>
     public DateTime AcceptedAt { get; private init; }
 }

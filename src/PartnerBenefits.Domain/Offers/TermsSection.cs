@@ -11,10 +11,8 @@ public sealed class TermsSection
 
     public TermsSection(int position, BilingualText heading, BilingualText text) => (Position, Heading, Text) = (position, heading, text);
 
-    /// <summary>Of the <see cref="TermsVersion"/>.</summary>
     public int Version { get; private init; }
 
-    /// <summary>From 0.</summary>
     public int Position { get; private init; }
 
     public BilingualText Heading { get; private init; } = BilingualText.None;

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>The terms and conditions in one version. The highest number is the one in force.</summary>
+/// <summary>One version of the terms and conditions, numbered from 1. The highest number is in force.</summary>
 public sealed class TermsVersion
 {
     private TermsVersion()
@@ -10,7 +10,6 @@ public sealed class TermsVersion
     public TermsVersion(int number, DateOnly publishedOn, IEnumerable<TermsSection> sections) =>
         (Number, PublishedOn, Sections) = (number, publishedOn, [.. sections]);
 
-    /// <summary>From 1.</summary>
     public int Number { get; private init; }
 
     public DateOnly PublishedOn { get; private init; }

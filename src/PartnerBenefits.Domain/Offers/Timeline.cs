@@ -2,21 +2,15 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Domain.Offers;
 
-/// <summary>The dates of a subscription or a membership, from which every page, mail and calendar takes them, so that none contradicts another.</summary>
 public static class Timeline
 {
-    /// <summary>In their order; those of one day in the order of <see cref="DateKind"/>.</summary>
     public static IReadOnlyList<TimelineDate> Of(Subscription subscription, RenewalOutlook outlook, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        ArgumentNullException.ThrowIfNull(outlook);
         return InOrder(Days(subscription, outlook, today), today);
     }
 
-    /// <inheritdoc cref="Of(Subscription, RenewalOutlook, DateOnly)"/>
     public static IReadOnlyList<TimelineDate> Of(Membership membership, DateOnly today)
     {
-        ArgumentNullException.ThrowIfNull(membership);
         return InOrder([(DateKind.RenewableFrom, membership.RenewableFrom), (DateKind.LastUsableDay, membership.LastUsableDay)], today);
     }
 
@@ -33,9 +27,17 @@ public static class Timeline
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Days(Subscription s, RenewalOutlook outlook, DateOnly today) => s switch
     {
         { CancelledOn: not null } => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Cancelled, s.CancelledOn)],
-        { PaidOn: null } => [(DateKind.Ordered, s.OrderedOn), today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil)],
+        { PaidOn: null } =>
+        [
+            (DateKind.Ordered, s.OrderedOn),
+            today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil),
+        ],
         { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, outlook, today)],
-        _ => [(DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s), .. Renewal(s, outlook, today), .. Ends(s, outlook, today)],
+        _ =>
+        [
+            (DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s),
+            .. Renewal(s, outlook, today), .. Ends(s, outlook, today),
+        ],
     };
 
     private static (DateKind Kind, DateOnly? Day) Refund(Subscription s)
@@ -47,7 +49,9 @@ public static class Timeline
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Renewal(Subscription s, RenewalOutlook outlook, DateOnly today) =>
     [
         (DateKind.PayUntil, s.LastTermOn(today)?.PayUntil),
-        outlook.RenewsOn is { } renews ? (DateKind.Renews, renews) : (DateKind.RenewableFrom, outlook.Stop is null ? s.RenewableFromOn(today) : null),
+        outlook.RenewsOn is { } renews
+            ? (DateKind.Renews, renews)
+            : (DateKind.RenewableFrom, outlook.Stop is null ? s.RenewableFromOn(today) : null),
     ];
 
     private static IEnumerable<(DateKind Kind, DateOnly? Day)> Ends(Subscription s, RenewalOutlook outlook, DateOnly today)

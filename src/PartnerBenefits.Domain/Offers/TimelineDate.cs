@@ -1,5 +1,4 @@
 namespace PartnerBenefits.Domain.Offers;
 
-/// <param name="Day">UTC. Of an "until" inclusive.</param>
-/// <param name="IsPast">Before today, or what was done today; what begins or ends today is still to come, or happening.</param>
+/// <param name="IsPast">Whether the day is over, or something that is done at once, such as a payment, was done today.</param>
 public sealed record TimelineDate(DateKind Kind, DateOnly Day, bool IsPast);

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>One person's calendar of their account's dates, at an address that only they know. Revoked by deleting it.</summary>
 public sealed class CalendarFeed : IOwnedByAccount
 {
     private CalendarFeed()
@@ -16,9 +15,8 @@ public sealed class CalendarFeed : IOwnedByAccount
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
 
-    /// <summary>SHA-256 of the address's random part, which itself is shown once and not kept. Unique.</summary>
+    /// <summary>SHA-256 of the random part of the address. The part itself is shown once and not stored.</summary>
     public byte[] SecretHash { get; private init; } = [];
 
-    /// <summary>UTC.</summary>
     public DateTime MadeAt { get; private init; }
 }

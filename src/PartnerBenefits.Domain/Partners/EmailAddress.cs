@@ -4,10 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>
-/// An address in the one form in which we store, compare and send to it: lower case ASCII, no display name, no comment.
-/// What a mail library would accept but read as another mailbox doesn't parse (ASVS 1.3.11).
-/// </summary>
+/// <summary>A lower-case ASCII address. Parsing rejects text that a mail library could read as another mailbox.</summary>
 public sealed partial record EmailAddress
 {
     public const int MaxLength = 254;
@@ -16,19 +13,17 @@ public sealed partial record EmailAddress
 
     public string Value { get; }
 
-    /// <summary>What stands before the @.</summary>
     public string Mailbox => Value[..Value.IndexOf('@', StringComparison.Ordinal)];
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
-        // In lower case the Kelvin sign would become a k, and the address another person's.
+        // ToLowerInvariant turns the Kelvin sign into k, which would be another person's address.
         var typed = text?.Trim() ?? "";
         var candidate = Ascii.IsValid(typed) && typed.Length <= MaxLength ? typed.ToLowerInvariant() : "";
         address = Form().IsMatch(candidate) ? new EmailAddress(candidate) : null;
         return address is not null;
     }
 
-    /// <exception cref="FormatException">Not an address.</exception>
     public static EmailAddress Parse(string text) =>
         TryParse(text, out var address) ? address : throw new FormatException("Not an e-mail address.");
 

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>The languages the portal speaks. The names are the culture names.</summary>
+/// <summary>Languages of the portal. The names of the values are culture names.</summary>
 public enum Language
 {
     En,

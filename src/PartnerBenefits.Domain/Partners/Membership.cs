@@ -2,10 +2,8 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>The account's place in the network. No row: the organisation is not a member.</summary>
 public sealed class Membership : IOwnedByAccount
 {
-    /// <summary>Days before the last usable day from which it can be renewed; after it, at any time.</summary>
     public const int RenewalDays = 30;
 
     private Membership()
@@ -15,7 +13,6 @@ public sealed class Membership : IOwnedByAccount
     public Membership(PartnerAccountId account, MembershipLevel level, DateOnly joinedOn, DateOnly lastUsableDay) =>
         (AccountId, Level, JoinedOn, LastUsableDay, NextDueOn) = (account, level, joinedOn, lastUsableDay, joinedOn);
 
-    /// <summary>Of an organisation that joins: a Network member for a year.</summary>
     public static Membership Joined(PartnerAccountId account, DateOnly day) =>
         new(account, MembershipLevel.Network, day, day.AddYears(1).AddDays(-1));
 
@@ -27,25 +24,18 @@ public sealed class Membership : IOwnedByAccount
 
     public DateOnly JoinedOn { get; private init; }
 
-    /// <summary>From which its years are counted since it last began anew; null: <see cref="JoinedOn"/>.</summary>
+    /// <summary>First day of the current run of years; null means <see cref="JoinedOn"/>.</summary>
     public DateOnly? Anchor { get; private set; }
 
-    /// <summary>Inclusive, UTC.</summary>
     public DateOnly LastUsableDay { get; private set; }
 
-    /// <inheritdoc cref="Subscription.NextDueOn"/>
     public DateOnly? NextDueOn { get; private set; }
 
-    /// <summary>A lapsed membership stops buying and renewing; what was bought stays (walkthrough, row 1).</summary>
     public bool IsRunningOn(DateOnly day) => JoinedOn <= day && day <= LastUsableDay;
 
     public DateOnly RenewableFrom => LastUsableDay.AddDays(-RenewalDays);
 
-    /// <summary>
-    /// Within 30 days after its end the next year follows on the old one without a gap. Later it begins anew, at the Network
-    /// level: a competency has to be earned again.
-    /// </summary>
-    /// <exception cref="RuleBrokenException">It is too early.</exception>
+    /// <summary>Adds a year without a gap up to 30 days after the end. Later the membership restarts at the Network level.</summary>
     public void Renew(DateOnly day)
     {
         MembershipRules.IsRenewable.Require(RenewableFrom <= day);
@@ -57,8 +47,6 @@ public sealed class Membership : IOwnedByAccount
         (LastUsableDay, NextDueOn) = (NextLastUsableDay(), day);
     }
 
-    /// <summary>Staff have confirmed that it was earned.</summary>
-    /// <exception cref="RuleBrokenException">The membership has lapsed, or it has the level, or a higher one.</exception>
     public void Raise(MembershipLevel level, DateOnly day)
     {
         MembershipRules.IsRunning.Require(IsRunningOn(day));
@@ -66,7 +54,6 @@ public sealed class Membership : IOwnedByAccount
         Level = level;
     }
 
-    /// <inheritdoc cref="Subscription.WasLookedAt"/>
     public void WasLookedAt(DateOnly day) =>
         NextDueOn = Milestone.DaysOf(LastUsableDay).Where(due => due > day).Select(due => (DateOnly?)due).Min();
 

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>Where an account stands in the network. Silver and Gold are competencies: earned, not bought.</summary>
+/// <summary>Levels from low to high. Silver and Gold are competencies, which are earned and not bought.</summary>
 public enum MembershipLevel
 {
     Network,

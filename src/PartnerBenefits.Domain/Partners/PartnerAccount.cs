@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>A partner organisation: the tenant that every row of its own belongs to.</summary>
 public sealed class PartnerAccount
 {
     public const int NameLength = 200;
@@ -20,15 +19,12 @@ public sealed class PartnerAccount
 
     public string Name { get; private set; } = "";
 
-    /// <summary>Digits given by the network, unique. What a person quotes to support.</summary>
     public string PartnerId { get; private init; } = "";
 
-    /// <summary>ISO 3166-1 alpha-2, upper case.</summary>
     public string Country { get; private set; } = "";
 
-    /// <summary>The language of mails to people of this account who have never signed in.</summary>
+    /// <summary>Language of mails to people who have never signed in.</summary>
     public Language Language { get; private set; }
 
-    /// <summary>The organisation's Entra tenant (<c>tid</c>), unique where there is one.</summary>
     public Guid? TenantId { get; private init; }
 }

@@ -6,7 +6,7 @@ public readonly record struct PortalUserId(Guid Value) : IGuidId<PortalUserId>
 
     public static PortalUserId From(Guid value) => new(value);
 
-    // For paging: a database compares ids in an order of its own, which stays the same.
+    // Queries page by these operators. The database compares ids in its own order, which never changes.
     public static bool operator >(PortalUserId left, PortalUserId right) => left.Value.CompareTo(right.Value) > 0;
 
     public static bool operator <(PortalUserId left, PortalUserId right) => right > left;

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Partners;
 
-/// <summary>The network's own staff. Entra app roles of the same names.</summary>
+/// <summary>Roles of the network's staff. The names of the values are those of the Entra app roles.</summary>
 public enum StaffRole
 {
     SupportReviewer,

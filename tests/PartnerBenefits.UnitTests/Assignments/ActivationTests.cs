@@ -6,7 +6,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Assignments;
 
-/// <summary>Which step leads from which stage, over all pairs.</summary>
 public sealed class ActivationTests
 {
     private static readonly DateTime Now = new(2026, 7, 1, 12, 0, 0, DateTimeKind.Utc);
@@ -25,7 +24,7 @@ public sealed class ActivationTests
         ["end"] = a => a.End(),
     };
 
-    /// <summary>From, step, to; what isn't here is refused.</summary>
+    /// <summary>Stage, step and resulting stage. Steps that are not listed are refused.</summary>
     private static readonly Dictionary<(ActivationStage, string), ActivationStage> Allowed = new()
     {
         [(ActivationStage.Requested, "correct")] = ActivationStage.Requested,
@@ -40,7 +39,8 @@ public sealed class ActivationTests
         [(ActivationStage.Ended, "end")] = ActivationStage.Ended,
     };
 
-    public static TheoryData<ActivationStage, string> All => [.. Enum.GetValues<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
+    public static TheoryData<ActivationStage, string> All =>
+        [.. Enum.GetValues<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -72,7 +72,9 @@ public sealed class ActivationTests
     {
         Assert.Equal(ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => New(Own)).Rule);
         var activation = New(Home);
-        Assert.Equal(ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
+        Assert.Equal(
+            ActivationRules.AddressIsAnother,
+            Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
         Assert.Equal(Home, activation.AlternativeEmail);
     }
 
@@ -82,7 +84,9 @@ public sealed class ActivationTests
         var activation = In(ActivationStage.Processing);
         var other = StaffMemberId.New();
 
-        Assert.Equal(ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
+        Assert.Equal(
+            ActivationRules.IsTakenByYou,
+            Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
         Assert.Equal(ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.SendBack(other, "no")).Rule);
     }
 

@@ -5,7 +5,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-/// <summary>The design's sentence "A row's state", word by word, from the stored facts alone: it uses nothing that Holding derives.</summary>
+/// <summary>An independent statement of the order of states. It uses only stored facts, nothing that Holding derives.</summary>
 internal static class HoldingModel
 {
     public static Standing StandingOf(Holding facts)

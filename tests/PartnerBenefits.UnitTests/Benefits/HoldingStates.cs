@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-/// <summary>A row's state is the first that applies. Each test but the last lets the states that come later apply too.</summary>
+/// <summary>The first state that applies wins. In each test but the last, the later states apply too.</summary>
 public sealed class HoldingStates
 {
     private static readonly Holding TenKeysInStock = new()

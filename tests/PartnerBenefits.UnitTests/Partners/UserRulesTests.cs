@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Partners;
 
-/// <summary>Who may change whom and give what, for all combinations of roles, against the rights as they are written down.</summary>
 public sealed class UserRulesTests
 {
     private static readonly PartnerRoles[] Every = [.. Enumerable.Range(0, 8).Select(roles => (PartnerRoles)roles)];

@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Offers.Year;
 
-/// <summary>A subscription told as a story: each day's end changes what is remembered, and nothing is derived from a list of terms.</summary>
+/// <summary>A second implementation that remembers changes day by day and derives nothing from a list of terms.</summary>
 internal sealed class PlainSubscription(DateOnly orderedOn)
 {
     private const int Days = 30;
@@ -29,7 +29,7 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public bool IsHeld(DateOnly today) => StateOn(today) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 
-    /// <summary>The days on either side of which something is different.</summary>
+    /// <summary>Days before or after which something changes.</summary>
     public IEnumerable<DateOnly> Boundaries() => new[]
     {
         placedOn.AddDays(Days), orderPaidOn?.AddDays(Days), Last?.AddDays(-Days), Last, Last?.AddDays(Days), unpaidUntil,
@@ -56,7 +56,8 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
         : orderPaidOn is not null ? OrderState.Paid
         : today > placedOn.AddDays(Days) ? OrderState.Lapsed : OrderState.Unpaid;
 
-    public bool IsInWindow(DateOnly today) => IsPaid && !IsCancelled && unpaidUntil is null && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
+    public bool IsInWindow(DateOnly today) => IsPaid && !IsCancelled && unpaidUntil is null
+        && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
 
     public bool IsDueByItself(DateOnly today) =>
         IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && unpaidUntil is null && today > Last && today <= EndOfYear(years + 1);
@@ -78,7 +79,6 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
         unpaidUntil = null;
     }
 
-    /// <summary>Cancelled or refunded.</summary>
     public void EndOrder()
     {
         orderEnded = true;
@@ -94,7 +94,7 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public void Activate() => IsActivated = true;
 
-    /// <summary>Before it is paid it stands for the first year, which it is for.</summary>
+    /// <summary>Before the payment, the subscription counts as being in its first year.</summary>
     public void TurnOff() => (RenewsByItself, offAfterYears) = (false, Math.Max(years, 1));
 
     public void TurnOn() => RenewsByItself = true;

@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Offers.Year;
 
-/// <summary>What an account should see, by the guide's words only.</summary>
+/// <summary>What an account should see according to docs/guide.md, as a second implementation.</summary>
 internal sealed class PlainYear(DateOnly start)
 {
     private const int Days = 30;
@@ -26,15 +26,17 @@ internal sealed class PlainYear(DateOnly start)
 
     private PlainSubscription? Newest => subscriptions.LastOrDefault();
 
-    /// <summary>To the day before, of or after the next boundary: where mistakes are.</summary>
+    /// <summary>Moves to the day before, of or after the next boundary, where mistakes are likely.</summary>
     public YearStep ToTheNextBoundary()
     {
-        var next = subscriptions.SelectMany(s => s.Boundaries()).Concat([MemberUntil.AddDays(-Days), MemberUntil, MemberUntil.AddDays(Days)])
-            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }).Where(day => day > Today).DefaultIfEmpty(Today.AddDays(1)).Min();
+        var next = subscriptions.SelectMany(s => s.Boundaries())
+            .Concat([MemberUntil.AddDays(-Days), MemberUntil, MemberUntil.AddDays(Days)])
+            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) })
+            .Where(day => day > Today).DefaultIfEmpty(Today.AddDays(1)).Min();
         return new YearStep(YearStepKind.DaysPass, next.DayNumber - Today.DayNumber);
     }
 
-    /// <summary>Null: it was done.</summary>
+    /// <summary>Null if the step was carried out.</summary>
     public Rule? Take(YearStep step) => (step.Kind, Newest) switch
     {
         (YearStepKind.DaysPass, _) => Pass(step.Days),

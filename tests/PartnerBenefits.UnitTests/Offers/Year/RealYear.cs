@@ -5,7 +5,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Offers.Year;
 
-/// <summary>The same steps, taken by the Domain as the pages and the scheduler take them.</summary>
+/// <summary>Takes the same steps through the Domain, as the pages and the scheduler do.</summary>
 internal sealed class RealYear(DateOnly start)
 {
     private static readonly BillingDetails Billing = new("", "Contoso", "1 Example Street", "00000", "Example", "US");
@@ -19,11 +19,12 @@ internal sealed class RealYear(DateOnly start)
 
     public IReadOnlyList<Observed> Seen => [.. subscriptions.Select(Observe)];
 
-    public (DateOnly Last, MembershipLevel Level, bool Runs) Member => (membership.LastUsableDay, membership.Level, membership.IsRunningOn(Today));
+    public (DateOnly Last, MembershipLevel Level, bool Runs) Member =>
+        (membership.LastUsableDay, membership.Level, membership.IsRunningOn(Today));
 
     private Subscription? Newest => subscriptions.LastOrDefault();
 
-    /// <summary>Null: it was done.</summary>
+    /// <summary>Null if the step was carried out.</summary>
     public Rule? Take(YearStep step)
     {
         try

@@ -4,7 +4,7 @@ public enum YearStepKind
 {
     DaysPass,
 
-    /// <summary>As many days as lead to the next on which something may be different.</summary>
+    /// <summary>Passes the days up to the next on which something may change.</summary>
     BoundaryComes,
     Buy,
     Pay,
@@ -19,7 +19,7 @@ public enum YearStepKind
     Raise,
 }
 
-/// <param name="Days">How many pass; of no meaning for other steps.</param>
+/// <param name="Days">Number of days that pass; unused by other steps.</param>
 public sealed record YearStep(YearStepKind Kind, int Days)
 {
     public override string ToString() => Kind == YearStepKind.DaysPass ? $"{Days} days pass" : Kind.ToString();
