@@ -3,10 +3,7 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.Web.Catalogue;
 
-/// <summary>
-/// Puts into the database what it doesn't have yet of the catalogue and the terms; what it has stays as it is. Runs under
-/// the start's lock.
-/// </summary>
+/// <summary>Adds offers and agreement versions whose ids are new; never changes an offer. Runs under the lock of the start.</summary>
 public sealed class CatalogueLoader(PortalDb db)
 {
     public async Task LoadAsync(CancellationToken cancellation)

@@ -9,15 +9,12 @@ using PartnerBenefits.Web.Pages.Joining;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
 public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening opening)
 {
     private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
 
     private static readonly Rule TenantIsKnown = new("There is no account of this tenant: 'add-account' makes one.");
 
-    /// <exception cref="RuleBrokenException">The tenant has an account.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(wanted);
@@ -27,8 +24,6 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
         return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
     }
 
-    /// <exception cref="RuleBrokenException">The tenant has no account, or somebody of it has the address.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PartnerAccount> AddAdminAsync(Guid tenant, EmailAddress email, string name, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.TenantId == tenant, cancellation);

@@ -3,7 +3,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary><c>add-account --name "Contoso" --tenant {tid} --admin-email ada@contoso.example</c>; <see cref="Usage"/> has the rest.</summary>
 internal static class AddAccountCommand
 {
     private const string Usage = "add-account --name \"Name\" --tenant <Entra tenant id> --admin-email <their Entra user name, an address that gets mail>"

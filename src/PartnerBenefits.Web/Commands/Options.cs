@@ -4,10 +4,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>
-/// A command's own options, from the command line only: the environment has variables of the same names. Settings of the portal
-/// (<c>--Database:Provider</c>) may stand beside them.
-/// </summary>
+/// <summary>Options come from the command line only, because the environment may hold variables of the same names.</summary>
 internal sealed class Options
 {
     private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls"];
@@ -16,7 +13,6 @@ internal sealed class Options
 
     private readonly string usage;
 
-    /// <exception cref="StartRefusedException">One isn't known.</exception>
     public Options(string[] arguments, string usage, params string[] known)
     {
         (given, this.usage) = (new ConfigurationBuilder().AddCommandLine(arguments).Build(), usage);
@@ -31,7 +27,6 @@ internal sealed class Options
 
     public string Name(string option) => NameOrNull(option) ?? throw Refuse(option, "a name");
 
-    /// <summary>Null where it is left out.</summary>
     public string? NameOrNull(string option) =>
         this[option] is not { } text ? null : PersonName.Parse(text) ?? throw Refuse(option, "a name");
 

@@ -6,10 +6,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Demo;
 
-/// <summary>The demo accounts, in a database that has no account yet. Runs under the start's lock, in one transaction.</summary>
+/// <summary>Fills a database without accounts. Runs under the lock of the start, in one transaction.</summary>
 public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
 {
-    /// <summary>With the four personas Contoso has twenty people. First name and initial: nobody in particular.</summary>
     private static readonly string[] OtherPeopleOfContoso =
     [
         "Asha D.", "Ben O.", "Carla R.", "Dmitri V.", "Eva L.", "Farid N.", "Grace T.", "Hugo B.",
@@ -53,7 +52,6 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         return (offers.Single(o => o.Id == OfferId.ActionPack), [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
     }
 
-    /// <summary>In its Grace: the last usable day was ten days ago, and nobody renewed it.</summary>
     private void AddTailspin(Offer actionPack, DateOnly today)
     {
         var start = today.AddDays(-9).AddYears(-1);
@@ -61,7 +59,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var subscription = Buy(account, actionPack, start);
         Activate(actionPack, start, subscription, earnsAll: false);
         subscription.TurnRenewalOff(start);
-        // Its admin was told then, and isn't told once more by the first start.
+        // The milestones are stored as already told, so that the first start sends the admin no mail about them.
         var last = subscription.LastUsableDayOn(today)!.Value;
         db.Add(new Milestone(account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
         subscription.WasLookedAt(today);
@@ -91,7 +89,6 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         return account;
     }
 
-    /// <summary>An order that was placed and paid on one day, by an admin who accepted the terms.</summary>
     private Subscription Buy(PartnerAccount account, Offer offer, DateOnly day)
     {
         const int TermsVersion = 1;
@@ -121,7 +118,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         }
     }
 
-    /// <summary>On which the term that runs today began.</summary>
+    /// <summary>Returns the latest 1 July on or before the day. The demo's running terms begin then.</summary>
     private static DateOnly FirstOfJuly(DateOnly today)
     {
         var thisYears = new DateOnly(today.Year, 7, 1);

@@ -5,11 +5,8 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Demo;
 
-/// <summary>Finds the person behind a persona. Registered in Demo mode only.</summary>
 public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival newcomers, TimeProvider time)
 {
-    /// <summary>Null when the demo data hasn't the person (any more), or they are disabled.</summary>
-    /// <param name="source">The client's IP address.</param>
     public async Task<SignedIn?> FindAsync(Persona persona, string? source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(persona);
@@ -26,7 +23,7 @@ public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival 
     private SignedIn As(PortalUser? user = null, StaffMember? staffMember = null, Newcomer? newcomer = null) =>
         new(user, staffMember, newcomer, time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Who joined or was let in is known by tenant and object id, the others by their address within their account.</summary>
+    /// <summary>Newcomers have no fixed address in an account, so they are found by tenant and object id.</summary>
     private async Task<PortalUser?> UserAsync(Persona persona, CancellationToken cancellation)
     {
         if (await db.FindByEntraAsync(persona.TenantId, persona.ObjectId, cancellation) is { } linked)

@@ -14,17 +14,16 @@ using PartnerBenefits.Web.Settings;
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>
-/// In Development each start brings the database up to date. Elsewhere <c>migrate</c> does, with a login that may change
-/// the schema, and a start only looks: its own login needs no such right (ASVS 13.2.2).
+/// In Development each start migrates the database. Elsewhere only <c>migrate</c> does, with a login that may change the schema; a normal
+/// start checks the schema, so its login needs no such right (ASVS 13.2.2).
 /// </summary>
 internal static class DatabasePreparation
 {
-    /// <exception cref="StartRefusedException">It can't be reached, its schema is behind, or the key-encryption key is another one's.</exception>
+    /// <exception cref="StartRefusedException">The database can't be reached, its schema is behind, or the key-encryption key doesn't open
+    /// its data keys.</exception>
     public static Task PrepareDatabaseAsync(this WebApplication app) =>
         app.Environment.IsDevelopment() ? app.MigrateAsync() : app.TryAsync(CheckAsync);
 
-    /// <summary>Migrates the database and fills it once, however many processes do at a time.</summary>
-    /// <exception cref="StartRefusedException">It can't be reached, or the key-encryption key is another one's.</exception>
     public static Task MigrateAsync(this WebApplication app) => app.TryAsync((services, cancellation) =>
         services.GetRequiredService<DatabaseStart>().RunAsync(within => FillAsync(services, within), cancellation));
 
@@ -71,7 +70,7 @@ internal static class DatabasePreparation
     {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         await services.GetRequiredService<KeyProtection>().MakeAndOpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
-        // The first use makes the first key of the ring: here one process does, later several would at once.
+        // The first use creates the first key of the ring. Several processes would create one each if it happened later.
         services.GetDataProtector(nameof(DatabasePreparation)).Protect("");
         await services.GetRequiredService<CatalogueLoader>().LoadAsync(cancellation);
         if (services.GetService<DemoData>() is { } demo)

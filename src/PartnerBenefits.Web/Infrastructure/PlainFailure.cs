@@ -3,10 +3,7 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// The last answer, where even the page that says what went wrong can't be written because the database it reads the
-/// person from is what is missing (ASVS 16.5.2). Needs nothing: no database, no resources, no view.
-/// </summary>
+/// <summary>Last resort if the error page fails too. Needs no database, no resources and no view (ASVS 16.5.2).</summary>
 internal sealed class PlainFailure(RequestDelegate next)
 {
     private const string Page = """

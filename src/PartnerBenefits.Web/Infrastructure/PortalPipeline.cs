@@ -24,7 +24,6 @@ internal static class PortalPipeline
         app.UseSerilogRequestLogging(options =>
         {
             options.GetLevel = LevelOf;
-            // Without it the process's own logger would be asked, which is left silent (ServerSetup).
             options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         });
         app.UseMiddleware<PlainFailure>();
@@ -50,7 +49,6 @@ internal static class PortalPipeline
         app.MapRazorPages().WithStaticAssets();
         app.MapCalendar();
         app.MapGet(Links.Benefits, () => Results.LocalRedirect(Links.Tab(Domain.Benefits.BenefitTab.Software)));
-        // Else the fallback policy would ask staff, who have no account, for one before saying that nothing is here.
         app.MapFallback("{*path}", () => Results.NotFound()).RequireAuthorization(Policies.SignedIn);
         app.MapPortalHealth();
     }

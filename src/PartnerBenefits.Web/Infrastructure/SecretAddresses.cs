@@ -5,8 +5,8 @@ using Serilog.Events;
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>
-/// Keeps calendars' addresses out of the log, whoever logs them: the request's path is in an event of ASP.NET's own, in the
-/// portal's line for each request, and around every event within the request (ASVS 16.2.5).
+/// Keeps the secret of calendar addresses out of every log event (ASVS 16.2.5). ASP.NET Core's own events, the line per request and the
+/// scope around each event all contain the path.
 /// </summary>
 internal sealed partial class SecretAddresses : ILogEventEnricher
 {
@@ -23,7 +23,7 @@ internal sealed partial class SecretAddresses : ILogEventEnricher
 
     private static string Hide(string text) => Secret().Replace(text, "calendar/***");
 
-    /// <summary>Also as it stands in a query, or as a part of a route.</summary>
+    /// <summary>Also matches the address in a query string and in a route value.</summary>
     [GeneratedRegex("""(?<=\b|%2f)calendar(?:/|%2f)[^/"\s]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 }

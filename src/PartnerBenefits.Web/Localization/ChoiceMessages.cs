@@ -11,10 +11,7 @@ using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Localization;
 
-/// <summary>
-/// What is said of a value that no list offers. Model binding refuses it before any validator sees it, so this is where
-/// the sentence stands.
-/// </summary>
+/// <summary>Model binding refuses a value that is not in its list before a validator runs.</summary>
 internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMetadataProvider
 {
     public void CreateBindingMetadata(BindingMetadataProviderContext context)

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>One mail as plain text and as HTML: no picture, nothing that is fetched when it is opened.</summary>
+/// <summary>The HTML loads nothing when it is opened.</summary>
 internal static class MailLayout
 {
     private const string Font = "font-family:Segoe UI,Helvetica,Arial,sans-serif";

@@ -2,7 +2,6 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <content>Somebody asks for access.</content>
 public sealed partial class MailTexts
 {
     private MailContent OfAccessRequest(MailFact fact) => fact.Access switch

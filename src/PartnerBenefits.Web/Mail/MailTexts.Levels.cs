@@ -3,7 +3,6 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <content>What staff answered about a level; if it was asked for again meanwhile, that it waits.</content>
 public sealed partial class MailTexts
 {
     private MailContent OfLevelAnswer(MailFact fact)

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <content>The mails about an order, which say how it stands when they are sent.</content>
 public sealed partial class MailTexts
 {
     private MailContent OfOrder(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch

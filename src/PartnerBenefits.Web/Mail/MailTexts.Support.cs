@@ -3,10 +3,9 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>The mails of support benefits, which wait for the network's staff and may have gone on meanwhile.</summary>
 public sealed partial class MailTexts
 {
-    /// <summary>Whatever its activation's stage says, an assignment that has ended is at an end.</summary>
+    /// <summary>An assignment that has ended counts as ended, whatever stage its activation is in.</summary>
     private static ActivationStage StageOf(AssignmentFact assigned) =>
         assigned.HasEnded ? ActivationStage.Ended : assigned.Activation?.Stage ?? throw new InvalidOperationException("It is of no support benefit.");
 

@@ -3,7 +3,6 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <content>The reminders, and what has ended, as it is when they are sent.</content>
 public sealed partial class MailTexts
 {
     private MailContent OfSubscriptionEnd(MailFact fact, SubscriptionFact about) => about.Subscription.StateOn(fact.Today) switch
@@ -20,7 +19,6 @@ public sealed partial class MailTexts
         },
     };
 
-    /// <param name="stop">What is in its way; null: nothing.</param>
     private MailContent OfRenewalToCome(MailFact fact, SubscriptionFact about, DateOnly renews, string? stop)
     {
         var (what, last) = (about.Offer.Name.Here, renews.AddDays(-1));

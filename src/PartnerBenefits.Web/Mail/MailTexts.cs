@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>What each kind of mail says, in the language of whom it is to. What has changed since it was queued, it says as it is now.</summary>
+/// <summary>Writes each kind of mail in the recipient's language. States the facts as of sending, not as of queueing.</summary>
 public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
 {
     public MailContent Of(MailFact fact)

@@ -7,11 +7,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Ordering;
 
-/// <summary>Orders that are there already, for who orders a second time.</summary>
 public sealed class PlacedOrders(PortalDb db)
 {
-    /// <summary>What this press of the button ordered the first time; its audit event has the number.</summary>
-    /// <exception cref="RuleBrokenException">The form was used for something else.</exception>
+    /// <summary>Returns what the same operation id ordered the first time.</summary>
     public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -21,8 +19,7 @@ public sealed class PlacedOrders(PortalDb db)
         return new PlacedOrder(order!.Id, IsNew: true);
     }
 
-    /// <param name="term">Its latest order is meant; of an ordered renewal there may be one that was cancelled.</param>
-    /// <returns>Null of what was bought before orders were kept.</returns>
+    /// <summary>Returns the latest order of the term: a renewal may have a cancelled one too. Null for very old purchases.</summary>
     public async Task<PlacedOrder?> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(subscription);

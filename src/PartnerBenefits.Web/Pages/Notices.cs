@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>What the next page says of what was just done. English; the keys of the other languages.</summary>
 public static class Notices
 {
     public const string TempDataKey = "Notice";
@@ -58,7 +57,6 @@ public static class Notices
     public const string AccessGranted = "The person has access now and gets an invitation by mail.";
     public const string AccessRefused = "The request was refused. The person reads that when they come again.";
 
-    /// <param name="values">In the places of <c>{0}</c> and so on.</param>
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice, params string[] values)
     {
         ArgumentNullException.ThrowIfNull(page);

@@ -5,8 +5,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>A form that says nothing but that its button was pressed.</summary>
-/// <param name="Confirmed">After what it means was shown.</param>
+/// <param name="Confirmed">True if the person has seen what the action means.</param>
 public sealed record PressInput(Guid OperationId, bool Confirmed);
 
 internal sealed class PressInputValidator : AbstractValidator<PressInput>

@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>The four tabs' names in an address.</summary>
 public sealed class TabConstraint : IRouteConstraint
 {
     private static readonly Dictionary<string, BenefitTab> Tabs = new(StringComparer.OrdinalIgnoreCase)
@@ -13,7 +12,6 @@ public sealed class TabConstraint : IRouteConstraint
         ["support"] = BenefitTab.Support,
     };
 
-    /// <exception cref="KeyNotFoundException">Not one of the four; the constraint keeps such an address from its page.</exception>
     public static BenefitTab Parse(string name) => Tabs[name];
 
     public static bool TryParse(string? name, out BenefitTab tab) => Tabs.TryGetValue(name ?? "", out tab);

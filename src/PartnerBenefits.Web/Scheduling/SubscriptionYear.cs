@@ -11,10 +11,9 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>What a day brings to a subscription: an order lapses, it renews by itself, its admins are reminded, it ends.</summary>
 public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, AdminMail mail)
 {
-    /// <summary>Within a write door's transaction. False where another instance was there first.</summary>
+    /// <summary>Runs within a unit of work. Returns false if another instance was first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
@@ -30,7 +29,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
         await RenewAsync(subscription, facts, diary, now, cancellation);
         var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
-        // A level ends with its membership, of which its admins are told.
+        // A level ends with its membership, which has a mail of its own.
         if (isNews && !isTold && !subscription.IsOfLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
@@ -40,7 +39,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         return true;
     }
 
-    /// <summary>Whether one did; its mail says also what that means for the subscription.</summary>
+    /// <summary>Returns true if an order lapsed; the mail about it also says what that means for the subscription.</summary>
     private async Task<bool> LapseOrdersAsync(Subscription subscription, Diary diary, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
@@ -60,7 +59,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         Subscription subscription, OrderPlacement.Facts facts, Diary diary, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
-        // What a rule has stopped is told to people, who renew by hand: it doesn't come as a surprise weeks later.
+        // If a rule stopped the renewal, people are told and renew by hand. It isn't made up for weeks later, as a surprise.
         if (!subscription.IsRenewalDueOn(today, facts.Offer.TermMonths)
             || subscription.LastUsableDayOn(today) is not { } last || diary.Has(MilestoneKind.NotRenewed, last))
         {
@@ -80,7 +79,9 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         diary.Record(AuditAction.SubscriptionRenewed, order.Number);
     }
 
-    /// <summary>Where it is late, because the portal was off, somebody may have bought the offer anew meanwhile: that stands.</summary>
+    /// <summary>
+    /// If the renewal is late because the portal was off, somebody may have bought the offer again. That purchase stands.
+    /// </summary>
     private async Task<Rule?> WhyNotAsync(Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
     {
         if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)

@@ -7,18 +7,16 @@ using PartnerBenefits.Domain.Partners;
 namespace PartnerBenefits.Web.Scheduling;
 
 /// <summary>
-/// Finds the subscriptions and memberships whose day has come and handles each in a transaction of its own. Whoever is killed
-/// in between has done some and not the others; whoever comes second finds a row that has been looked at.
+/// Each subscription and membership has a transaction of its own. If the process dies half-way, the next run does the rest.
 /// </summary>
 public sealed partial class YearWork(
     AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time, ILogger<YearWork> logger)
 {
-    /// <summary>Of one look; what is over it comes with the next.</summary>
     private const int AtOnce = 1_000;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>How many were handled. One that fails holds up no other, and is tried again with the next look.</summary>
+    /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
     public async Task<int> RunAsync(CancellationToken stopping)
     {
         var today = DateOnly.FromDateTime(Now);

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Reads on each request whose session it is and who they are by now; who was disabled or is gone is signed out.</summary>
 public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck> logger) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -46,7 +45,7 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         }
     }
 
-    /// <summary>htmx is told to leave the page: itself it may not follow to Entra, and would leave what it was to change as it is.</summary>
+    /// <summary>Script can't follow a redirect to Entra, so htmx is told to load the whole page.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -60,7 +59,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         return Task.CompletedTask;
     }
 
-    /// <summary>403 instead of a redirect: the page that says why is written in its place.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -68,7 +66,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         return Task.CompletedTask;
     }
 
-    /// <summary>Null when nobody is signed in.</summary>
     internal static SessionId? SessionOf(ClaimsPrincipal? person) =>
         Guid.TryParse(person?.FindFirstValue(PortalClaims.Session), out var id) ? new SessionId(id) : null;
 

@@ -8,20 +8,17 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Begins a session for who has proved who they are.</summary>
 public sealed partial class SessionStart(Sessions sessions, PortalSettings settings, TimeProvider time, ILogger<SessionStart> logger)
 {
-    /// <summary>In <see cref="AuthenticationProperties.Items"/> on the way to Entra and back: the session that the browser had before.</summary>
+    /// <summary>Key of the browser's earlier session, kept while the person is at Entra.</summary>
     private const string Replaced = "replaced-session";
 
-    /// <param name="person">Who is signed in while they go to sign in anew.</param>
     public static void Remember(AuthenticationProperties properties, ClaimsPrincipal person)
     {
         ArgumentNullException.ThrowIfNull(properties);
         properties.Items[Replaced] = SessionCheck.SessionOf(person)?.ToString();
     }
 
-    /// <returns>What the cookie is to hold.</returns>
     public async Task<ClaimsPrincipal> RunAsync(SignedIn who, AuthenticationProperties properties, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(who);
@@ -32,9 +29,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
         return NameOf(session);
     }
 
-    /// <summary>Somebody without an account is a person of one by now: their session goes on as that person's, and ends when it would have.</summary>
-    /// <returns>What the cookie is to hold.</returns>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Continues the session of somebody who has got an account. It ends when the old one would have ended.</summary>
     public async Task<ClaimsPrincipal> GoOnAsync(PortalUser user, ClaimsPrincipal newcomer, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(user);

@@ -6,10 +6,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Staff are known by their first sign-in, and each sign-in brings the roles that hold for all their sessions.</summary>
+/// <summary>Each sign-in brings the roles for all sessions of the person.</summary>
 public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    /// <exception cref="WriteBusyException"/>
     public async Task<StaffMember> RunAsync(
         Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
     {
@@ -19,8 +18,6 @@ public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
             : await door.StepAsync(null, within => ArriveAsync(tenant, id, name, email, roles, source, within), cancellation);
     }
 
-    /// <summary>Somebody of the network signed in and has no role any more: their sessions elsewhere end.</summary>
-    /// <exception cref="WriteBusyException"/>
     public async Task LoseRolesAsync(Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
         if (await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation) is { Roles.Count: > 0 } known)

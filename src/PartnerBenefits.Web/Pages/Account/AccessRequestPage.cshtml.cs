@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>Somebody without an account asks for access: who they are and what they say, to be granted or refused.</summary>
 [Authorize(Policies.ManageUsers)]
 public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageModel, IShowsAgain
 {
@@ -20,7 +19,6 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageMode
 
     public Newcomer Newcomer { get; private set; } = null!;
 
-    /// <summary>Roles that were ticked in a form that was refused.</summary>
     public PartnerRoles Ticked => ViewData.Ticked() ?? PartnerRoles.None;
 
     private AccessRequestId RequestId => new(Id);

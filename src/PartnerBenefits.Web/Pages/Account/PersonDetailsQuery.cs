@@ -10,7 +10,6 @@ namespace PartnerBenefits.Web.Pages.Account;
 
 public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBenefits benefits, TimeProvider time)
 {
-    /// <summary>Null when there is no such person among those whom <paramref name="reader"/> sees.</summary>
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {
         if (await users.SeenBy(reader).SingleOrDefaultAsync(u => u.Id == id, cancellation) is not { } user)

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What every form with a person's name, address or roles asks of them.</summary>
 internal static class PersonFields
 {
     public static void IsPersonName<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) => field.Cascade(CascadeMode.Stop)
@@ -18,7 +17,6 @@ internal static class PersonFields
         .NotEmpty().WithMessage(_ => texts["Enter the person's work e-mail address."])
         .IsAddress(texts);
 
-    /// <summary>None of them: not an admin.</summary>
     public static PartnerRoles Together(this IEnumerable<PartnerRoles>? roles) =>
         (roles ?? []).Aggregate(PartnerRoles.None, (all, role) => all | role);
 }

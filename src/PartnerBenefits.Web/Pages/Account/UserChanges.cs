@@ -7,25 +7,21 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What all changes of an account's people have in common. For use within the write door.</summary>
 public sealed class UserChanges(PortalDb db, TimeProvider time)
 {
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>
-    /// The roles of who asks, as they are now: of two admins who take each other's role at once, the later one has none.
-    /// </summary>
+    /// <summary>Reads the roles again: if two admins take each other's role at once, the second one has none left.</summary>
     public async Task<PartnerRoles> ManagerAsync(Operation operation, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
         var self = new PortalUserId(operation.Actor.Id);
-        // Whoever else changes Account admins waits here until this one is committed, and reads what it left.
+        // Locks the Account admins, so that another change of them waits for this transaction and reads what it left.
         await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0)
             .ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, u => u.Roles), cancellation);
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <exception cref="RuleBrokenException">The person isn't theirs to change.</exception>
     public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
@@ -34,16 +30,14 @@ public sealed class UserChanges(PortalDb db, TimeProvider time)
         return (user, manager);
     }
 
-    /// <exception cref="RuleBrokenException">Without <paramref name="leaving"/> nobody could manage the account any more.</exception>
     public async Task RequireAnotherAdminAsync(PortalUser leaving, CancellationToken cancellation) => UserRules.AnAccountAdminStays.Require(
         !leaving.IsActive || !leaving.Roles.HasFlag(PartnerRoles.AccountAdmin) || await db.UsersOf(leaving.AccountId)
             .AnyAsync(u => u.Id != leaving.Id && u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0, cancellation));
 
-    /// <exception cref="RuleBrokenException">Somebody else of the account has the address.</exception>
     public async Task RequireFreeAsync(PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
         UserRules.EmailIsFree.Require(!await db.UsersOf(account).AnyAsync(u => u.Email == email && u.Id != holder, cancellation));
 
-    /// <param name="detail">Never a name or an address.</param>
+    /// <param name="detail">Must never contain a name or an address.</param>
     public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
         db.Add(operation.Event(action, Now, user: user.Id, detail: detail));
 }

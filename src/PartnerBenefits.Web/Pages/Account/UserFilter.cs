@@ -4,17 +4,15 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What the list's address asks for.</summary>
 public sealed class UserFilter
 {
     public const int FindLength = 100;
 
-    /// <summary>Parts of words of a name or an address, all of which must be there.</summary>
     public string? Find { get; set; }
 
     public UserState? State { get; set; }
 
-    /// <summary>Id of the person with whom the page before ended.</summary>
+    /// <summary>Id of the last person on the page before.</summary>
     public Guid? After { get; set; }
 
     public bool IsNarrowed => State is not null || IsSearch;

@@ -13,7 +13,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>One person of the account, with everything that can be done about them: a handler for each behaviour.</summary>
 public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : PageModel, IShowsAgain
 {
     [FromRoute]
@@ -21,14 +20,12 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public PersonDetails Person { get; private set; } = null!;
 
-    /// <summary>They were added a moment ago.</summary>
     public bool IsNew { get; private set; }
 
     public bool IsOneself => User.Is(Person.User.Id);
 
     public bool MayChange => User.PartnerRoles().MayManage(Person.User.Roles);
 
-    /// <summary>Roles that were ticked in a form that was refused, else those of the person.</summary>
     public PartnerRoles Ticked { get; private set; }
 
     private PortalUserId UserId => new(Id);
@@ -76,7 +73,7 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
         }
 
         await change(this.Operation(operationId));
-        // Who has disabled themselves can't open the person's page any more.
+        // People who disable themselves can't open this page any more.
         return IsOneself && notice == Notices.UserDisabled
             ? this.RedirectWithNotice(Links.Home, Notices.OneselfDisabled)
             : this.RedirectWithNotice(Links.User(UserId), notice);

@@ -9,10 +9,9 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>What waits for those who may buy: to be paid, activated or renewed. The dashboard's reminders.</summary>
 public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subscriptions, Show show, IStringLocalizer<Texts> texts)
 {
-    /// <summary>So many days before an end it begins to wait.</summary>
+    /// <summary>Reminders begin this many days before an end.</summary>
     public const int NoticeDays = 60;
 
     public async Task<IReadOnlyList<Waiting>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
@@ -67,7 +66,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
             texts[isMembership ? "Renew the membership" : stop is null ? "Renew" : "Details"]);
     }
 
-    /// <summary>What a level brought ends with the membership, of which it is said once.</summary>
+    /// <summary>Benefits of a level end with the membership, which has a reminder of its own.</summary>
     private IEnumerable<Waiting> Ending(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
         s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? [] : RenewalOutlook.Of(s, offer, membership, today) switch
         {

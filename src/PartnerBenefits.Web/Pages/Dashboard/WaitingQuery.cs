@@ -13,12 +13,12 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>What waits for a person of an account, by kind: for each only what they may do something about.</summary>
+/// <summary>Finds only what the person's roles let them act on.</summary>
 public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
 {
     private IReadOnlyList<Waiting>? found;
 
-    /// <summary>Found once for a request: the dashboard and the menu beside it show the same.</summary>
+    /// <summary>Read once per request, so that the page and the menu show the same number.</summary>
     public async Task<IReadOnlyList<Waiting>> ForAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation) =>
         found ??= [.. (await FindAsync(person, today, cancellation)).OrderBy(waiting => waiting.Kind)];
 
@@ -75,7 +75,6 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         Links.Choices,
         texts["Split the units"]);
 
-    // To the tab that has most of them; each tab has the number beside its own state.
     private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
 
     private Waiting Unused(IReadOnlyList<BenefitRow> rows, BenefitTab most) => new(

@@ -5,13 +5,11 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>An organisation's account as a Network member, with its first Account admin. For use within the write door.</summary>
 public sealed class AccountOpening(PortalDb db, TimeProvider time)
 {
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <param name="tenantIsFree">What is said where the tenant has an account.</param>
-    /// <exception cref="RuleBrokenException">It has.</exception>
+    /// <param name="tenantIsFree">Rule that is broken if the tenant already has an account.</param>
     public async Task OpenAsync(PartnerAccount account, PortalUser admin, Rule tenantIsFree, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(account);

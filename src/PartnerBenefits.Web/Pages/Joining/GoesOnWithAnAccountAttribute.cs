@@ -5,14 +5,11 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>
-/// A second click, or another tab's form, of who has joined by the first: the form's token was a newcomer's and the session is
-/// a user's by now. They are where they wanted to be, so that is no form out of date.
-/// </summary>
+/// <summary>A second click of a newcomer who has joined isn't an outdated form: its token is only of the session before.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class GoesOnWithAnAccountAttribute : Attribute, IAlwaysRunResultFilter, IOrderedFilter
 {
-    /// <summary>Before the filter that says that a form is out of date.</summary>
+    /// <summary>Runs before StaleFormFilter, which would say that the form is out of date.</summary>
     public int Order => -1;
 
     public void OnResultExecuting(ResultExecutingContext context)

@@ -13,20 +13,14 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>
-/// For a person without an account: their organisation joins, or they ask its admins for access. Whoever has an account by
-/// now goes on to the dashboard.
-/// </summary>
 [Authorize(Policies.SignedIn)]
 [GoesOnWithAnAccount]
 public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : PageModel, IShowsAgain
 {
     public Newcomer Newcomer { get; private set; } = null!;
 
-    /// <summary>Null: the organisation hasn't joined.</summary>
     public JoiningQuery.KnownAccount? Known { get; private set; }
 
-    /// <summary>UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     [NonHandler]
@@ -51,7 +45,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
         ArgumentNullException.ThrowIfNull(joinNetwork);
         if (Known is not null)
         {
-            // What was wrong with the form is of no interest any more.
             ModelState.Clear();
             throw new RuleBrokenException(AccessRules.TenantIsFree);
         }
@@ -90,7 +83,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
         return Page();
     }
 
-    /// <summary>In which the person reads this.</summary>
     private static Language Language =>
         Enum.GetValues<Language>().FirstOrDefault(l => l.CultureName() == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 

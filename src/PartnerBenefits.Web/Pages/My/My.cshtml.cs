@@ -12,26 +12,19 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.My;
 
-/// <summary>
-/// What is assigned to a person, their calendar address, and their own language and theme. Staff and people without an account
-/// have only the latter.
-/// </summary>
 [Authorize(Policies.SignedIn)]
 public sealed class MyModel(
     ChoosePreferences.ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : PageModel, IShowsAgain
 {
-    /// <summary>What the person has now; of staff nothing.</summary>
     public IReadOnlyList<PersonBenefit> Benefits { get; private set; } = [];
 
     public ChoosePreferencesInput Chosen { get; private set; } = null!;
 
-    /// <summary>When the calendar address was made, UTC; null: there is none.</summary>
     public DateTime? CalendarMadeAt { get; private set; }
 
-    /// <summary>Null unless it was made just now: it is shown this once.</summary>
+    /// <summary>Set only in the answer to the form that made it; the address can't be shown again.</summary>
     public CalendarSecret? Calendar { get; private set; }
 
-    /// <summary>Whether a form was sent again that has made the address before.</summary>
     public bool WasShownBefore { get; private set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
@@ -48,7 +41,7 @@ public sealed class MyModel(
         return this.RedirectWithNotice(Url.Local(input.ReturnUrl, Links.My), Notices.PreferencesSaved);
     }
 
-    /// <summary>The answer itself shows the address, and no other one does.</summary>
+    /// <summary>The answer itself holds the address: a redirect would have to store it somewhere.</summary>
     public async Task<IActionResult> OnPostMakeCalendarAsync(
         PressInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation)
     {

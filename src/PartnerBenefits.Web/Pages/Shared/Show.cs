@@ -9,21 +9,18 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>How facts are written for a person, in the language of the request.</summary>
 public sealed class Show(IStringLocalizer<Texts> texts)
 {
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
-    /// <summary>30 Jun 2027, 30 juin 2027, 1er juil. 2027.</summary>
+    /// <summary>Writes 30 Jun 2027, 30 juin 2027, 1er juil. 2027.</summary>
     public string Day(DateOnly day) => day.ToString(day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "'1er' MMM yyyy" : "d MMM yyyy", Culture);
 
-    /// <summary>Jun 2027, juin 2027.</summary>
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
-    /// <summary>With the time zone, which is always UTC.</summary>
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
 
-    /// <summary>What an event's detail says beside the offer that it begins with: an order, a level, a day, a version of the terms. Null: nothing to read.</summary>
+    /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
     public string? Recorded(AuditEvent e)
     {
         ArgumentNullException.ThrowIfNull(e);
@@ -38,7 +35,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         };
     }
 
-    /// <summary>Rounded down to its largest unit: 3 days, 5 hours, 12 minutes.</summary>
+    /// <summary>Rounds down to the largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch
     {
         { Days: > 0 and var days } => Count(days, "{0} day", "{0} days"),
@@ -46,13 +43,12 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         { Minutes: var minutes } => Count(minutes, "{0} minute", "{0} minutes"),
     };
 
-    /// <summary>English counts 1 as one, French 0 and 1.</summary>
+    /// <summary>English uses the singular for 1, French for 0 and 1.</summary>
     public string Count(int count, string one, string many, params object[] others) =>
         texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count.ToString("N0", Culture), .. others]];
 
     public string Units(BenefitRow row, int count) => row.Unit.Counted(count, Culture);
 
-    /// <summary>3.7 GB, 3,7 Go.</summary>
     public string Size(long bytes)
     {
         const double BytesPerMb = 1024 * 1024;
@@ -60,7 +56,6 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         return mb < 1024 ? texts["{0} MB", mb.ToString("N0", Culture)] : texts["{0} GB", (mb / 1024).ToString("N1", Culture)];
     }
 
-    /// <summary>With cents only where there are any.</summary>
     public string Money(decimal amount, string currency) => $"{amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture)}\u00a0{currency}";
 
     public string Role(PartnerRoles roles) => roles == PartnerRoles.None
@@ -69,8 +64,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
 
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
 
-    /// <summary>What a row shows as used (DESIGN, Words): in words; the bar is <see cref="Bar"/>.</summary>
-    /// <param name="names">Whether the person who reads it may see who has what.</param>
+    /// <param name="names">True if the reader may see who has what.</param>
     public string Used(BenefitRow row, bool names = false) => row.Holding switch
     {
         { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
@@ -86,7 +80,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         var h => Units(row, h.Quantity),
     };
 
-    /// <summary>Null where a bar would say what nobody can know.</summary>
+    /// <summary>Returns null if a bar would show something that nobody can know.</summary>
     public (int Used, int Of)? Bar(BenefitRow row) => row.Holding switch
     {
         { Quantity: 0 } => null,

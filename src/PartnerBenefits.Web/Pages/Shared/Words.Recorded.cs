@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <content>What was done and sent, and who did it.</content>
 public static partial class Words
 {
     public static string Of(MailKind kind) => kind switch
@@ -54,7 +53,6 @@ public static partial class Words
 
     public static string Of(OpenOrEnded state) => state == OpenOrEnded.Open ? "Assigned" : "Ended";
 
-    /// <summary>For an actor without a name.</summary>
     public static string Of(ActorKind kind) => kind switch
     {
         ActorKind.User => "Somebody",

@@ -5,7 +5,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>The English words for the domain's values, which are the keys of the other languages (facts: the guide's own labels).</summary>
 public static partial class Words
 {
     public static string Of(BenefitTab tab) => tab switch
@@ -16,7 +15,6 @@ public static partial class Words
         _ => "Support",
     };
 
-    /// <summary>What a tab is for, in the guide's words.</summary>
     public static string HeadingOf(BenefitTab tab) => tab switch
     {
         BenefitTab.Software => "Manage software benefits",
@@ -58,7 +56,7 @@ public static partial class Words
         _ => "Refunded",
     };
 
-    /// <summary>Stands before the day.</summary>
+    /// <summary>Label in front of a date.</summary>
     public static string Of(DateKind kind) => kind switch
     {
         DateKind.Ordered => "Ordered",

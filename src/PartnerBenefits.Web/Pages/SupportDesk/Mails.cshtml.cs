@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
-/// <summary>What was sent, what failed and why; what nobody knows is decided here by a person.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
 {
@@ -23,7 +22,6 @@ public sealed class MailsModel(MailsQuery query) : PageModel, IShowsAgain
 
     public IReadOnlyDictionary<MailState, int> Counts { get; private set; } = new Dictionary<MailState, int>();
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);

@@ -7,19 +7,13 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>
-/// Leads who isn't signed in to the page that says why. What the page needs goes in the protected cookie of notices: in the
-/// address anybody could ask for the admins of any account.
-/// </summary>
+/// <summary>Data for the page travels in a protected cookie; an address would let anybody ask for any account's admins.</summary>
 public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, ILogger<RefusedSignIn> logger)
 {
     private const string Key = "Refused";
 
-    /// <param name="Username">As which they came; empty where that isn't known.</param>
-    /// <param name="Account">Whose admins can help.</param>
     public sealed record Of(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
 
-    /// <summary>Null: nobody was refused in this browser.</summary>
     public static Of? Read(ITempDataDictionary data)
     {
         ArgumentNullException.ThrowIfNull(data);

@@ -8,11 +8,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.AddUser;
 
-/// <summary>Adds a person to the account and queues their invitation (walkthrough, Users).</summary>
 public sealed class AddUser(PortalDb db, WriteDoor door, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">The address is somebody's, or a role isn't theirs to give.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task<PortalUserId> RunAsync(Operation operation, AddUserInput input, CancellationToken cancellation) => door.RunAsync(
         operation,
         within => AddAsync(operation, input, within),

@@ -5,11 +5,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.EnableUser;
 
-/// <summary>Lets a disabled person in again, with the roles and benefits that they have.</summary>
 public sealed class EnableUser(WriteDoor door, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">The person isn't theirs to change.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => door.RunAsync(
         operation, within => EnableAsync(operation, id, within), _ => Task.FromResult(false), cancellation);
 

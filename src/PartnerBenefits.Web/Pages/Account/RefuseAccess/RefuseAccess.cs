@@ -7,11 +7,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.RefuseAccess;
 
-/// <summary>Refuses who asked for access. They read it on their page, and can ask once more from the next day on.</summary>
+/// <summary>The person can ask again from the next day on.</summary>
 public sealed class RefuseAccess(PortalDb db, WriteDoor door, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">It was answered meanwhile.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, AccessRequestId id, CancellationToken cancellation) => door.RunAsync(
         operation, within => RefuseAsync(operation, id, within), _ => Task.FromResult(false), cancellation);
 

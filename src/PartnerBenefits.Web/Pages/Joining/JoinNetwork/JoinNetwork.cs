@@ -6,15 +6,10 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 
-/// <summary>
-/// A newcomer's organisation joins the network and gets an account, whose first Account admin they become. Of several at
-/// once the first makes it: the database knows one account of a tenant.
-/// </summary>
+/// <summary>If several people of an organisation try at once, the unique tenant id lets one succeed.</summary>
 public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening opening)
 {
-    /// <summary>The same person's second try finds what the first made.</summary>
-    /// <exception cref="RuleBrokenException">Somebody else of the organisation was first.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>A second try by the same person returns what the first one created.</summary>
     public async Task<PortalUser> RunAsync(
         Operation operation, Newcomer newcomer, JoinNetworkInput input, Language language, CancellationToken cancellation)
     {

@@ -6,8 +6,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 
-/// <param name="Organisation">Its name, in the person's words: nothing vouches for it.</param>
-/// <param name="Country">ISO 3166-1 alpha-2, upper case.</param>
+/// <param name="Organisation">Name in the person's own words; nothing proves it.</param>
 public sealed record JoinNetworkInput(Guid OperationId, string? Organisation, string? Country);
 
 internal sealed class JoinNetworkInputValidator : AbstractValidator<JoinNetworkInput>

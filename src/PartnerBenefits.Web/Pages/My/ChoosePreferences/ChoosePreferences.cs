@@ -6,10 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
 
-/// <summary>Keeps a person's language and theme.</summary>
 public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation) =>
         door.RunAsync(operation, within => SaveAsync(operation, input, within), _ => Task.FromResult(false), cancellation);
 

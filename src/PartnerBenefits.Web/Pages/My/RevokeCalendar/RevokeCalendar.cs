@@ -7,11 +7,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.My.RevokeCalendar;
 
-/// <summary>A person's calendar address leads nowhere from then on.</summary>
 public sealed class RevokeCalendar(PortalDb db, WriteDoor door, TimeProvider time)
 {
-    /// <exception cref="RuleBrokenException">There is none.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, PartnerAccountId account, CancellationToken cancellation) => door.RunAsync(
         operation, within => RevokeAsync(operation, account, within), _ => Task.FromResult(true), cancellation);
 

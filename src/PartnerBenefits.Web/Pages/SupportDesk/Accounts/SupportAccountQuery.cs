@@ -7,13 +7,11 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
 
-/// <summary>One account as staff see it: what its own people see, and no key.</summary>
 public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, AuditTrailQuery audit)
 {
-    /// <summary>More people than these are found by searching the assignments.</summary>
+    /// <summary>Further people are found by searching the assignments.</summary>
     public const int MostPeople = 200;
 
-    /// <summary>Null where there is no such account.</summary>
     public Task<PartnerAccount?> FindAsync(PartnerAccountId id, CancellationToken cancellation) =>
         db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellation);
 

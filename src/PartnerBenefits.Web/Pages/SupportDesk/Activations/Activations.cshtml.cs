@@ -11,27 +11,24 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>The queue of support benefits to activate, and what has become of them.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromQuery]
     public ActivationStage Stage { get; set; }
 
-    /// <summary>An assignment: the page begins behind its activation.</summary>
+    /// <summary>Assignment id of the last activation on the page before.</summary>
     [FromQuery]
     public long? After { get; set; }
 
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <summary>What the person works on.</summary>
     public IReadOnlyList<ActivationItem> Mine { get; private set; } = [];
 
     public IReadOnlyList<ActivationItem> Shown { get; private set; } = [];
 
     public Dictionary<ActivationStage, int> Counts { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Next { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation);

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>Taking or putting back, with nothing more to say.</summary>
 public sealed record StepInput(Guid OperationId, long AssignmentId);
 
 internal sealed class StepInputValidator : AbstractValidator<StepInput>

@@ -9,12 +9,10 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>What the list's address asks for.</summary>
 public sealed class AssignmentFilter
 {
     public const int SearchLength = 100;
 
-    /// <summary>Words, or beginnings of words.</summary>
     public string? Search { get; set; }
 
     public OpenOrEnded? State { get; set; }
@@ -23,23 +21,21 @@ public sealed class AssignmentFilter
 
     public BenefitTab? Tab { get; set; }
 
-    /// <summary>Id of a benefit of the catalogue.</summary>
     public Guid? Benefit { get; set; }
 
     public Guid? Account { get; set; }
 
-    /// <summary>Assigned on that day or later; UTC.</summary>
+    /// <summary>Assigned on this day or later, UTC.</summary>
     public DateOnly? From { get; set; }
 
-    /// <summary>Assigned on that day or earlier; UTC.</summary>
+    /// <summary>Assigned on this day or earlier, UTC.</summary>
     public DateOnly? To { get; set; }
 
-    /// <summary>Only assignments with a smaller id: where the page before ended.</summary>
     public long? Before { get; set; }
 
     public bool IsNarrowed => Parts().Any();
 
-    /// <summary>For the audit trail: what was asked for, without the page.</summary>
+    /// <summary>The filter without the page, for the audit trail.</summary>
     public string Description => string.Join('&', Parts().Select(p => $"{p.Name}={p.Value}"));
 
     public AssignmentCriteria Criteria() => new()
@@ -51,7 +47,7 @@ public sealed class AssignmentFilter
         Benefit = Benefit is { } benefit ? new BenefitId(benefit) : null,
         Account = Account is { } account ? new PartnerAccountId(account) : null,
         From = From?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-        // The day after the last may not exist.
+        // The day after DateOnly.MaxValue doesn't exist.
         Until = To is { } to && to < DateOnly.MaxValue ? to.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : null,
     };
 

@@ -13,21 +13,17 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>Every assignment across all accounts, newest first.</summary>
 [Authorize(Policies.SupportDesk)]
 public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts, TimeProvider time) : PageModel
 {
     public AssignmentFilter Filter { get; private set; } = new();
 
-    /// <summary>That people can be assigned to.</summary>
     public IReadOnlyList<Benefit> Benefits { get; private set; } = [];
 
-    /// <summary>That the list is narrowed to; null: all.</summary>
     public PartnerAccount? Account { get; private set; }
 
     public IReadOnlyList<AssignmentLine> Lines { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)

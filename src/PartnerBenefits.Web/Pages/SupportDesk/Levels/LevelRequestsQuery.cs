@@ -4,10 +4,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels;
 
-/// <summary>Levels that accounts have asked for: what waits, the longest first, and what was answered last.</summary>
 public sealed class LevelRequestsQuery(AcrossAccounts across, PortalDb db)
 {
-    /// <summary>Of those that were answered.</summary>
     private const int LastAnswered = 20;
 
     public sealed record Line(LevelRequest Request, PartnerAccount Account, string AskedBy, MembershipLevel Level);

@@ -7,7 +7,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>The orders of all accounts, newest first.</summary>
 public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 {
     public const int PageSize = 50;
@@ -16,7 +15,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 
     public sealed record Line(Order Order, string Account, string PartnerId, BilingualText Offer, bool IsAskedToCancel);
 
-    /// <summary>One line more than a page where there are more.</summary>
+    /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -36,7 +35,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
     }
 
-    /// <summary>Requests that wait for an answer; one about an order that is over (<see cref="Order.CanBeAskedToCancelOn"/>) needs none.</summary>
+    /// <summary>Requests that wait for an answer. An order that is over needs none (<see cref="Order.CanBeAskedToCancelOn"/>).</summary>
     public IQueryable<CancellationRequest> AskedToCancel(DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);
@@ -44,13 +43,12 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             && across.Orders.Any(o => o.Id == r.OrderId && o.EndedOn == null && (o.PaidOn != null || o.PlacedOn >= firstPayable)));
     }
 
-    /// <summary>Null where no order has the id.</summary>
     public async Task<PartnerAccount?> AccountOfAsync(OrderId id, CancellationToken cancellation) => await (
         from order in across.Orders.Where(o => o.Id == id)
         join account in db.Accounts on order.AccountId equals account.Id
         select account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    /// <summary>As <see cref="Order.StateOn"/> derives it, told of columns.</summary>
+    /// <summary>Must say the same as <see cref="Order.StateOn"/>, in columns that the database can filter by.</summary>
     private static IQueryable<Order> InState(IQueryable<Order> orders, OrderState? state, DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);
@@ -78,7 +76,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || named.Any(a => a.Id == x.Account.Id));
     }
 
-    /// <summary>Made by its properties: through a constructor's parameters EF Core doesn't see what is asked of it afterwards.</summary>
+    /// <summary>Uses property initialisers, because EF Core can't translate a later filter on constructor parameters.</summary>
     private sealed class Row
     {
         public required Order Order { get; init; }

@@ -8,19 +8,10 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>
-/// What all steps of the network's staff at an order have in common: loaded in the account it belongs to, changed with its
-/// subscription, told to the account's admins, and written to that account's audit trail.
-/// </summary>
 public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
 {
-    /// <param name="Cancellation">Null: the partner has asked nothing.</param>
     public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
-    /// <param name="operation">In the order's account.</param>
-    /// <param name="step">Changes it by its rules.</param>
-    /// <exception cref="Domain.RuleBrokenException">One of <see cref="OrderRules"/>.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(
         Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
         door.RunAsync(operation, within => StepAsync(operation, id, what, now, step, within), _ => Task.FromResult(true), cancellation);
@@ -31,7 +22,7 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
         var facts = await FindAsync(operation, id, cancellation);
         var known = facts.Subscription.Terms.Count;
         await step(facts, cancellation);
-        // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
+        // The term's id is set here, so EF Core would take a term found on the subscription for a stored one.
         db.AddRange(facts.Subscription.Terms.Skip(known));
         db.Add(operation.Event(what.Action, now, detail: facts.Order.Number));
         await mail.AboutAsync(facts.Order, what.Mail, now, cancellation);

@@ -12,7 +12,6 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
     public Task<bool> ExistsAsync(PartnerAccountId account, BenefitTab tab, EntitlementId id, CancellationToken cancellation) =>
         db.EntitlementsOf(account).AnyAsync(e => e.Id == id && db.Benefits.Any(b => b.Id == e.BenefitId && b.Tab == tab), cancellation);
 
-    /// <summary>Null when the account has no such entitlement on that tab.</summary>
     public async Task<BenefitDetails?> FindAsync(
         PartnerAccountId account, BenefitTab tab, EntitlementId id, DateOnly today, CancellationToken cancellation)
     {

@@ -13,10 +13,9 @@ public sealed class BenefitPeopleQuery(PortalDb db)
 {
     public const int HistoryLength = 20;
 
-    /// <summary>With more people than this the list is found by a search field.</summary>
+    /// <summary>Above this number, the page shows a search field.</summary>
     public const int PickerLength = 50;
 
-    /// <param name="only">Null: everybody; else only this person.</param>
     public async Task<BenefitPeople> ReadAsync(
         PartnerAccountId account, EntitlementId id, PortalUserId? only, DateTime now, CancellationToken cancellation)
     {
@@ -35,8 +34,6 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         };
     }
 
-    /// <summary>Also who can be assigned: active people who haven't the benefit.</summary>
-    /// <param name="search">As <see cref="PeopleSearch"/> takes it; null or empty: all.</param>
     public async Task<BenefitPeople> WithCandidatesAsync(
         BenefitPeople people, PartnerAccountId account, EntitlementId id, string? search, CancellationToken cancellation)
     {

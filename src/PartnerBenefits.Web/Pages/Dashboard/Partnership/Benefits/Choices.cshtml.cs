@@ -11,21 +11,19 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>Splitting the pools of the running subscription.</summary>
 public sealed class ChoicesModel(
     PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, IAuthorizationService authorization) : PageModel, IShowsAgain
 {
-    /// <summary>Name of the pool that is tried out.</summary>
+    /// <summary>Name of the pool for which a split is tried out.</summary>
     [FromQuery]
     public string? Pool { get; set; }
 
-    /// <summary>Cloud units that are tried out.</summary>
+    /// <summary>Units of the cloud side that are tried out.</summary>
     [FromQuery]
     public int? Cloud { get; set; }
 
     public IReadOnlyList<PoolChoice> Choices { get; private set; } = [];
 
-    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
     public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
 
     [FromServices]

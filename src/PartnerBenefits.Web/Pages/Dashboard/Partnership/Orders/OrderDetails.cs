@@ -3,10 +3,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 
-/// <param name="Outlook">Of the subscription.</param>
-/// <param name="PlacedBy">A person of the account; null: it renewed by itself.</param>
-/// <param name="Cancellation">What was asked of support; null: nothing.</param>
-/// <param name="AskedBy">Null unless something was asked.</param>
+/// <param name="PlacedBy">Null if the subscription renewed automatically.</param>
 public sealed record OrderDetails(
     Order Order,
     Subscription Subscription,
@@ -16,6 +13,5 @@ public sealed record OrderDetails(
     CancellationRequest? Cancellation,
     string? AskedBy)
 {
-    /// <summary>Of a renewal, the term that it is for.</summary>
     public Term? Term => Subscription.Terms.Find(t => t.Number == Order.TermNumber);
 }

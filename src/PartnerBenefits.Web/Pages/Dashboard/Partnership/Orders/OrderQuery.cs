@@ -11,7 +11,6 @@ public sealed class OrderQuery(PortalDb db)
     public Task<bool> ExistsAsync(PartnerAccountId account, OrderId id, CancellationToken cancellation) =>
         db.OrdersOf(account).AnyAsync(o => o.Id == id, cancellation);
 
-    /// <summary>Null when the account has no such order.</summary>
     public async Task<OrderDetails?> FindAsync(PartnerAccountId account, OrderId id, DateOnly today, CancellationToken cancellation)
     {
         if (await db.OrdersOf(account).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } order)

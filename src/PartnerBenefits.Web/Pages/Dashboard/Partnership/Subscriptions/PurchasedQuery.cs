@@ -6,14 +6,11 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>An account's subscriptions, a level's among them, with their orders and what can be done with each.</summary>
 public sealed class PurchasedQuery(PortalDb db, AccountSubscriptions subscriptions, SubscriptionActions actions)
 {
-    /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<PurchasedOffer>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         await OfAsync(account, await subscriptions.OfAsync(account, cancellation), today, cancellation);
 
-    /// <summary>Null when the account has no such subscription.</summary>
     public async Task<PurchasedOffer?> FindAsync(PartnerAccountId account, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
         (await OfAsync(account, (await subscriptions.OfAsync(account, cancellation)).FindAll(s => s.Id == id), today, cancellation)).SingleOrDefault();
 

@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>Why a subscription's actions can't be used on a day, in the reader's language; null: an admin can use it.</summary>
+/// <summary>Each method returns the reason in the reader's language, or null if an admin can use the action.</summary>
 public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show)
 {
     public string? WhyNotActivate(Subscription subscription, DateOnly day)
@@ -22,7 +22,6 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         };
     }
 
-    /// <param name="membership">Null: not a member.</param>
     public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(subscription);
@@ -37,7 +36,6 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         };
     }
 
-    /// <summary>Turned off where it is on, and on where it is off.</summary>
     public string? WhyNotTurnRenewal(Subscription subscription, DateOnly day)
     {
         ArgumentNullException.ThrowIfNull(subscription);

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>One subscription, its dates and orders, and what can be done with it.</summary>
 public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
@@ -16,7 +15,7 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
 
     public PurchasedOffer Shown { get; private set; } = null!;
 
-    /// <summary>What turning automatic renewal off means is being read.</summary>
+    /// <summary>True while the person reads what turning automatic renewal off means.</summary>
     public bool IsConfirming { get; private set; }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -62,7 +61,6 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
         return notice;
     }
 
-    /// <summary>What is to be confirmed first is shown instead.</summary>
     private async Task<IActionResult> ActAsync(PressInput press, Func<Operation, Task<string>> act, CancellationToken cancellation)
     {
         var shown = await ShowAgainAsync(cancellation);

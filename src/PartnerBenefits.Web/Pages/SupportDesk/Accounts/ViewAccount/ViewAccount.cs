@@ -4,14 +4,9 @@ using PartnerBenefits.Domain.Auditing;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 
-/// <summary>
-/// Staff look into an account: written to that account's audit trail before anything of it is shown. Where it can't be
-/// written, nothing is.
-/// </summary>
+/// <summary>Written to the account's audit trail before anything of the account is shown.</summary>
 public sealed class ViewAccount(PortalDb db, WriteDoor door)
 {
-    /// <param name="operation">In the account, which is known to be there.</param>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);

@@ -3,10 +3,9 @@ using PartnerBenefits.Domain.Auditing;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
 
-/// <summary>An operator puts an activation back for others, their own or one that a colleague can't finish.</summary>
+/// <summary>An operator can also put back an activation that a colleague can't finish.</summary>
 public sealed class ReleaseActivation(ActivationWork work)
 {
-    /// <inheritdoc cref="ActivationWork.RunAsync"/>
     public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>
         work.RunAsync(
             operation,

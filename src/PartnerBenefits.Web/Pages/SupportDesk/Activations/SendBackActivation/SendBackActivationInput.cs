@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 
-/// <param name="Reason">What the account's admin reads.</param>
 public sealed record SendBackActivationInput(Guid OperationId, long AssignmentId, string? Reason);
 
 internal sealed class SendBackActivationInputValidator : AbstractValidator<SendBackActivationInput>

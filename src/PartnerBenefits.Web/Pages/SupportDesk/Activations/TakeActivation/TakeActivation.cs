@@ -4,10 +4,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 
-/// <summary>An operator takes a requested activation: of two, one gets it.</summary>
+/// <summary>If two operators take a request at once, only one gets it.</summary>
 public sealed class TakeActivation(ActivationWork work)
 {
-    /// <inheritdoc cref="ActivationWork.RunAsync"/>
     public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>
         work.RunAsync(
             operation,

@@ -11,23 +11,18 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 
-/// <summary>
-/// The filtered list as a file, read in pieces while it is written. What leaves is counted and audited before the first
-/// byte does; what is assigned meanwhile isn't in it.
-/// </summary>
+/// <summary>Audits the number of lines before the first byte leaves. Leaves out what is assigned during the export.</summary>
 public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteDoor door, IStringLocalizer<Texts> texts)
 {
     private const int AtOnce = 500;
 
-    /// <param name="operation">In the account that the list is narrowed to, if it is to one.</param>
-    /// <exception cref="WriteBusyException"/>
     public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, DateTime now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
         await door.RunAsync(operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);
-        // The door's limit is for a write.
+        // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
         return new CsvFile($"assignments-{CsvFile.Day(DateOnly.FromDateTime(now))}.csv", Header(), RowsAsync(found, newest, cancellation));
     }

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
 
-/// <param name="Reason">Read by the partner's admins.</param>
 public sealed record EndOrderInput(Guid OperationId, string? Reason);
 
 internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>

@@ -8,11 +8,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
 
-/// <summary>The condition of a benefit's note is met: its units count from now on, in the term that runs.</summary>
+/// <summary>Earned units count from now on, in the running term.</summary>
 public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
 {
-    /// <exception cref="Domain.RuleBrokenException">The subscription isn't active, or more than can be earned.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => RecordAsync(operation, id, amount, now, within), _ => Task.FromResult(true), cancellation);
 

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 
-/// <param name="Answer">Read by the partner's admins.</param>
 public sealed record RefuseCancellationInput(Guid OperationId, string? Answer);
 
 internal sealed class RefuseCancellationInputValidator : AbstractValidator<RefuseCancellationInput>

@@ -10,14 +10,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 
-/// <summary>
-/// Puts a person on a seat (walkthrough, 7a, 8 and 9): the seat, the assignment, its audit event and its mail in one
-/// transaction.
-/// </summary>
+/// <summary>Takes the seat, assigns, audits and queues the mail in one transaction (docs/guide.md, steps 7a, 8, 9).</summary>
 public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">No seat is left, or another rule of <see cref="AssignmentRules"/>.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => AssignAsync(operation, id, input, now, within), _ => Task.FromResult(true), cancellation);
 
@@ -26,7 +21,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     {
         var account = operation.Account!.Value;
         await entitlement.TakeAsync(account, id, cancellation);
-        // First, because it is what most of a crowd are refused for, and cheap. What is refused later takes the seat back.
+        // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
         AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(account, id, now, cancellation));
         var row = (await benefits.FindAsync(account, id, DateOnly.FromDateTime(now), cancellation))!;
         new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
@@ -56,7 +51,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         return user;
     }
 
-    // Seats in their pause count as taken; the row is locked, so that none can get into one meanwhile.
+    // Seats in their pause count as taken. The row is locked, so no seat can enter its pause during the count.
     private async Task<bool> TakeSeatAsync(PartnerAccountId account, EntitlementId id, DateTime now, CancellationToken cancellation) =>
         await db.EntitlementsOf(account)
             .Where(e => e.Id == id && e.SeatsTaken

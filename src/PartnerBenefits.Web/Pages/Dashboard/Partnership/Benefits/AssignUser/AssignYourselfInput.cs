@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 
-/// <summary>The person is whoever is signed in (walkthrough, 7a).</summary>
 public sealed record AssignYourselfInput(Guid OperationId);
 
 internal sealed class AssignYourselfInputValidator : AbstractValidator<AssignYourselfInput>

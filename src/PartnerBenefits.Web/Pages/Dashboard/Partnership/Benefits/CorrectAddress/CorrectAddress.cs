@@ -10,11 +10,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 
-/// <summary>Corrects the alternative address of a support benefit's person; of a request that was sent back it asks anew.</summary>
+/// <summary>A request that was sent back is requested again by the correction.</summary>
 public sealed class CorrectAddress(PortalDb db, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">Staff work on it already, or the address is the person's own.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => CorrectAsync(operation, id, input, now, within), _ => Task.FromResult(true), cancellation);
 

@@ -9,14 +9,9 @@ using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 
-/// <summary>
-/// Takes a person off a seat, at any time (walkthrough, 8c), also when nothing new can be taken. Of a support benefit it
-/// withdraws the request.
-/// </summary>
+/// <summary>Works also when nothing new can be assigned (docs/guide.md, step 8c).</summary>
 public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">The person is off it already, or staff are activating the benefit.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, long assignment, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => RemoveAsync(operation, id, assignment, now, within), _ => Task.FromResult(true), cancellation);
 

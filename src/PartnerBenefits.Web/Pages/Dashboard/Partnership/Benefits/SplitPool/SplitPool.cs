@@ -8,18 +8,15 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 
-/// <summary>Splits a pool's units between cloud and on-premises, for the first time or anew.</summary>
 public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">Units that would move are claimed, or nothing can be taken now.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => SplitAsync(operation, id, cloud, now, within), _ => Task.FromResult(true), cancellation);
 
     private async Task<bool> SplitAsync(Operation operation, ChoicePoolId id, int cloud, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
-        // Held until the end, so that nobody claims of it meanwhile (EntitlementLock holds it too).
+        // The lock keeps others from claiming of the pool until the end; EntitlementLock takes it too.
         await db.PoolsOf(account).Where(p => p.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.Units, p => p.Units), cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);

@@ -9,15 +9,12 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
-/// <summary>Accepts the terms in force for the account, once for each version.</summary>
 public sealed class AcceptTerms(PortalDb db, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">Another version has come into force since the page was opened.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, int version, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => AcceptAsync(operation, version, now, within), _ => Task.FromResult(true), cancellation);
 
-    /// <summary>Within a write that does more, such as renewing: its own event has the press of the button.</summary>
+    /// <summary>For use within another command, whose own audit event carries the operation id.</summary>
     public async Task AlsoAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -38,7 +35,7 @@ public sealed class AcceptTerms(PortalDb db, WriteDoor door)
         return true;
     }
 
-    /// <summary>False where another admin has accepted it already.</summary>
+    /// <summary>Returns false if another admin has accepted the version already.</summary>
     private async Task<bool> AddAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
-/// <param name="Version">That was read.</param>
 public sealed record AcceptTermsInput(Guid OperationId, int? Version, bool Accept);
 
 internal sealed class AcceptTermsInputValidator : AbstractValidator<AcceptTermsInput>

@@ -6,9 +6,8 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 
-/// <summary>What was seen on the page is what is agreed to.</summary>
-/// <param name="Price">As <see cref="SeenPrice"/> writes it.</param>
-/// <param name="BillingAt">When the payment details were changed last, in ticks.</param>
+/// <summary>Holds what the person has seen and agrees to.</summary>
+/// <param name="BillingAt">Time of the last change of the payment details, in ticks.</param>
 public sealed record BuyOfferInput(Guid OperationId, string? Price, int? TermsVersion, long? BillingAt);
 
 internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>

@@ -8,11 +8,8 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
 
-/// <summary>Keeps the payment details of a purchase that isn't bought yet, for whichever admin goes on with it.</summary>
 public sealed class EnterBilling(PortalDb db, WriteDoor door, OrderPlacement placement)
 {
-    /// <exception cref="RuleBrokenException">It can't be bought, or the terms aren't accepted.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, OfferId offer, BillingDetails billing, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => KeepAsync(operation, offer, billing, now, within), _ => Task.FromResult(true), cancellation);
 
@@ -24,7 +21,7 @@ public sealed class EnterBilling(PortalDb db, WriteDoor door, OrderPlacement pla
         PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce);
         if (facts.Purchase?.Billing == billing)
         {
-            // Unchanged, so that whoever reviews it elsewhere can still buy.
+            // Nothing changed, so the version stays the same and a review in another tab can still be sent.
             return true;
         }
 

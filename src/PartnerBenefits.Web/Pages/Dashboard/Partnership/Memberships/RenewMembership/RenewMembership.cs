@@ -8,11 +8,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 
-/// <summary>A further year of the membership, and of what its level brings (walkthrough, 1).</summary>
+/// <summary>Renews the benefits of the level too (docs/guide.md, step 1).</summary>
 public sealed class RenewMembership(PortalDb db, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">It is too early, or somebody else has renewed it.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => RenewAsync(operation, now, within), _ => Task.FromResult(true), cancellation);
 
@@ -27,14 +25,14 @@ public sealed class RenewMembership(PortalDb db, WriteDoor door)
         return true;
     }
 
-    /// <summary>What its levels have brought, an earlier one's too.</summary>
+    /// <summary>Includes benefits of an earlier level.</summary>
     private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)
     {
         var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms).ToListAsync(cancellation);
         foreach (var subscription in held.Where(s => s.IsOfLevel && s.IsHeldOn(today)))
         {
             subscription.ExtendWith(membership, today);
-            // Its id is ours, so that EF Core would take a term that it finds on the subscription for a stored one.
+            // The term's id is set here, so EF Core would take a term found on the subscription for a stored one.
             db.Add(subscription.Terms[^1]);
         }
     }

@@ -8,11 +8,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 
-/// <summary>Asks the network's support to cancel an order (walkthrough, Offers: cancelling goes through support).</summary>
 public sealed class AskToCancel(PortalDb db, WriteDoor door)
 {
-    /// <exception cref="RuleBrokenException">The order is over, can't be refunded any more, or was asked about already.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, OrderId id, string reason, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => AskAsync(operation, id, reason, now, within), _ => Task.FromResult(true), cancellation);
 

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 
-/// <param name="Reason">What the network's support reads.</param>
 public sealed record AskToCancelInput(Guid OperationId, string? Reason);
 
 internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelInput>

@@ -7,12 +7,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
 
-/// <summary>Opens the benefits of a subscription that is paid (walkthrough, 3). From then on there is no refund.</summary>
 public sealed class ActivateSubscription(PortalDb db, WriteDoor door)
 {
-    /// <summary>False where somebody was first: it is activated once, and a unique index stands behind that.</summary>
-    /// <exception cref="RuleBrokenException">It isn't paid, or is over.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Returns false if somebody else was first. A unique index decides that race.</summary>
     public Task<bool> RunAsync(Operation operation, SubscriptionId id, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => ActivateAsync(operation, id, now, within), _ => Task.FromResult(true), cancellation);
 
