@@ -20,7 +20,6 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
 
     public async Task<string> OfAsync(PortalUser user, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(user);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
         var now = time.GetUtcNow().UtcDateTime;

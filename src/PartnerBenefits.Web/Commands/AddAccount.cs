@@ -17,7 +17,6 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
 
     public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(wanted);
         var account = new PartnerAccount(wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
         var operation = new Operation(Actor.System, account.Id, OperationId.New(), null);

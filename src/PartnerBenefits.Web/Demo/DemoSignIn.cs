@@ -9,7 +9,6 @@ public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival 
 {
     public async Task<SignedIn?> FindAsync(Persona persona, string? source, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(persona);
         if (persona.StaffRole is { } role)
         {
             return As(staffMember: await staff.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation));

@@ -24,7 +24,6 @@ public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnu
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var response = context.HttpContext.Response;
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();

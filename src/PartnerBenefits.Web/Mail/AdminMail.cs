@@ -17,18 +17,12 @@ public sealed class AdminMail(PortalDb db)
         _ => null,
     };
 
-    public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return QueueAsync(order.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
-    }
+    public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation) =>
+        QueueAsync(order.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
 
-    public Task AboutAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(subscription);
-        return QueueAsync(
+    public Task AboutAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation) =>
+        QueueAsync(
             subscription.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { SubscriptionId = subscription.Id }, cancellation);
-    }
 
     public Task AboutAsync(PartnerAccountId account, MailKind kind, DateTime now, CancellationToken cancellation) =>
         QueueAsync(account, kind, user => new OutboxMessage(kind, user, user.Email, null, now), cancellation);

@@ -12,8 +12,6 @@ public sealed class FolderTransport(PortalSettings settings) : IMailTransport
 
     public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
     {
-        ArgumentNullException.ThrowIfNull(mail);
-        ArgumentNullException.ThrowIfNull(letter);
         try
         {
             if (!IsThere(mail))

@@ -12,7 +12,6 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
 {
     public async Task<MailFact> ReadAsync(OutboxMessage mail, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         var user = await across.Users.AsNoTracking().SingleAsync(u => u.Id == mail.UserId, cancellation);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == mail.AccountId, cancellation);
         return new MailFact(mail.Kind, mail.To, user, account, await AssignmentAsync(mail.AssignmentId, cancellation))
@@ -27,12 +26,9 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
     }
 
     /// <summary>Returns false if the mail is for admins and its recipient isn't one any more.</summary>
-    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(mail);
-        return AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
+    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation) =>
+        AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
             u => u.Id == mail.UserId && u.IsActive && (u.Roles & roles) != 0, cancellation);
-    }
 
     /// <summary>Mail and request have the same time, because one transaction wrote both.</summary>
     private Task<AccessFact?> AccessAsync(OutboxMessage mail, CancellationToken cancellation) =>

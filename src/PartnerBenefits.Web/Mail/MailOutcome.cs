@@ -19,7 +19,6 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
     /// <summary>Returns null if another version of the portal wrote the text.</summary>
     public static (MailProblem? Problem, int? Code) Read(string stored)
     {
-        ArgumentNullException.ThrowIfNull(stored);
         var words = stored.Split(' ');
         return (
             Enum.TryParse<MailProblem>(words[0], out var problem) ? problem : null,
@@ -30,7 +29,6 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
 
     public void ApplyTo(OutboxMessage mail, DateTime now)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         switch (Certainty)
         {
             case MailCertainty.Taken:

@@ -13,7 +13,6 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
 {
     public MailContent Of(MailFact fact)
     {
-        ArgumentNullException.ThrowIfNull(fact);
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {

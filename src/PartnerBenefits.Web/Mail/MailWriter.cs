@@ -11,7 +11,6 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
 {
     public async Task<MimeMessage> WriteAsync(OutboxMessage mail, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         var fact = await facts.ReadAsync(mail, cancellation);
         var content = texts.Of(fact);
         return new MimeMessage

@@ -38,8 +38,6 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
 
     public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
     {
-        ArgumentNullException.ThrowIfNull(mail);
-        ArgumentNullException.ThrowIfNull(letter);
         using var limit = new CancellationTokenSource(timeouts.HandOver);
         // A shutdown waits for one more answer at most.
         await using var hurry = stopping.Register(() => limit.CancelAfter(timeouts.Step));

@@ -41,7 +41,6 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
 
     public Task<Order> BuyAsync(Facts facts, BillingDetails billing, Actor by, PartnerAccountId account, DateTime now, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(facts);
         var subscription = new Subscription(account, facts.Offer.Id, DateOnly.FromDateTime(now));
         db.Add(subscription);
         return PlaceAsync(subscription, 0, facts, billing, by, now, cancellation);
@@ -50,8 +49,6 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     public async Task<Order> RenewAsync(
         Subscription subscription, Facts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        ArgumentNullException.ThrowIfNull(facts);
         var today = DateOnly.FromDateTime(now);
         PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Require(false);
         var known = subscription.Terms.Count;
@@ -61,11 +58,8 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
         return await PlaceAsync(subscription, term.Number, facts, billing, by, now, cancellation);
     }
 
-    public Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(subscription);
-        return LastBillingAsync(db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id), subscription.AccountId, cancellation);
-    }
+    public Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation) =>
+        LastBillingAsync(db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id), subscription.AccountId, cancellation);
 
     public Task<BillingDetails> LastBillingAsync(PartnerAccountId account, CancellationToken cancellation) =>
         LastBillingAsync(db.OrdersOf(account), account, cancellation);
@@ -73,8 +67,6 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     /// <summary>Called when a renewal is paid, because an unpaid one opens nothing that the offer has gained.</summary>
     public async Task AddGainedAsync(Subscription subscription, Offer offer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        ArgumentNullException.ThrowIfNull(offer);
         var account = subscription.AccountId;
         await db.Entry(offer).Collection(o => o.Benefits).LoadAsync(cancellation);
         var held = await db.EntitlementsOf(account).Where(e => e.SubscriptionId == subscription.Id).Select(e => e.BenefitId).ToListAsync(cancellation);

@@ -12,7 +12,6 @@ public sealed class PlacedOrders(PortalDb db)
     /// <summary>Returns what the same operation id ordered the first time.</summary>
     public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
         var order = await db.OrdersOf(operation.Account!.Value).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
         UserRules.FormIsForThis.Require(order is not null);
@@ -22,7 +21,6 @@ public sealed class PlacedOrders(PortalDb db)
     /// <summary>Returns the latest order of the term: a renewal may have a cancelled one too. Null for very old purchases.</summary>
     public async Task<PlacedOrder?> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(subscription);
         var id = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id && o.TermNumber == term)
             .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => (OrderId?)o.Id).FirstOrDefaultAsync(cancellation);
         return id is null ? null : new PlacedOrder(id.Value, IsNew: false);

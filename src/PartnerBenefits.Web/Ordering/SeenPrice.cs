@@ -6,11 +6,8 @@ namespace PartnerBenefits.Web.Ordering;
 /// <summary>Price in a form, written the same in every language. A person agrees to the price that they saw.</summary>
 public static class SeenPrice
 {
-    public static string Write(Offer offer)
-    {
-        ArgumentNullException.ThrowIfNull(offer);
-        return offer.Price is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:0.####} {offer.Currency}") : "";
-    }
+    public static string Write(Offer offer) =>
+        offer.Price is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:0.####} {offer.Currency}") : "";
 
     public static Price? Read(string? text) =>
         text?.Split(' ') is [var amount, { Length: 3 } currency]

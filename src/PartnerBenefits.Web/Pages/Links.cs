@@ -90,7 +90,6 @@ public static class Links
     /// <summary>Returns only addresses of the portal itself (ASVS 3.7.2), encoded for a header.</summary>
     public static string Local(this IUrlHelper url, string? address, string otherwise)
     {
-        ArgumentNullException.ThrowIfNull(url);
         if (address is not { Length: > 0 and <= LongestReturn } || address[0] != '/' || !url.IsLocalUrl(address))
         {
             return otherwise;
@@ -103,7 +102,6 @@ public static class Links
 
     public static string With(this HttpRequest request, params (string Name, string? Value)[] changes)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var query = request.Query.Where(pair => !Array.Exists(changes, c => c.Name == pair.Key))
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault()))
             .Concat(changes.Select(c => KeyValuePair.Create(c.Name, c.Value)))

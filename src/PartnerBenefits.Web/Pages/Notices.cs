@@ -59,7 +59,6 @@ public static class Notices
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice, params string[] values)
     {
-        ArgumentNullException.ThrowIfNull(page);
         page.TempData[TempDataKey] = values.Length == 0 ? notice : (string[])[notice, .. values];
         return page.LocalRedirect(localUrl);
     }

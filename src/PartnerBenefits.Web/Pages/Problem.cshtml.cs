@@ -30,7 +30,6 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
         context.Result = await ShowAsync(context.HttpContext.RequestAborted);
     }
 

@@ -12,7 +12,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
         {
             return;
@@ -37,7 +36,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
 
     public override async Task SigningOut(CookieSigningOutContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (SessionOf(context.HttpContext.User) is { } session)
         {
             await sessions.EndAsync(session, context.HttpContext.RequestAborted);
@@ -48,7 +46,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
     /// <summary>Script can't follow a redirect to Entra, so htmx is told to load the whole page.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (!context.Request.IsOfScript())
         {
             return base.RedirectToLogin(context);
@@ -61,7 +58,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }

@@ -15,14 +15,11 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
 
     public static void Remember(AuthenticationProperties properties, ClaimsPrincipal person)
     {
-        ArgumentNullException.ThrowIfNull(properties);
         properties.Items[Replaced] = SessionCheck.SessionOf(person)?.ToString();
     }
 
     public async Task<ClaimsPrincipal> RunAsync(SignedIn who, AuthenticationProperties properties, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(who);
-        ArgumentNullException.ThrowIfNull(properties);
         var session = SessionOf(who);
         await sessions.StartAsync(session, ReplacedBy(properties), cancellation);
         LogSignedIn(logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value, who.Staff is not null);
@@ -32,8 +29,6 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
     /// <summary>Continues the session of somebody who has got an account. It ends when the old one would have ended.</summary>
     public async Task<ClaimsPrincipal> GoOnAsync(PortalUser user, ClaimsPrincipal newcomer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(user);
-        ArgumentNullException.ThrowIfNull(newcomer);
         var now = time.GetUtcNow().UtcDateTime;
         var session = new Session(user, now, newcomer.StartedAt()!.Value + settings.Session.Longest - now)
         {

@@ -19,8 +19,6 @@ public sealed class AddUserPageModel : PageModel, IShowsAgain
 
     public async Task<IActionResult> OnPostAsync(AddUserInput input, [FromServices] AddUser.AddUser addUser, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(addUser);
         if (!ModelState.IsValid)
         {
             return Page();

@@ -16,7 +16,6 @@ public sealed class AuditTrailQuery(PortalDb db)
     /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)
             .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
         var people = await PeopleAsync(account, events, cancellation);

@@ -24,7 +24,6 @@ public sealed class UsersQuery(PortalDb db)
 
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var assigned = db.AssignmentsOf(person.Account()).Where(a => a.EndedAt == null);
         var lines = (await NarrowAsync(SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id)
             .Select(u => new Line(u, assigned.Count(a => a.UserId == u.Id)));

@@ -12,8 +12,6 @@ public sealed class AccountOpening(PortalDb db, TimeProvider time)
     /// <param name="tenantIsFree">Rule that is broken if the tenant already has an account.</param>
     public async Task OpenAsync(PartnerAccount account, PortalUser admin, Rule tenantIsFree, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(account);
-        ArgumentNullException.ThrowIfNull(tenantIsFree);
         tenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
         db.AddRange(account, Membership.Joined(account.Id, DateOnly.FromDateTime(Now)), admin);
     }

@@ -14,7 +14,6 @@ public sealed class GoesOnWithAnAccountAttribute : Attribute, IAlwaysRunResultFi
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (context.Result is IAntiforgeryValidationFailedResult && context.HttpContext.User.HasAccount())
         {
             context.Result = new LocalRedirectResult(Links.Dashboard);

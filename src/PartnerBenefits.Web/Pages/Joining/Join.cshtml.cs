@@ -26,7 +26,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (context.HandlerMethod is not null && await ElsewhereAsync(context.HttpContext.RequestAborted) is { } elsewhere)
         {
             context.Result = elsewhere;
@@ -41,8 +40,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     public async Task<IActionResult> OnPostJoinAsync(
         JoinNetworkInput input, [FromServices] JoinNetwork.JoinNetwork joinNetwork, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(joinNetwork);
         if (Known is not null)
         {
             ModelState.Clear();
@@ -61,8 +58,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     public async Task<IActionResult> OnPostAskAsync(
         AskForAccessInput input, [FromServices] AskForAccess.AskForAccess askForAccess, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(askForAccess);
         if (Known is null)
         {
             return NotFound();

@@ -18,7 +18,6 @@ public sealed class JoiningQuery(PortalDb db, WhoCanHelp whoCanHelp)
 
     public async Task<KnownAccount?> AccountAsync(Newcomer newcomer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(newcomer);
         if (await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.TenantId == newcomer.TenantId, cancellation) is not { } account)
         {
             return null;

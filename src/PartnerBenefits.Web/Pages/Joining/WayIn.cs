@@ -11,17 +11,12 @@ namespace PartnerBenefits.Web.Pages.Joining;
 /// <summary>Turns the session of somebody without an account into that of the user whom they have become.</summary>
 public sealed class WayIn(PortalDb db, SessionStart start, RefusedSignIn refused)
 {
-    public Task<PortalUser?> FindAsync(Newcomer newcomer, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(newcomer);
-        return db.FindByEntraAsync(newcomer.TenantId, newcomer.ObjectId, cancellation);
-    }
+    public Task<PortalUser?> FindAsync(Newcomer newcomer, CancellationToken cancellation) =>
+        db.FindByEntraAsync(newcomer.TenantId, newcomer.ObjectId, cancellation);
 
     /// <summary>Returns false if the user has been disabled; they are then signed out and told why.</summary>
     public async Task<bool> GoAsync(HttpContext context, PortalUser user, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(user);
         if (!user.IsActive)
         {
             await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

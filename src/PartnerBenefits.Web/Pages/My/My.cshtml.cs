@@ -31,7 +31,6 @@ public sealed class MyModel(
 
     public async Task<IActionResult> OnPostAsync(ChoosePreferencesInput input, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
         if (!ModelState.IsValid)
         {
             return await ShowAsync(input, cancellation);
@@ -45,8 +44,6 @@ public sealed class MyModel(
     public async Task<IActionResult> OnPostMakeCalendarAsync(
         PressInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(makeCalendar);
         if (!User.HasAccount())
         {
             return Forbid();
@@ -64,8 +61,6 @@ public sealed class MyModel(
     public async Task<IActionResult> OnPostRevokeCalendarAsync(
         PressInput input, [FromServices] RevokeCalendar.RevokeCalendar revokeCalendar, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(revokeCalendar);
         if (!User.HasAccount())
         {
             return Forbid();

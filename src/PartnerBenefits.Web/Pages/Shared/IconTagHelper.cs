@@ -13,7 +13,6 @@ public sealed class IconTagHelper(IWebHostEnvironment environment) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         output.SuppressOutput();
         output.Content.SetHtmlContent(Pictures.GetOrAdd(Name, Read));
     }

@@ -21,19 +21,15 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
 
     /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
-    public string? Recorded(AuditEvent e)
+    public string? Recorded(AuditEvent e) => e.Action switch
     {
-        ArgumentNullException.ThrowIfNull(e);
-        return e.Action switch
-        {
-            AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
-                or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
-            AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
-            AuditAction.MembershipRenewed or AuditAction.MembershipLapsed when DateOnly.TryParseExact(e.Detail, "O", out var day) => Day(day),
-            AuditAction.TermsAccepted when e.Detail is not null => texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
-            _ => null,
-        };
-    }
+        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
+            or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
+        AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
+        AuditAction.MembershipRenewed or AuditAction.MembershipLapsed when DateOnly.TryParseExact(e.Detail, "O", out var day) => Day(day),
+        AuditAction.TermsAccepted when e.Detail is not null => texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
+        _ => null,
+    };
 
     /// <summary>Rounds down to the largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch

@@ -14,7 +14,6 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
     /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(MailFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var mails = across.Mail.AsNoTracking();
         if (filter.State is { } state)
         {

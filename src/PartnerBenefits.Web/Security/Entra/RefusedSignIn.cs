@@ -14,13 +14,10 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
 
     public sealed record Of(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
 
-    public static Of? Read(ITempDataDictionary data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
+    public static Of? Read(ITempDataDictionary data) =>
+        data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
             ? new Of(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
             : null;
-    }
 
     internal void LeadToItsPage(HttpContext context, SignInRefusal refusal, EntraIdentity? who, PartnerAccountId? account)
     {

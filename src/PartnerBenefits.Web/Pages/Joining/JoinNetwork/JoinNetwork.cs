@@ -13,9 +13,6 @@ public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening open
     public async Task<PortalUser> RunAsync(
         Operation operation, Newcomer newcomer, JoinNetworkInput input, Language language, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(newcomer);
-        ArgumentNullException.ThrowIfNull(input);
         var account = new PartnerAccount(
             PersonName.Parse(input.Organisation)!, await db.NewPartnerIdAsync(cancellation), input.Country!, language, newcomer.TenantId);
         var admin = new PortalUser(account.Id, newcomer.Name, newcomer.Email, PartnerRoles.AccountAdmin);

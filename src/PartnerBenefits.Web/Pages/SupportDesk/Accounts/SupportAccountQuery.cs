@@ -17,7 +17,6 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
 
     public async Task<SupportAccountView> ReadAsync(PartnerAccount account, DateOnly today, long? before, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(account);
         var id = account.Id;
         var lines = await audit.ReadAsync(id, new AuditFilter { Before = before }, cancellation);
         return new SupportAccountView

@@ -11,11 +11,8 @@ public sealed class AssignmentLines(PortalDb db, AcrossAccounts across, Assignme
 {
     public const int PageSize = 50;
 
-    public Task<FoundAssignments> FindAsync(AssignmentFilter filter, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return search.FindAsync(filter.Criteria(), cancellation);
-    }
+    public Task<FoundAssignments> FindAsync(AssignmentFilter filter, CancellationToken cancellation) =>
+        search.FindAsync(filter.Criteria(), cancellation);
 
     public async Task<IReadOnlyList<AssignmentLine>> ReadAsync(
         FoundAssignments found, long? before, int count, CancellationToken cancellation)

@@ -28,7 +28,6 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
 
     public async Task OnGetAsync([FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(viewAccount);
         await LoadAsync(filter, cancellation);
         if (!ModelState.IsValid)
         {
@@ -48,7 +47,6 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
     public async Task<IActionResult> OnGetExportAsync(
         [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ExportAssignments.ExportAssignments export, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(export);
         await LoadAsync(filter, cancellation);
         return ModelState.IsValid
             ? await export.RunAsync(this.OperationIn(Account?.Id, Guid.CreateVersion7()), filter, Now, cancellation)

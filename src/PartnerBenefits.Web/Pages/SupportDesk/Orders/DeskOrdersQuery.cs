@@ -18,7 +18,6 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
     /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var asked = AskedToCancel(today);
         var orders = InState(across.Orders.AsNoTracking(), filter.State, today);
         orders = filter.Asked ? orders.Where(o => asked.Any(r => r.OrderId == o.Id)) : orders;

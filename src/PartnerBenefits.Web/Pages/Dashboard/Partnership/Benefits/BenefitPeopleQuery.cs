@@ -37,7 +37,6 @@ public sealed class BenefitPeopleQuery(PortalDb db)
     public async Task<BenefitPeople> WithCandidatesAsync(
         BenefitPeople people, PartnerAccountId account, EntitlementId id, string? search, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(people);
         var all = await db.UsersOf(account).AsNoTracking()
             .Where(u => u.IsActive && !db.AssignmentsOf(account).Any(a => a.EntitlementId == id && a.UserId == u.Id && a.EndedAt == null))
             .ToListAsync(cancellation);

@@ -32,7 +32,6 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 
     public async Task OnGetAsync(string tab, [FromQuery(Name = "")] BenefitFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         Tab = TabConstraint.Parse(tab);
         Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         Held = await subscriptions.ShownAsync(User.Account(), Today, cancellation);

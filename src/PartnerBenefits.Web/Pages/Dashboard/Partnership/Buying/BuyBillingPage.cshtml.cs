@@ -16,9 +16,6 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider t
     public async Task<IActionResult> OnPostAsync(
         PressInput press, BillingInput billing, [FromServices] EnterBilling.EnterBilling enter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(press);
-        ArgumentNullException.ThrowIfNull(billing);
-        ArgumentNullException.ThrowIfNull(enter);
         if (!ModelState.IsValid || !await FindAsync(cancellation))
         {
             return await ShowAgainAsync(cancellation);

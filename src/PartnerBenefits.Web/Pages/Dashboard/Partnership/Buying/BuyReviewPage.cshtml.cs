@@ -23,8 +23,6 @@ public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms te
 
     public async Task<IActionResult> OnPostAsync(BuyOfferInput input, [FromServices] BuyOffer.BuyOffer buy, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(buy);
         Seen = input;
         if (!ModelState.IsValid || !await FindAsync(cancellation))
         {

@@ -24,8 +24,6 @@ public sealed class BuyTermsPageModel(OrderPlacement placement, AccountTerms ter
     public async Task<IActionResult> OnPostAsync(
         AcceptTermsInput input, [FromServices] AcceptTerms.AcceptTerms accept, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(accept);
         if (!ModelState.IsValid || !await FindAsync(cancellation))
         {
             return await ShowAgainAsync(cancellation);

@@ -32,8 +32,6 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
     public async Task<IActionResult> OnPostAskToCancelAsync(
         AskToCancelInput input, [FromServices] AskToCancel.AskToCancel ask, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(ask);
         if (!await orders.ExistsAsync(User.Account(), Order, cancellation))
         {
             return NotFound();

@@ -51,9 +51,6 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
     public async Task<IActionResult> OnPostAsync(
         RenewInput renew, BillingInput billing, [FromServices] RenewSubscription.RenewSubscription behaviour, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(renew);
-        ArgumentNullException.ThrowIfNull(billing);
-        ArgumentNullException.ThrowIfNull(behaviour);
         Seen = renew;
         var shown = await ShowAgainAsync(cancellation);
         if (!ModelState.IsValid || shown is not PageResult)

@@ -36,7 +36,6 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
 
     public async Task<IActionResult> OnPostTurnOffAsync(PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(press);
         IsConfirming = !press.Confirmed;
         return await ActAsync(press, by => TurnAsync(turn, by, false, Notices.RenewalTurnedOff, cancellation), cancellation);
     }

@@ -7,11 +7,8 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 /// <summary>Written to the account's audit trail before anything of the account is shown.</summary>
 public sealed class ViewAccount(PortalDb db, WriteDoor door)
 {
-    public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        return door.RunAsync(operation, _ => Task.FromResult(Audit(operation, now)), _ => Task.FromResult(true), cancellation);
-    }
+    public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(operation, _ => Task.FromResult(Audit(operation, now)), _ => Task.FromResult(true), cancellation);
 
     private bool Audit(Operation operation, DateTime now)
     {

@@ -18,7 +18,6 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
 
     public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, DateTime now, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
         await door.RunAsync(operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);

@@ -17,7 +17,6 @@ public sealed class AcceptTerms(PortalDb db, WriteDoor door)
     /// <summary>For use within another command, whose own audit event carries the operation id.</summary>
     public async Task AlsoAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         if (await AddAsync(operation, version, now, cancellation))
         {
             db.Add(new AuditEvent(AuditAction.TermsAccepted, operation.Actor, operation.Account, operation.Source, now) { Detail = DetailOf(version) });
