@@ -12,6 +12,7 @@ internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider
             {
                 while (await SendNextAsync(stoppingToken))
                 {
+                    // Continues until no mail is due.
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)

@@ -33,7 +33,7 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
         Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
-    /// <summary>Returns null if another instance holds the lease, or if too little of it is left.</summary>
+    /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)
     {
         var handed = await StepAsync(

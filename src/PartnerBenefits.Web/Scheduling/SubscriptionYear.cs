@@ -59,7 +59,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         Subscription subscription, OrderPlacement.Facts facts, Diary diary, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
-        // If a rule stopped the renewal, people are told and renew by hand. It isn't made up for weeks later, as a surprise.
+        // A renewal that a rule has stopped isn't made up for later: people were told and renew by hand.
         if (!subscription.IsRenewalDueOn(today, facts.Offer.TermMonths)
             || subscription.LastUsableDayOn(today) is not { } last || diary.Has(MilestoneKind.NotRenewed, last))
         {
@@ -79,9 +79,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         diary.Record(AuditAction.SubscriptionRenewed, order.Number);
     }
 
-    /// <summary>
-    /// If the renewal is late because the portal was off, somebody may have bought the offer again. That purchase stands.
-    /// </summary>
+    /// <summary>If the portal was off on the day, somebody may have bought the offer again since. That purchase stands.</summary>
     private async Task<Rule?> WhyNotAsync(Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
     {
         if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)

@@ -41,8 +41,7 @@ internal static class KeyEncryptionKeyReader
         }
     }
 
-    // The other process may have created the file and hold the lock much longer, to prepare the database. So this one reads the file as
-    // soon as it exists.
+    // Waits for the file and not for the lock, which its creator may hold much longer, to prepare the database.
     private static void WaitUntilMade(string path)
     {
         for (var tries = 1; !File.Exists(path); tries++)

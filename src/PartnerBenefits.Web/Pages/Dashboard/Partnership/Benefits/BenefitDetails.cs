@@ -19,7 +19,7 @@ public sealed record BenefitDetails
 
     public required IReadOnlyList<DateTime> KeysClaimedAt { get; init; }
 
-    /// <summary>True if Get keys would show the first key of the subscription, which ends the right to a refund.</summary>
+    /// <summary>True if Get keys would show the first key of the subscription, which the person must confirm.</summary>
     public required bool IsFirstOfSubscription { get; init; }
 
     public required IReadOnlyList<Used> UsedInTerm { get; init; }
