@@ -19,7 +19,8 @@ internal static class CalendarEndpoint
     {
         context.Response.Headers.CacheControl = "private, no-store";
         context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
-        if (CalendarSecret.Parse(secret) is not { } known || await db.FindPersonOfCalendarAsync(known.Hash, context.RequestAborted) is not { } person)
+        if (CalendarSecret.Parse(secret) is not { } known
+            || await db.FindPersonOfCalendarAsync(known.Hash, context.RequestAborted) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

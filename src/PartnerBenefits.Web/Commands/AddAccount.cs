@@ -11,16 +11,19 @@ namespace PartnerBenefits.Web.Commands;
 
 public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening opening)
 {
-    private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
+    private static readonly Rule TenantIsFree = new(
+        "There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
 
     private static readonly Rule TenantIsKnown = new("There is no account of this tenant: 'add-account' makes one.");
 
     public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
     {
-        var account = new PartnerAccount(wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
+        var account = new PartnerAccount(
+            wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
         var operation = new Operation(Actor.System, account.Id, OperationId.New(), null);
-        return await door.RunAsync(operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
+        return await door.RunAsync(
+            operation, within => AddAsync(operation, account, admin, within), _ => Task.FromResult(account), cancellation);
     }
 
     public async Task<PartnerAccount> AddAdminAsync(Guid tenant, EmailAddress email, string name, CancellationToken cancellation)
@@ -42,7 +45,8 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
             cancellation);
     }
 
-    private async Task<PartnerAccount> AddAsync(Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
+    private async Task<PartnerAccount> AddAsync(
+        Operation operation, PartnerAccount account, PortalUser admin, CancellationToken cancellation)
     {
         await opening.OpenAsync(account, admin, TenantIsFree, cancellation);
         Invite(operation, AuditAction.AccountAdded, admin);
@@ -50,5 +54,6 @@ public sealed class AddAccount(PortalDb db, WriteDoor door, AccountOpening openi
     }
 
     private void Invite(Operation operation, AuditAction action, PortalUser admin) => db.AddRange(
-        new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, opening.Now), operation.Event(action, opening.Now, user: admin.Id));
+        new OutboxMessage(MailKind.Invitation, admin, admin.Email, null, opening.Now),
+        operation.Event(action, opening.Now, user: admin.Id));
 }

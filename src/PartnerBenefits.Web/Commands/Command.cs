@@ -13,11 +13,13 @@ internal sealed record Command(string Name, string[] Arguments, Func<WebApplicat
     };
 
     /// <summary>Returns null if the portal itself should run.</summary>
-    public static Command? Read(string[] args) => args is not [var name, .. var arguments] || name.StartsWith('-') || name.Contains('=', StringComparison.Ordinal)
-        ? null
-        : All.TryGetValue(name, out var run)
+    public static Command? Read(string[] args) =>
+        args is not [var name, .. var arguments] || name.StartsWith('-') || name.Contains('=', StringComparison.Ordinal)
+            ? null
+            : All.TryGetValue(name, out var run)
             ? new Command(name, arguments, run)
-            : throw new StartRefusedException($"There is no command '{name}': leave it out to run the portal, or use {string.Join(" or ", All.Keys)}.");
+            : throw new StartRefusedException(
+                $"There is no command '{name}': leave it out to run the portal, or use {string.Join(" or ", All.Keys)}.");
 
     private static async Task<string> MigrateAsync(WebApplication app, string[] arguments)
     {

@@ -16,7 +16,8 @@ internal sealed class Options
     public Options(string[] arguments, string usage, params string[] known)
     {
         (given, this.usage) = (new ConfigurationBuilder().AddCommandLine(arguments).Build(), usage);
-        var unknown = given.GetChildren().FirstOrDefault(o => o.Value is not null && !known.Contains(o.Key) && !OfTheHost.Contains(o.Key, StringComparer.OrdinalIgnoreCase));
+        var unknown = given.GetChildren().FirstOrDefault(o =>
+            o.Value is not null && !known.Contains(o.Key) && !OfTheHost.Contains(o.Key, StringComparer.OrdinalIgnoreCase));
         if (unknown is not null)
         {
             Refuse(unknown.Key, "left out: there is no such option");
@@ -30,10 +31,13 @@ internal sealed class Options
     public string? NameOrNull(string option) =>
         this[option] is not { } text ? null : PersonName.Parse(text) ?? throw Refuse(option, "a name");
 
-    public EmailAddress Email(string option) => EmailAddress.TryParse(this[option], out var email) ? email : throw Refuse(option, "an e-mail address");
+    public EmailAddress Email(string option) =>
+        EmailAddress.TryParse(this[option], out var email) ? email : throw Refuse(option, "an e-mail address");
 
     public Guid Tenant(string option) =>
-        Guid.TryParse(this[option], out var tenant) && tenant != Guid.Empty ? tenant : throw Refuse(option, "the id of the organisation's Entra tenant");
+        Guid.TryParse(this[option], out var tenant) && tenant != Guid.Empty
+            ? tenant
+            : throw Refuse(option, "the id of the organisation's Entra tenant");
 
     [DoesNotReturn]
     public StartRefusedException Refuse(string option, string what) =>

@@ -49,7 +49,9 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
     private async Task<(Offer ActionPack, IReadOnlyList<Offer> Others)> OffersAsync(CancellationToken cancellation)
     {
         var offers = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).ToListAsync(cancellation);
-        return (offers.Single(o => o.Id == OfferId.ActionPack), [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
+        return (
+            offers.Single(o => o.Id == OfferId.ActionPack),
+            [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
     }
 
     private void AddTailspin(Offer actionPack, DateOnly today)
@@ -61,7 +63,8 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         subscription.TurnRenewalOff(start);
         // The milestones are stored as already told, so that the first start sends the admin no mail about them.
         var last = subscription.LastUsableDayOn(today)!.Value;
-        db.Add(new Milestone(account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
+        db.Add(new Milestone(
+            account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
         subscription.WasLookedAt(today);
     }
 
@@ -80,11 +83,13 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
 
     private PartnerAccount AddAccount(DemoOrganisation organisation, DateOnly today, params string[] others)
     {
-        var account = new PartnerAccount(organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
+        var account = new PartnerAccount(
+            organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
         db.Add(account);
         var joined = FirstOfJuly(today).AddYears(-2);
         db.Add(new Membership(account.Id, MembershipLevel.Network, joined, joined.AddYears(3).AddDays(-1)));
-        db.AddRange(Persona.All.Where(p => p.Organisation == organisation).Select(p => new PortalUser(account.Id, p.Name, p.Email, p.Roles)));
+        db.AddRange(Persona.All.Where(p => p.Organisation == organisation).Select(
+            p => new PortalUser(account.Id, p.Name, p.Email, p.Roles)));
         db.AddRange(others.Select(name => new PortalUser(account.Id, name, EmailOf(name, organisation), PartnerRoles.None)));
         return account;
     }
@@ -113,7 +118,8 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         if (earnsAll)
         {
             var earned = offer.Benefits.Where(b => b.EarnedQuantity > 0)
-                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, day, Actor.System));
+                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(
+                    subscription.Terms[0], b.EarnedQuantity, day, Actor.System));
             db.AddRange(earned);
         }
     }

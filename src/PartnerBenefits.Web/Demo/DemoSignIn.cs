@@ -11,11 +11,13 @@ public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival 
     {
         if (persona.StaffRole is { } role)
         {
-            return As(staffMember: await staff.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation));
+            return As(staffMember: await staff.RunAsync(
+                persona.TenantId, persona.ObjectId, persona.Name, persona.Email, [role], source, cancellation));
         }
 
         return await UserAsync(persona, cancellation) is { } user ? user.IsActive ? As(user) : null
-            : persona.IsNewcomer ? As(newcomer: await newcomers.RunAsync(persona.TenantId, persona.ObjectId, persona.Name, persona.Email, cancellation))
+            : persona.IsNewcomer ? As(newcomer: await newcomers.RunAsync(
+                persona.TenantId, persona.ObjectId, persona.Name, persona.Email, cancellation))
             : null;
     }
 

@@ -34,7 +34,8 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
 
     public bool IsNewcomer => Newcomers.Contains(this);
 
-    private int Number => StaffRole is { } role ? (int)role + 1 : IsNewcomer ? 41 + Newcomers.ToList().IndexOf(this) : 10 + All.ToList().IndexOf(this);
+    private int Number =>
+        StaffRole is { } role ? (int)role + 1 : IsNewcomer ? 41 + Newcomers.ToList().IndexOf(this) : 10 + All.ToList().IndexOf(this);
 
     public static Persona? Find(string? slug) => All.Concat(Newcomers).FirstOrDefault(persona => persona.Slug == slug);
 

@@ -44,7 +44,8 @@ public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnu
 
     // The library doesn't know that some spreadsheets also accept full-width signs and skip leading spaces.
     private static string? Defused(string? cell) => cell?.TrimStart() is [var first, ..] trimmed
-        && ("＝＋－＠".Contains(first, StringComparison.Ordinal) || (trimmed.Length < cell.Length && "=+-@".Contains(first, StringComparison.Ordinal)))
+        && ("＝＋－＠".Contains(first, StringComparison.Ordinal)
+            || (trimmed.Length < cell.Length && "=+-@".Contains(first, StringComparison.Ordinal)))
         ? "'" + cell
         : cell;
 }

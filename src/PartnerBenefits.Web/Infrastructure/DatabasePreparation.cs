@@ -19,8 +19,7 @@ namespace PartnerBenefits.Web.Infrastructure;
 /// </summary>
 internal static class DatabasePreparation
 {
-    /// <exception cref="StartRefusedException">The database can't be reached, its schema is behind, or the key-encryption key doesn't open
-    /// its data keys.</exception>
+    /// <exception cref="StartRefusedException">The database can't be reached, is behind, or has data keys of another key.</exception>
     public static Task PrepareDatabaseAsync(this WebApplication app) =>
         app.Environment.IsDevelopment() ? app.MigrateAsync() : app.TryAsync(CheckAsync);
 
@@ -37,11 +36,15 @@ internal static class DatabasePreparation
         catch (CryptographicException e)
         {
             throw new StartRefusedException(
-                "The key-encryption key doesn't open this database's data keys: give back the one they were made with, in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
+                "The key-encryption key doesn't open this database's data keys: give back the one they were made with, "
+                + "in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
         }
-        catch (Exception e) when (e is DbException or DbUpdateException or TimeoutException or IOException or UnauthorizedAccessException or RetryLimitExceededException)
+        catch (Exception e)
+            when (e is DbException or DbUpdateException or RetryLimitExceededException
+                or TimeoutException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: {e.GetBaseException().Message}", e);
+            throw new StartRefusedException(
+                $"The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: {e.GetBaseException().Message}", e);
         }
     }
 
@@ -64,7 +67,8 @@ internal static class DatabasePreparation
     }
 
     private static StartRefusedException Behind(string what) => new(
-        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', with a login that may change the schema; on SQL Server then Logins.sql.");
+        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', "
+        + "with a login that may change the schema; on SQL Server then Logins.sql.");
 
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {

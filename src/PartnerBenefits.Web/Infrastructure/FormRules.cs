@@ -13,7 +13,8 @@ internal static class FormRules
 
     public static void IsNote<T>(this IRuleBuilder<T, string?> field, int length, IStringLocalizer<Texts> texts) => field
         .Must(note => NoteText.Kept(note).Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
-        .Must(note => !NoteText.Kept(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t'))).WithMessage(_ => texts["Leave out control characters."]);
+        .Must(note => !NoteText.Kept(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        .WithMessage(_ => texts["Leave out control characters."]);
 
     /// <summary>Accepts exactly one mailbox (ASVS 1.3.11). An empty field passes.</summary>
     public static void IsAddress<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) =>

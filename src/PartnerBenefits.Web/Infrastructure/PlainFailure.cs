@@ -7,9 +7,12 @@ namespace PartnerBenefits.Web.Infrastructure;
 internal sealed class PlainFailure(RequestDelegate next)
 {
     private const string Page = """
-        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Partner Benefits</title></head>
-        <body><main role="alert"><h1>The portal is busy</h1><p>Its database can't be reached, so nothing was changed. Try again in a minute.</p>
-        <h1 lang="fr">Le portail est occupé</h1><p lang="fr">Sa base de données est inaccessible : rien n’a été modifié. Réessayez dans une minute.</p></main></body></html>
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width"><title>Partner Benefits</title></head>
+        <body><main role="alert"><h1>The portal is busy</h1>
+        <p>Its database can't be reached, so nothing was changed. Try again in a minute.</p>
+        <h1 lang="fr">Le portail est occupé</h1>
+        <p lang="fr">Sa base de données est inaccessible : rien n’a été modifié. Réessayez dans une minute.</p></main></body></html>
         """;
 
     public async Task InvokeAsync(HttpContext context)
@@ -18,7 +21,8 @@ internal sealed class PlainFailure(RequestDelegate next)
         {
             await next(context);
         }
-        catch (Exception e) when (!context.Response.HasStarted && (DatabaseErrors.IsBusy(e) || e is WriteBusyException or System.Data.Common.DbException))
+        catch (Exception e)
+            when (!context.Response.HasStarted && (DatabaseErrors.IsBusy(e) || e is WriteBusyException or System.Data.Common.DbException))
         {
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

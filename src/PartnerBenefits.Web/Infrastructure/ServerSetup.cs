@@ -29,7 +29,8 @@ internal static class ServerSetup
     public static void AddLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, logger) =>
         {
-            logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext().Enrich.With<SecretAddresses>();
+            logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
+                .Enrich.FromLogContext().Enrich.With<SecretAddresses>();
             if (builder.Environment.IsDevelopment())
             {
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);

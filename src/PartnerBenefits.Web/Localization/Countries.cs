@@ -24,7 +24,8 @@ public static class Countries
 
     public static IReadOnlyList<Country> In(CultureInfo culture) =>
         ByLanguage.GetOrAdd(culture.TwoLetterISOLanguageName, language =>
-            [.. Codes.Select(code => new Country(code, NameOf(language, code))).OrderBy(c => c.Name, StringComparer.Create(culture, ignoreCase: true))]);
+            [.. Codes.Select(code => new Country(code, NameOf(language, code)))
+                .OrderBy(c => c.Name, StringComparer.Create(culture, ignoreCase: true))]);
 
     /// <summary>Returns the code itself if no country has it.</summary>
     public static string NameOf(string code) => IsKnown(code) ? NameOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code) : code;

@@ -13,24 +13,29 @@ public sealed class AdminMail(PortalDb db)
     {
         MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
-            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered => PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
+            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered =>
+                PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
         _ => null,
     };
 
     public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation) =>
-        QueueAsync(order.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
+        QueueAsync(
+            order.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { OrderId = order.Id }, cancellation);
 
     public Task AboutAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation) =>
         QueueAsync(
-            subscription.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { SubscriptionId = subscription.Id }, cancellation);
+            subscription.AccountId, kind, user => new OutboxMessage(kind, user, user.Email, null, now) { SubscriptionId = subscription.Id },
+            cancellation);
 
     public Task AboutAsync(PartnerAccountId account, MailKind kind, DateTime now, CancellationToken cancellation) =>
         QueueAsync(account, kind, user => new OutboxMessage(kind, user, user.Email, null, now), cancellation);
 
-    private async Task QueueAsync(PartnerAccountId account, MailKind kind, Func<PortalUser, OutboxMessage> mail, CancellationToken cancellation)
+    private async Task QueueAsync(
+        PartnerAccountId account, MailKind kind, Func<PortalUser, OutboxMessage> mail, CancellationToken cancellation)
     {
         var roles = RolesOf(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "It goes to one person.");
-        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0).OrderBy(u => u.Id).ToListAsync(cancellation);
+        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0).OrderBy(u => u.Id)
+            .ToListAsync(cancellation);
         db.AddRange(admins.Select(mail));
     }
 }

@@ -37,7 +37,8 @@ public sealed class FolderTransport(PortalSettings settings) : IMailTransport
     {
         var path = PathOf(mail);
         var id = MessageIds.Of(mail, settings.Mail.From);
-        return File.Exists(path) && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
+        return File.Exists(path)
+            && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
     }
 
     private string PathOf(OutboxMessage mail) =>

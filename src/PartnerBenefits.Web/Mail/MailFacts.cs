@@ -57,7 +57,8 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         }
 
         var subscription = await across.Subscriptions.AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation);
-        return new SubscriptionFact(subscription, await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation));
+        return new SubscriptionFact(
+            subscription, await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation));
     }
 
     private async Task<AssignmentFact?> AssignmentAsync(long? id, CancellationToken cancellation)

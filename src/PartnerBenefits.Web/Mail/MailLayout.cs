@@ -31,7 +31,8 @@ internal static class MailLayout
             text.AppendLine();
         }
 
-        return text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine().AppendLine("-- ").AppendLine(mail.Why).ToString();
+        text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine();
+        return text.AppendLine("-- ").AppendLine(mail.Why).ToString();
     }
 
     public static string Html(MailContent mail, Uri link, string language) => $"""

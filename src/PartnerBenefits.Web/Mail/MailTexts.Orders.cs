@@ -76,7 +76,8 @@ public sealed partial class MailTexts
             (order.IsRenewal, about.Subscription.StateOn(fact.Today)) switch
             {
                 (false, _) => texts["Who still wants it orders it anew under Offers."],
-                (_, SubscriptionState.Grace) when stop is not null => texts["Its last usable day was {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
+                (_, SubscriptionState.Grace) when stop is not null =>
+                    texts["Its last usable day was {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
                 (_, SubscriptionState.Active or SubscriptionState.Paid) when stop is not null => texts["Its benefits can be used until {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
                 (_, SubscriptionState.Grace) => texts["The subscription ended on {0}. Until {1} people who are assigned can work on, and it can be renewed once more.", show.Day(last!.Value), show.Day(last.Value.AddDays(Subscription.GraceDays))],
                 (_, SubscriptionState.Active or SubscriptionState.Paid) => texts["The subscription can be used until {0}, and can be renewed once more.", show.Day(last!.Value)],
@@ -91,7 +92,9 @@ public sealed partial class MailTexts
         (string, string)[] details = [(texts["Order number"], order.Number), (texts["Price"], show.Money(order.Amount, order.Currency))];
         return letter with
         {
-            Details = order.Billing.PurchaseOrder.Length == 0 ? details : [.. details, (texts["Purchase order number"], order.Billing.PurchaseOrder)],
+            Details = order.Billing.PurchaseOrder.Length == 0
+                ? details
+                : [.. details, (texts["Purchase order number"], order.Billing.PurchaseOrder)],
         };
     }
 }

@@ -7,7 +7,9 @@ public sealed partial class MailTexts
 {
     /// <summary>An assignment that has ended counts as ended, whatever stage its activation is in.</summary>
     private static ActivationStage StageOf(AssignmentFact assigned) =>
-        assigned.HasEnded ? ActivationStage.Ended : assigned.Activation?.Stage ?? throw new InvalidOperationException("It is of no support benefit.");
+        assigned.HasEnded
+            ? ActivationStage.Ended
+            : assigned.Activation?.Stage ?? throw new InvalidOperationException("It is of no support benefit.");
 
     private MailContent OfSupportRequested(MailFact fact, AssignmentFact assigned) => StageOf(assigned) switch
     {

@@ -98,5 +98,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
     private static string PageOf(AssignmentFact assigned) => Links.Benefit(assigned.Benefit.Tab, assigned.Assignment.EntitlementId);
 
     private string EndOf(AssignmentFact assigned) =>
-        assigned.Assignment.EndedAt is { } end ? show.Day(DateOnly.FromDateTime(end)) : throw new InvalidOperationException("It has not ended.");
+        assigned.Assignment.EndedAt is { } end
+            ? show.Day(DateOnly.FromDateTime(end))
+            : throw new InvalidOperationException("It has not ended.");
 }

@@ -34,8 +34,16 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         var culture = language.CultureName();
         return new MultipartAlternative
         {
-            new TextPart("plain") { Text = MailLayout.Plain(content, link, culture), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
-            new TextPart("html") { Text = MailLayout.Html(content, link, culture), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+            new TextPart("plain")
+            {
+                Text = MailLayout.Plain(content, link, culture),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+            },
+            new TextPart("html")
+            {
+                Text = MailLayout.Html(content, link, culture),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+            },
         };
     }
 

@@ -100,9 +100,10 @@ public sealed class Outbox(AcrossAccounts across, WriteDoor door, TimeProvider t
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
         var now = Now;
-        return await FirstAsync(across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
-            ?? await FirstAsync(
-                across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation);
+        var abandoned = across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
+        var queued = across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
+            .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
+        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>

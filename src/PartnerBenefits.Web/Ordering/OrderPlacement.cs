@@ -14,7 +14,8 @@ namespace PartnerBenefits.Web.Ordering;
 public sealed class OrderPlacement(PortalDb db, AdminMail mail)
 {
     public sealed record Facts(
-        Offer Offer, Membership? Membership, IReadOnlyList<Subscription> Subscriptions, Purchase? Purchase, int TermsInForce, int? AcceptedTerms);
+        Offer Offer, Membership? Membership, IReadOnlyList<Subscription> Subscriptions, Purchase? Purchase,
+        int TermsInForce, int? AcceptedTerms);
 
     public async Task<Facts?> FindAsync(PartnerAccountId account, OfferId id, CancellationToken cancellation)
     {
@@ -35,11 +36,13 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     /// <summary>Locks the membership until the transaction ends, so that the second of two buyers finds the first one's order.</summary>
     public async Task LockAsync(PartnerAccountId account, CancellationToken cancellation)
     {
-        var held = await db.MembershipOf(account).ExecuteUpdateAsync(set => set.SetProperty(m => m.JoinedOn, m => m.JoinedOn), cancellation);
+        var held = await db.MembershipOf(account)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.JoinedOn, m => m.JoinedOn), cancellation);
         PurchaseRules.IsMember.Require(held == 1);
     }
 
-    public Task<Order> BuyAsync(Facts facts, BillingDetails billing, Actor by, PartnerAccountId account, DateTime now, CancellationToken cancellation)
+    public Task<Order> BuyAsync(
+        Facts facts, BillingDetails billing, Actor by, PartnerAccountId account, DateTime now, CancellationToken cancellation)
     {
         var subscription = new Subscription(account, facts.Offer.Id, DateOnly.FromDateTime(now));
         db.Add(subscription);
@@ -59,7 +62,8 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     }
 
     public Task<BillingDetails> LastBillingAsync(Subscription subscription, CancellationToken cancellation) =>
-        LastBillingAsync(db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id), subscription.AccountId, cancellation);
+        LastBillingAsync(
+            db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id), subscription.AccountId, cancellation);
 
     public Task<BillingDetails> LastBillingAsync(PartnerAccountId account, CancellationToken cancellation) =>
         LastBillingAsync(db.OrdersOf(account), account, cancellation);
@@ -69,7 +73,8 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     {
         var account = subscription.AccountId;
         await db.Entry(offer).Collection(o => o.Benefits).LoadAsync(cancellation);
-        var held = await db.EntitlementsOf(account).Where(e => e.SubscriptionId == subscription.Id).Select(e => e.BenefitId).ToListAsync(cancellation);
+        var held = await db.EntitlementsOf(account).Where(e => e.SubscriptionId == subscription.Id).Select(e => e.BenefitId)
+            .ToListAsync(cancellation);
         var pools = await db.PoolsOf(account).Where(p => p.SubscriptionId == subscription.Id).ToListAsync(cancellation);
         var gained = subscription.Gain(offer, new HashSet<BenefitId>(held), pools);
         db.AddRange(gained.Pools);

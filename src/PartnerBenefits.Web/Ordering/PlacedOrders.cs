@@ -12,7 +12,8 @@ public sealed class PlacedOrders(PortalDb db)
     /// <summary>Returns what the same operation id ordered the first time.</summary>
     public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
     {
-        var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
+        var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail)
+            .SingleAsync(cancellation);
         var order = await db.OrdersOf(operation.Account!.Value).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
         UserRules.FormIsForThis.Require(order is not null);
         return new PlacedOrder(order!.Id, IsNew: true);

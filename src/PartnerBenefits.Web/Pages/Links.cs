@@ -55,7 +55,8 @@ public static class Links
         public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
     }
 
-    public static string SignInOnceMore(SignInAgain how, string returnUrl) => $"{SignIn}?again={how}&returnUrl={Uri.EscapeDataString(returnUrl)}";
+    public static string SignInOnceMore(SignInAgain how, string returnUrl) =>
+        $"{SignIn}?again={how}&returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string Activation(long assignment) => $"{Activations}/{assignment}";
 

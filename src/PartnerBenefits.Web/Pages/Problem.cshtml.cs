@@ -22,7 +22,8 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 
     public string? Original { get; private set; }
 
-    public bool IsOfStaff => Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
+    public bool IsOfStaff =>
+        Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 

@@ -18,6 +18,7 @@ public sealed class TabConstraint : IRouteConstraint
 
     public static string NameOf(BenefitTab tab) => Tabs.First(pair => pair.Value == tab).Key;
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+    public bool Match(
+        HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         values[routeKey] is string name && Tabs.ContainsKey(name);
 }

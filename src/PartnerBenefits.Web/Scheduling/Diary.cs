@@ -15,14 +15,17 @@ internal sealed class Diary
     private readonly DateTime now;
     private readonly HashSet<(MilestoneKind Kind, DateOnly About)> done;
 
-    private Diary(PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now, HashSet<(MilestoneKind Kind, DateOnly About)> done) =>
+    private Diary(
+        PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now,
+        HashSet<(MilestoneKind Kind, DateOnly About)> done) =>
         (this.db, this.account, this.subscription, this.now, this.done) = (db, account, subscription, now, done);
 
     public static async Task<Diary> OpenAsync(
         PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now, CancellationToken cancellation)
     {
         var subject = subscription?.Value ?? account.Value;
-        var known = await db.MilestonesOf(account).Where(m => m.SubjectId == subject).Select(m => new { m.Kind, m.About }).ToListAsync(cancellation);
+        var known = await db.MilestonesOf(account).Where(m => m.SubjectId == subject).Select(m => new { m.Kind, m.About })
+            .ToListAsync(cancellation);
         return new Diary(db, account, subscription, now, [.. known.Select(m => (m.Kind, m.About))]);
     }
 

@@ -80,7 +80,8 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
     }
 
     /// <summary>If the portal was off on the day, somebody may have bought the offer again since. That purchase stands.</summary>
-    private async Task<Rule?> WhyNotAsync(Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
+    private async Task<Rule?> WhyNotAsync(
+        Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
     {
         if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)
         {

@@ -10,7 +10,8 @@ namespace PartnerBenefits.Web.Scheduling;
 /// Each subscription and membership has a transaction of its own. If the process dies half-way, the next run does the rest.
 /// </summary>
 public sealed partial class YearWork(
-    AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time, ILogger<YearWork> logger)
+    AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time,
+    ILogger<YearWork> logger)
 {
     private const int AtOnce = 1_000;
 
@@ -23,7 +24,8 @@ public sealed partial class YearWork(
         var handled = 0;
         foreach (var membership in await MembershipsAsync(today, stopping))
         {
-            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, Now, within), stopping);
+            handled += await HandleAsync(
+                membership, membership.Value, within => memberships.HandleAsync(membership, Now, within), stopping);
         }
 
         foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
@@ -35,16 +37,19 @@ public sealed partial class YearWork(
     }
 
     private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
-        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId).ToListAsync(cancellation);
+        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId)
+            .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(
+        DateOnly today, CancellationToken cancellation)
     {
         var due = await across.Subscriptions.Where(s => s.NextDueOn <= today).OrderBy(s => s.NextDueOn).Take(AtOnce)
             .Select(s => new { s.AccountId, s.Id }).ToListAsync(cancellation);
         return [.. due.Select(s => (s.AccountId, s.Id))];
     }
 
-    private async Task<int> HandleAsync(PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
+    private async Task<int> HandleAsync(
+        PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
     {
         try
         {

@@ -28,7 +28,8 @@ internal static class KeyRing
     {
         public EncryptedXmlInfo Encrypt(XElement plaintextElement)
         {
-            var (dataKey, payload) = protection.SealKeyRing(Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)));
+            var clear = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
+            var (dataKey, payload) = protection.SealKeyRing(clear);
             var element = new XElement(Element, new XAttribute("dataKey", dataKey), Convert.ToBase64String(payload));
             return new EncryptedXmlInfo(element, typeof(Decryptor));
         }
@@ -39,7 +40,8 @@ internal static class KeyRing
     {
         public XElement Decrypt(XElement encryptedElement)
         {
-            var dataKey = (int?)encryptedElement.Attribute("dataKey") ?? throw new CryptographicException("The key ring names no data key.");
+            var dataKey = (int?)encryptedElement.Attribute("dataKey")
+                ?? throw new CryptographicException("The key ring names no data key.");
             var clear = services.GetRequiredService<KeyProtection>().OpenKeyRing(dataKey, Convert.FromBase64String(encryptedElement.Value));
             return XElement.Parse(Encoding.UTF8.GetString(clear));
         }

@@ -22,7 +22,9 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
     {
         var session = SessionOf(who);
         await sessions.StartAsync(session, ReplacedBy(properties), cancellation);
-        LogSignedIn(logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value, who.Staff is not null);
+        LogSignedIn(
+            logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value,
+            who.Staff is not null);
         return NameOf(session);
     }
 
@@ -50,9 +52,24 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
         var (authenticatedAt, provider, hint) = (who.AuthenticatedAt, Session.Word(who.ProviderSession), Session.Word(who.LogoutHint));
         return who switch
         {
-            { User: { } user } => new Session(user, now, settings.Session.Longest) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
-            { Newcomer: { } newcomer } => new Session(newcomer, now, settings.Session.Longest) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
-            _ => new Session(who.Staff!, now, settings.Session.LongestOfStaff) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
+            { User: { } user } => new Session(user, now, settings.Session.Longest)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
+            { Newcomer: { } newcomer } => new Session(newcomer, now, settings.Session.Longest)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
+            _ => new Session(who.Staff!, now, settings.Session.LongestOfStaff)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
         };
     }
 

@@ -10,7 +10,8 @@ namespace PartnerBenefits.Web.Security;
 public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
 {
     public async Task<StaffMember> RunAsync(
-        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source,
+        CancellationToken cancellation)
     {
         var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return known is not null && (known.Name, known.Email) == (name, email) && known.Roles.SequenceEqual(roles)
@@ -27,7 +28,8 @@ public sealed class StaffArrival(PortalDb db, WriteDoor door, TimeProvider time)
     }
 
     private async Task<StaffMember> ArriveAsync(
-        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source,
+        CancellationToken cancellation)
     {
         var staff = await Known(tenant, id).SingleOrDefaultAsync(cancellation);
         if (staff is null)

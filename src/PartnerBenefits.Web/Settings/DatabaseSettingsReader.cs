@@ -53,7 +53,8 @@ internal static class DatabaseSettingsReader
         return isGuarded || environment.IsDevelopment() || ThisComputer.Is(HostOf(server.DataSource))
             ? ((DbConnectionStringBuilder)server).ConnectionString
             : throw new StartRefusedException(
-                $"{ConnectionString} turns off Encrypt, or trusts any certificate: outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
+                $"{ConnectionString} turns off Encrypt, or trusts any certificate: "
+                + "outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
     }
 
     /// <summary>Takes the host from <c>tcp:host\instance,port</c>.</summary>

@@ -13,7 +13,8 @@ public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
         var tenant = configuration.Required("AzureAd:TenantId", AnyOrganisation);
         if (tenant != AnyOrganisation)
         {
-            throw new StartRefusedException($"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
+            throw new StartRefusedException(
+                $"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
         }
 
         configuration.Required("AzureAd:ClientId", Registered);

@@ -7,9 +7,11 @@ public sealed record ProxySettings(IReadOnlyList<IPNetwork> Networks)
 {
     internal static ProxySettings Read(IConfiguration configuration)
     {
-        var texts = (configuration["Proxy:Networks"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var texts = (configuration["Proxy:Networks"] ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new ProxySettings([.. texts.Select(text => IPNetwork.TryParse(text, out var network)
             ? network
-            : throw new StartRefusedException($"Proxy:Networks has '{text}': set it to the proxies' networks, as in '10.1.0.0/16, 192.0.2.7/32'."))]);
+            : throw new StartRefusedException(
+                $"Proxy:Networks has '{text}': set it to the proxies' networks, as in '10.1.0.0/16, 192.0.2.7/32'."))]);
     }
 }

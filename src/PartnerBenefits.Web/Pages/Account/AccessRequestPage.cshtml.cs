@@ -27,7 +27,8 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageMode
 
     public Task<IActionResult> OnPostGrantAsync(
         GrantAccessInput input, [FromServices] GrantAccess.GrantAccess grantAccess, CancellationToken cancellation) => AnswerAsync(
-        input.OperationId, operation => grantAccess.RunAsync(operation, RequestId, input, cancellation), Notices.AccessGranted, cancellation);
+        input.OperationId, operation => grantAccess.RunAsync(operation, RequestId, input, cancellation),
+        Notices.AccessGranted, cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
         PressInput input, [FromServices] RefuseAccess.RefuseAccess refuseAccess, CancellationToken cancellation) => AnswerAsync(
@@ -36,7 +37,8 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : PageMode
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
-    private async Task<IActionResult> AnswerAsync(Guid operationId, Func<Operation, Task> answer, string notice, CancellationToken cancellation)
+    private async Task<IActionResult> AnswerAsync(
+        Guid operationId, Func<Operation, Task> answer, string notice, CancellationToken cancellation)
     {
         if (!await FindAsync(cancellation))
         {

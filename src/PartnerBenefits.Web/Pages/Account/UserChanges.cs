@@ -22,7 +22,8 @@ public sealed class UserChanges(PortalDb db, TimeProvider time)
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
-    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
+        Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
         var user = await db.UsersOf(operation.Account!.Value).SingleAsync(u => u.Id == id, cancellation);
@@ -34,7 +35,8 @@ public sealed class UserChanges(PortalDb db, TimeProvider time)
         !leaving.IsActive || !leaving.Roles.HasFlag(PartnerRoles.AccountAdmin) || await db.UsersOf(leaving.AccountId)
             .AnyAsync(u => u.Id != leaving.Id && u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0, cancellation));
 
-    public async Task RequireFreeAsync(PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
+    public async Task RequireFreeAsync(
+        PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
         UserRules.EmailIsFree.Require(!await db.UsersOf(account).AnyAsync(u => u.Email == email && u.Id != holder, cancellation));
 
     /// <param name="detail">Must never contain a name or an address.</param>

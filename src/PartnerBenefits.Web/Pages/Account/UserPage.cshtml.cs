@@ -38,24 +38,29 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public Task<IActionResult> OnPostEditAsync(
         EditUserInput input, [FromServices] EditUser.EditUser editUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => editUser.RunAsync(operation, UserId, input, cancellation), Notices.UserEdited, cancellation);
+        ChangeAsync(
+            input.OperationId, operation => editUser.RunAsync(operation, UserId, input, cancellation), Notices.UserEdited, cancellation);
 
     public Task<IActionResult> OnPostRolesAsync(
         GiveRolesInput input, [FromServices] GiveRoles.GiveRoles giveRoles, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => giveRoles.RunAsync(operation, UserId, input, cancellation), Notices.RolesGiven, cancellation);
+        ChangeAsync(
+            input.OperationId, operation => giveRoles.RunAsync(operation, UserId, input, cancellation), Notices.RolesGiven, cancellation);
 
     public Task<IActionResult> OnPostDisableAsync(
         DisableUserInput input, [FromServices] DisableUser.DisableUser disableUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => disableUser.RunAsync(operation, UserId, cancellation), Notices.UserDisabled, cancellation);
+        ChangeAsync(
+            input.OperationId, operation => disableUser.RunAsync(operation, UserId, cancellation), Notices.UserDisabled, cancellation);
 
     public Task<IActionResult> OnPostEnableAsync(
         EnableUserInput input, [FromServices] EnableUser.EnableUser enableUser, CancellationToken cancellation) =>
-        ChangeAsync(input.OperationId, operation => enableUser.RunAsync(operation, UserId, cancellation), Notices.UserEnabled, cancellation);
+        ChangeAsync(
+            input.OperationId, operation => enableUser.RunAsync(operation, UserId, cancellation), Notices.UserEnabled, cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
-    private async Task<IActionResult> ChangeAsync(Guid operationId, Func<Operation, Task> change, string notice, CancellationToken cancellation)
+    private async Task<IActionResult> ChangeAsync(
+        Guid operationId, Func<Operation, Task> change, string notice, CancellationToken cancellation)
     {
         if (!await FindAsync(cancellation))
         {

@@ -37,7 +37,8 @@ public sealed class UsersQuery(PortalDb db)
     }
 
     [SuppressMessage("Globalization", "CA1309", Justification = "Compared by the database, in its own order.")]
-    private static async Task<IQueryable<PortalUser>> NarrowAsync(IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
+    private static async Task<IQueryable<PortalUser>> NarrowAsync(
+        IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
     {
         // An unknown id gives the first page.
         var last = filter.After is { } after && new PortalUserId(after) is var id

@@ -19,7 +19,8 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         var held = await subscriptions.HeldAsync(account, today, cancellation);
         var offers = await subscriptions.OffersAsync(cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);
-        var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id).ToListAsync(cancellation);
+        var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id)
+            .ToListAsync(cancellation);
         return
         [
             .. orders.Where(o => o.StateOn(today) == OrderState.Unpaid).Select(ToPay),
@@ -35,13 +36,14 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         Links.Order(order.Id),
         texts["See the order"]);
 
-    private IEnumerable<Waiting> OfSubscription(Subscription s, Offer offer, Membership? membership, DateOnly today) => s.StateOn(today) switch
-    {
-        SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
-        SubscriptionState.Active => Ending(s, offer, membership, today),
-        SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
-        _ => [],
-    };
+    private IEnumerable<Waiting> OfSubscription(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
+        s.StateOn(today) switch
+        {
+            SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
+            SubscriptionState.Active => Ending(s, offer, membership, today),
+            SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
+            _ => [],
+        };
 
     private Waiting ToActivate(Subscription s, Offer offer) => new(
         WaitingKind.ToActivate,
@@ -71,7 +73,8 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? [] : RenewalOutlook.Of(s, offer, membership, today) switch
         {
             { Course: RenewalCourse.ByHand or RenewalCourse.Missed } => [Ends(s, offer, membership, last, today)],
-            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => [Stopped(s, offer, membership!, PurchaseRules.IsMember, renews, today)],
+            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } =>
+                [Stopped(s, offer, membership!, PurchaseRules.IsMember, renews, today)],
             { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => [Stopped(s, offer, membership, stop, renews, today)],
             _ => [],
         };
@@ -95,7 +98,9 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         return new Waiting(
             WaitingKind.RenewalStopped,
             texts["{0} can't renew on {1}", offer.Name.Here, show.Day(renews)],
-            isMembership && membership!.IsRunningOn(today) ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership.LastUsableDay)] : texts[rule.Refusal],
+            isMembership && membership!.IsRunningOn(today)
+                ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership.LastUsableDay)]
+                : texts[rule.Refusal],
             isMembership ? Links.Membership : Links.Subscription(s.Id),
             texts[isMembership ? "Renew the membership" : "Details"]);
     }
@@ -103,13 +108,20 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private IEnumerable<Waiting> OfMembership(Membership membership, DateOnly today)
     {
         var (last, day) = (membership.LastUsableDay, show.Day(membership.LastUsableDay));
-        return last < today ? [Membership(texts["The membership lapsed on {0}", day], texts["Nothing can be bought or renewed until it runs again."], "Renew the membership")]
+        return last < today
+            ? [Membership(
+                texts["The membership lapsed on {0}", day], texts["Nothing can be bought or renewed until it runs again."],
+                "Renew the membership")]
             : !IsSoon(last, today) ? []
-            : membership.RenewableFrom <= today ? [Membership(texts["The membership ends on {0}", day], texts["It can be renewed now."], "Renew the membership")]
-            : [Membership(texts["The membership ends on {0}", day], texts["It can be renewed from {0}.", show.Day(membership.RenewableFrom)], "Details")];
+            : membership.RenewableFrom <= today
+            ? [Membership(texts["The membership ends on {0}", day], texts["It can be renewed now."], "Renew the membership")]
+            : [Membership(
+                texts["The membership ends on {0}", day], texts["It can be renewed from {0}.", show.Day(membership.RenewableFrom)],
+                "Details")];
     }
 
-    private Waiting Membership(string text, string why, string button) => new(WaitingKind.MembershipEnds, text, why, Links.Membership, texts[button]);
+    private Waiting Membership(string text, string why, string button) =>
+        new(WaitingKind.MembershipEnds, text, why, Links.Membership, texts[button]);
 
     private static bool IsSoon(DateOnly last, DateOnly today) => today <= last && last <= today.AddDays(NoticeDays);
 }

@@ -14,7 +14,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
 /// <summary>Finds only what the person's roles let them act on.</summary>
-public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
+public sealed class WaitingQuery(
+    PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
 {
     private IReadOnlyList<Waiting>? found;
 
@@ -53,7 +54,8 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     [
         .. In(rows, BenefitState.SentBack).Select(row => OfOne(WaitingKind.SentBack, row, row.Standing.Why, texts["Correct"])),
         .. ToChoose([.. In(rows, BenefitState.ToChoose)]),
-        .. In(rows, BenefitState.WaitingForStock).Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
+        .. In(rows, BenefitState.WaitingForStock)
+            .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
             show.Count(row.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
@@ -66,7 +68,8 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
         new(kind, row.Name.Here, texts[why], Links.Benefit(row.Tab, row.Id), button);
 
-    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];
+    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) =>
+        rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];
 
     private Waiting ToChoose(IReadOnlyList<BenefitRow> rows, int pools) => new(
         WaitingKind.ToChoose,
@@ -75,7 +78,8 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         Links.Choices,
         texts["Split the units"]);
 
-    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
+    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) =>
+        rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
 
     private Waiting Unused(IReadOnlyList<BenefitRow> rows, BenefitTab most) => new(
         WaitingKind.Unused,
@@ -102,7 +106,8 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         ];
     }
 
-    private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) => rows.Where(row => row.Standing.State == state);
+    private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) =>
+        rows.Where(row => row.Standing.State == state);
 
     private static bool IsFull(BenefitRow row) => row.Holding is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
         && row.Seats > 0 && row.Holding.SeatsTaken >= row.Seats;

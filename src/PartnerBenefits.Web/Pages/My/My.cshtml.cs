@@ -87,7 +87,8 @@ public sealed class MyModel(
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
             var all = await benefits.OfAsync(User.Account(), user, today, cancellation);
             Benefits = [.. all.Where(benefit => benefit.Until is null)];
-            CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt).SingleOrDefaultAsync(cancellation);
+            CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt)
+                .SingleOrDefaultAsync(cancellation);
         }
 
         return Page();

@@ -14,7 +14,8 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     /// <summary>Writes 30 Jun 2027, 30 juin 2027, 1er juil. 2027.</summary>
-    public string Day(DateOnly day) => day.ToString(day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "'1er' MMM yyyy" : "d MMM yyyy", Culture);
+    public string Day(DateOnly day) =>
+        day.ToString(day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "'1er' MMM yyyy" : "d MMM yyyy", Culture);
 
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
@@ -23,11 +24,14 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
     public string? Recorded(AuditEvent e) => e.Action switch
     {
-        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
-            or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
-        AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
+        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded
+            or AuditAction.OrderLapsed or AuditAction.CancellationAsked or AuditAction.CancellationRefused
+            or AuditAction.SubscriptionRenewed => e.Detail,
+        AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused
+            when Enum.TryParse<MembershipLevel>(e.Detail, out var level) => texts[Words.Of(level)],
         AuditAction.MembershipRenewed or AuditAction.MembershipLapsed when DateOnly.TryParseExact(e.Detail, "O", out var day) => Day(day),
-        AuditAction.TermsAccepted when e.Detail is not null => texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
+        AuditAction.TermsAccepted when e.Detail is not null =>
+            texts["Version {0}", e.Detail[(e.Detail.IndexOf('=', StringComparison.Ordinal) + 1)..]],
         _ => null,
     };
 
@@ -41,7 +45,9 @@ public sealed class Show(IStringLocalizer<Texts> texts)
 
     /// <summary>English uses the singular for 1, French for 0 and 1.</summary>
     public string Count(int count, string one, string many, params object[] others) =>
-        texts[count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many, [count.ToString("N0", Culture), .. others]];
+        texts[
+            count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many,
+            [count.ToString("N0", Culture), .. others]];
 
     public string Units(BenefitRow row, int count) => row.Unit.Counted(count, Culture);
 
@@ -52,19 +58,24 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         return mb < 1024 ? texts["{0} MB", mb.ToString("N0", Culture)] : texts["{0} GB", (mb / 1024).ToString("N1", Culture)];
     }
 
-    public string Money(decimal amount, string currency) => $"{amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture)}\u00a0{currency}";
+    public string Money(decimal amount, string currency) =>
+        $"{amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Culture)}\u00a0{currency}";
 
     public string Role(PartnerRoles roles) => roles == PartnerRoles.None
         ? texts["Not an admin"]
-        : string.Join(", ", Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Words.Of(r)].Value));
+        : string.Join(
+            ", ",
+            Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Words.Of(r)].Value));
 
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
 
     /// <param name="names">True if the reader may see who has what.</param>
     public string Used(BenefitRow row, bool names = false) => row.Holding switch
     {
-        { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
-        { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose => texts["0 to {0}", Units(row, row.Holding.Granted)],
+        { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose =>
+            texts["0 to {0}", Units(row, row.Holding.Granted)],
+        { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose =>
+            texts["0 to {0}", Units(row, row.Holding.Granted)],
         { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
         { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h => texts["{0}, no key shown yet", Units(row, h.Quantity)],
         { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],

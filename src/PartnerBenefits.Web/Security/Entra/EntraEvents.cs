@@ -47,8 +47,10 @@ internal static class EntraEvents
         try
         {
             var signedIn = await services.GetRequiredService<EntraSignIn>().RunAsync(
-                who ?? throw new SignInRefusedException(SignInRefusal.Unusable), http.Connection.RemoteIpAddress?.ToString(), http.RequestAborted);
-            context.Principal = await services.GetRequiredService<SessionStart>().RunAsync(signedIn, context.Properties!, http.RequestAborted);
+                who ?? throw new SignInRefusedException(SignInRefusal.Unusable), http.Connection.RemoteIpAddress?.ToString(),
+                http.RequestAborted);
+            context.Principal = await services.GetRequiredService<SessionStart>()
+                .RunAsync(signedIn, context.Properties!, http.RequestAborted);
         }
         catch (SignInRefusedException refused)
         {

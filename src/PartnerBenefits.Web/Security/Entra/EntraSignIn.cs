@@ -75,7 +75,8 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
     {
         if (account is null && (who.Tenant == NetworkTenant || who.AppRoles.Count > 0))
         {
-            throw new SignInRefusedException(who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole : SignInRefusal.StaffOfAnotherTenant);
+            throw new SignInRefusedException(
+                who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole : SignInRefusal.StaffOfAnotherTenant);
         }
     }
 }

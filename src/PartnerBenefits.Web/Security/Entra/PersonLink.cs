@@ -28,11 +28,13 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
             cancellation);
     }
 
-    private async Task<PortalUser> LinkAsync(Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
+    private async Task<PortalUser> LinkAsync(
+        Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
         // The lock makes the second of two people who sign in under one address find the first one's identity.
-        await db.UsersOf(account).Where(u => u.Id == id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, u => u.Email), cancellation);
+        await db.UsersOf(account).Where(u => u.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, u => u.Email), cancellation);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == id, cancellation);
         if (IsLinkedTo(user, tenant, objectId))
         {
@@ -49,7 +51,9 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
     private async Task SettleAsync(PartnerAccountId account, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var waiting = await db.AccessRequestsOf(account).Where(r => r.AnsweredAt == null)
-            .Join(db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == objectId), r => r.NewcomerId, n => n.Id, (request, _) => request)
+            .Join(
+                db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == objectId), r => r.NewcomerId, n => n.Id,
+                (request, _) => request)
             .ToListAsync(cancellation);
         waiting.ForEach(request => request.Settle(isGranted: true, time.GetUtcNow().UtcDateTime));
     }

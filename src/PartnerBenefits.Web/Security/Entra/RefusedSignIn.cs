@@ -44,8 +44,10 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
     {
         SecurityTokenExpiredException or SecurityTokenNotYetValidException => SignInRefusal.Expired,
         SecurityTokenException or OpenIdConnectProtocolInvalidNonceException => SignInRefusal.NotTrusted,
-        AuthenticationFailureException { Message: "Correlation failed." or "Unable to unprotect the message.State." } => SignInRefusal.NotBegunHere,
-        OpenIdConnectProtocolException { Message: var text } when text.Contains("access_denied", StringComparison.Ordinal) => SignInRefusal.Cancelled,
+        AuthenticationFailureException { Message: "Correlation failed." or "Unable to unprotect the message.State." } =>
+            SignInRefusal.NotBegunHere,
+        OpenIdConnectProtocolException { Message: var text } when text.Contains("access_denied", StringComparison.Ordinal) =>
+            SignInRefusal.Cancelled,
         _ => (SignInRefusal?)null,
     }).FirstOrDefault(reason => reason is not null) ?? SignInRefusal.NoAnswer;
 

@@ -23,7 +23,8 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public bool IsRunning => Membership?.IsRunningOn(Today) == true;
 
-    public Rule? WhyNotRenew => Membership is null ? MembershipRules.IsThere : Today < Membership.RenewableFrom ? MembershipRules.IsRenewable : null;
+    public Rule? WhyNotRenew =>
+        Membership is null ? MembershipRules.IsThere : Today < Membership.RenewableFrom ? MembershipRules.IsRenewable : null;
 
     public Rule? WhyNotAsk => Membership is null ? MembershipRules.IsThere
         : !IsRunning ? MembershipRules.IsRunning
@@ -41,7 +42,9 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public Task<IActionResult> OnPostAskAsync(
         AskForLevelInput input, [FromServices] Memberships.AskForLevel.AskForLevel ask, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.LevelRequested, by => ask.RunAsync(by, input.Level!.Value, NoteText.Kept(input.Note), Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, Notices.LevelRequested,
+            by => ask.RunAsync(by, input.Level!.Value, NoteText.Kept(input.Note), Now, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {

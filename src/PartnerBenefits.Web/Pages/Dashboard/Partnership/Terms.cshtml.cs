@@ -24,7 +24,8 @@ public sealed class TermsModel(PortalDb db) : PageModel
     {
         InForce = await db.TermsVersions.MaxAsync(v => v.Number, cancellation);
         var number = Version ?? InForce;
-        if (await db.TermsVersions.AsNoTracking().Include(v => v.Sections).SingleOrDefaultAsync(v => v.Number == number, cancellation) is not { } shown)
+        var versions = db.TermsVersions.AsNoTracking().Include(v => v.Sections);
+        if (await versions.SingleOrDefaultAsync(v => v.Number == number, cancellation) is not { } shown)
         {
             return NotFound();
         }

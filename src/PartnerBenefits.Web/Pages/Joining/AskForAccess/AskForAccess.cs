@@ -12,8 +12,11 @@ namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 
 public sealed class AskForAccess(PortalDb db, WriteDoor door, AdminMail mail, TimeProvider time)
 {
-    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => door.RunAsync(
-        operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), _ => Task.FromResult(false), cancellation);
+    public Task RunAsync(
+        Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) =>
+        door.RunAsync(
+            operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), _ => Task.FromResult(false),
+            cancellation);
 
     private async Task<bool> AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {

@@ -31,7 +31,8 @@ public sealed class ChoosePreferences(PortalDb db, WriteDoor door, TimeProvider 
         }
 
         db.Add(operation.Event(
-            AuditAction.PreferencesChanged, time.GetUtcNow().UtcDateTime, user: user, detail: $"language={input.Language} theme={input.Theme}"));
+            AuditAction.PreferencesChanged, time.GetUtcNow().UtcDateTime, user: user,
+            detail: $"language={input.Language} theme={input.Theme}"));
         return true;
     }
 }

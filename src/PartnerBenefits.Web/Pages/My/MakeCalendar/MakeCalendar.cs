@@ -23,7 +23,8 @@ public sealed class MakeCalendar(PortalDb db, WriteDoor door, TimeProvider time)
         return isOurs ? secret : null;
     }
 
-    private async Task<bool> MakeAsync(Operation operation, PartnerAccountId account, PortalUserId user, byte[] hash, CancellationToken cancellation)
+    private async Task<bool> MakeAsync(
+        Operation operation, PartnerAccountId account, PortalUserId user, byte[] hash, CancellationToken cancellation)
     {
         var now = time.GetUtcNow().UtcDateTime;
         await db.CalendarFeedsOf(account).Where(f => f.UserId == user).ExecuteDeleteAsync(cancellation);

@@ -35,19 +35,27 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
 
     public Task<IActionResult> OnPostTakeAsync(
         StepInput input, [FromServices] TakeActivation.TakeActivation take, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationTaken, by => take.RunAsync(by, input.AssignmentId, Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, input.AssignmentId, Notices.ActivationTaken, by => take.RunAsync(by, input.AssignmentId, Now, cancellation),
+            cancellation);
 
     public Task<IActionResult> OnPostReleaseAsync(
         StepInput input, [FromServices] ReleaseActivation.ReleaseActivation release, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationReleased, by => release.RunAsync(by, input.AssignmentId, Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, input.AssignmentId, Notices.ActivationReleased,
+            by => release.RunAsync(by, input.AssignmentId, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostCompleteAsync(
         CompleteActivationInput input, [FromServices] CompleteActivation.CompleteActivation complete, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationCompleted, by => complete.RunAsync(by, input, Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, input.AssignmentId, Notices.ActivationCompleted, by => complete.RunAsync(by, input, Now, cancellation),
+            cancellation);
 
     public Task<IActionResult> OnPostSendBackAsync(
         SendBackActivationInput input, [FromServices] SendBackActivation.SendBackActivation sendBack, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, input.AssignmentId, Notices.ActivationSentBack, by => sendBack.RunAsync(by, input, Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, input.AssignmentId, Notices.ActivationSentBack, by => sendBack.RunAsync(by, input, Now, cancellation),
+            cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {

@@ -16,7 +16,9 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
     /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, long? after, CancellationToken cancellation)
     {
-        var last = after is null ? null : await across.Activations.AsNoTracking().FirstOrDefaultAsync(a => a.AssignmentId == after, cancellation);
+        var last = after is null
+            ? null
+            : await across.Activations.AsNoTracking().FirstOrDefaultAsync(a => a.AssignmentId == after, cancellation);
         var found = across.Activations.Where(a => a.Stage == stage);
         if (last is not null)
         {
@@ -33,7 +35,8 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
     public async Task<ActivationItem?> FindAsync(long assignment, CancellationToken cancellation) =>
         (await ReadAsync(across.Activations.Where(a => a.AssignmentId == assignment), cancellation)).SingleOrDefault();
 
-    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(IQueryable<Activation> activations, CancellationToken cancellation) => await (
+    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(
+        IQueryable<Activation> activations, CancellationToken cancellation) => await (
         from a in activations.AsNoTracking().Include(a => a.Assignment)
         join account in db.Accounts on a.AccountId equals account.Id
         join user in across.Users on a.Assignment.UserId equals user.Id

@@ -55,7 +55,8 @@ public sealed class AssignmentFilter
     {
         (string Name, string? Value)[] all =
         [
-            ("search", string.Join(' ', Folding.WordsOf(Search ?? ""))), ("state", State?.ToString()), ("stage", Stage?.ToString()), ("tab", Tab?.ToString()),
+            ("search", string.Join(' ', Folding.WordsOf(Search ?? ""))), ("state", State?.ToString()), ("stage", Stage?.ToString()),
+            ("tab", Tab?.ToString()),
             ("benefit", Benefit?.ToString()), ("account", Account?.ToString()), ("from", Iso(From)), ("to", Iso(To)),
         ];
         return all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Name, p.Value!));
@@ -69,8 +70,10 @@ internal sealed class AssignmentFilterValidator : AbstractValidator<AssignmentFi
     public AssignmentFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Search).Cascade(CascadeMode.Stop)
-            .MaximumLength(AssignmentFilter.SearchLength).WithMessage(_ => texts["Look for at most {0} characters.", AssignmentFilter.SearchLength])
-            .Must(search => Folding.WordsOf(search!).Count > 0).When(f => !string.IsNullOrWhiteSpace(f.Search), ApplyConditionTo.CurrentValidator)
+            .MaximumLength(AssignmentFilter.SearchLength)
+            .WithMessage(_ => texts["Look for at most {0} characters.", AssignmentFilter.SearchLength])
+            .Must(search => Folding.WordsOf(search!).Count > 0)
+            .When(f => !string.IsNullOrWhiteSpace(f.Search), ApplyConditionTo.CurrentValidator)
             .WithMessage(_ => texts["Look for letters or digits."])
             .Must(search => Folding.WordsOf(search ?? "").Count <= AssignmentSearch.MostWords)
             .WithMessage(_ => texts["Look for at most {0} words.", AssignmentSearch.MostWords]);

@@ -26,7 +26,8 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
 
     public long? Older { get; private set; }
 
-    public async Task OnGetAsync([FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
+    public async Task OnGetAsync(
+        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
     {
         await LoadAsync(filter, cancellation);
         if (!ModelState.IsValid)
@@ -39,13 +40,15 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
             await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), Now, cancellation);
         }
 
-        var found = await lines.ReadAsync(await lines.FindAsync(filter, cancellation), filter.Before, AssignmentLines.PageSize + 1, cancellation);
+        var found = await lines.ReadAsync(
+            await lines.FindAsync(filter, cancellation), filter.Before, AssignmentLines.PageSize + 1, cancellation);
         Lines = [.. found.Take(AssignmentLines.PageSize)];
         Older = found.Count > AssignmentLines.PageSize ? Lines[^1].Id : null;
     }
 
     public async Task<IActionResult> OnGetExportAsync(
-        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ExportAssignments.ExportAssignments export, CancellationToken cancellation)
+        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ExportAssignments.ExportAssignments export,
+        CancellationToken cancellation)
     {
         await LoadAsync(filter, cancellation);
         return ModelState.IsValid

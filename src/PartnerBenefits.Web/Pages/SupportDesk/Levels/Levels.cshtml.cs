@@ -26,7 +26,9 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
         ActAsync(input.Account, input.OperationId, Notices.LevelConfirmed, by => answer.ConfirmAsync(by, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) =>
-        ActAsync(input.Account, input.OperationId, Notices.LevelRefused, by => answer.RefuseAsync(by, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
+        ActAsync(
+            input.Account, input.OperationId, Notices.LevelRefused,
+            by => answer.RefuseAsync(by, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)
     {
@@ -35,7 +37,8 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
         return Page();
     }
 
-    private async Task<IActionResult> ActAsync(Guid account, Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
+    private async Task<IActionResult> ActAsync(
+        Guid account, Guid operation, string notice, Func<Operation, Task> act, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {

@@ -17,7 +17,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : PageModel, IShowsAgain
+public sealed class DeskOrderPageModel(
+    DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -40,18 +41,27 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAgainAsync(cancellation);
 
-    public Task<IActionResult> OnPostPayAsync(PressInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
+    public Task<IActionResult> OnPostPayAsync(
+        PressInput input, [FromServices] ConfirmPayment.ConfirmPayment confirm, CancellationToken cancellation) =>
         ActAsync(input.OperationId, Notices.PaymentConfirmed, by => confirm.RunAsync(by, Order, Now, cancellation), cancellation);
 
-    public Task<IActionResult> OnPostCancelAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostCancelAsync(
+        EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
+        ActAsync(
+            input.OperationId, Notices.OrderCancelled, by => end.CancelAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation),
+            cancellation);
 
-    public Task<IActionResult> OnPostRefundAsync(EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation), cancellation);
+    public Task<IActionResult> OnPostRefundAsync(
+        EndOrderInput input, [FromServices] EndOrder.EndOrder end, CancellationToken cancellation) =>
+        ActAsync(
+            input.OperationId, Notices.OrderRefunded, by => end.RefundAsync(by, Order, NoteText.Kept(input.Reason), Now, cancellation),
+            cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
         RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuse, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.CancellationRefused, by => refuse.RunAsync(by, Order, NoteText.Kept(input.Answer), Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, Notices.CancellationRefused,
+            by => refuse.RunAsync(by, Order, NoteText.Kept(input.Answer), Now, cancellation), cancellation);
 
     public async Task<IActionResult> OnPostEarnAsync(
         RecordEarnedInput input, [FromServices] RecordEarned.RecordEarned record, CancellationToken cancellation)
@@ -62,7 +72,8 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
             return NotFound();
         }
 
-        return await ActAsync(input.OperationId, Notices.EarnedRecorded, by => record.RunAsync(by, id, input.Amount!.Value, Now, cancellation), cancellation);
+        return await ActAsync(
+            input.OperationId, Notices.EarnedRecorded, by => record.RunAsync(by, id, input.Amount!.Value, Now, cancellation), cancellation);
     }
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();

@@ -34,7 +34,8 @@ internal sealed class DeskOrderFilterValidator : AbstractValidator<DeskOrderFilt
 
     public DeskOrderFilterValidator(IStringLocalizer<Texts> texts)
     {
-        RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength).WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
+        RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength)
+            .WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
         RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["There is no such state. Choose one of those above."]);
         RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["There is no such page."]);
     }

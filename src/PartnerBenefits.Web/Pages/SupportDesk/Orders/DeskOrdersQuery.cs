@@ -26,11 +26,20 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             join account in db.Accounts on order.AccountId equals account.Id
             select new Row { Order = order, Account = account },
             filter.Search?.Trim());
-        var rows = from row in found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number).Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1)
+        var page = found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number)
+            .Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1);
+        var rows = from row in page
                    join subscription in across.Subscriptions on row.Order.SubscriptionId equals subscription.Id
                    join offer in db.Offers on subscription.OfferId equals offer.Id
                    orderby row.Order.PlacedAt descending, row.Order.Number
-                   select new { row.Order, row.Account.Name, row.Account.PartnerId, Offer = offer.Name, IsAsked = asked.Any(r => r.OrderId == row.Order.Id) };
+                   select new
+                   {
+                       row.Order,
+                       row.Account.Name,
+                       row.Account.PartnerId,
+                       Offer = offer.Name,
+                       IsAsked = asked.Any(r => r.OrderId == row.Order.Id),
+                   };
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
     }
 

@@ -13,11 +13,13 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
     public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
     public Task RunAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step,
+        CancellationToken cancellation) =>
         door.RunAsync(operation, within => StepAsync(operation, id, what, now, step, within), _ => Task.FromResult(true), cancellation);
 
     private async Task<bool> StepAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation)
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, DateTime now, Func<Facts, CancellationToken, Task> step,
+        CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
         var known = facts.Subscription.Terms.Count;
@@ -33,7 +35,8 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, WriteDoor door)
     {
         var account = operation.Account!.Value;
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
-        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
+            .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         return new Facts(
             order,
             subscription,

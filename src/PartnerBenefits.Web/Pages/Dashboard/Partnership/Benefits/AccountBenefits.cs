@@ -40,7 +40,9 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
-        return [.. facts.Select(f => RowOf(f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock, bought[f.Entitlement.SubscriptionId], today))
+        return [.. facts.Select(f => RowOf(
+                f.Entitlement, f.Benefit, f.Pool, seats.GetValueOrDefault(f.Entitlement.Id), f.Earned, f.Used, f.IsInStock,
+                bought[f.Entitlement.SubscriptionId], today))
             .Select(row => row with { Offer = offers[bought[row.SubscriptionId].OfferId].Name })];
     }
 

@@ -17,7 +17,8 @@ public sealed class AccountSubscriptions(PortalDb db)
         var shown = all.Any(s => s.IsHeldOn(today)) ? all.Where(s => s.IsHeldOn(today)) : all.Take(1);
         var offers = await OffersAsync(cancellation);
         var membership = await MembershipAsync(account, cancellation);
-        return [.. shown.Select(s => new HeldSubscription(s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
+        return [.. shown.Select(s => new HeldSubscription(
+            s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
     }
 
     /// <summary>Leaves out ended and cancelled subscriptions. Active ones come first.</summary>
@@ -30,8 +31,10 @@ public sealed class AccountSubscriptions(PortalDb db)
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    private async Task<IReadOnlyList<Subscription>> OrderedAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        [.. (await OfAsync(account, cancellation)).OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
+    private async Task<IReadOnlyList<Subscription>> OrderedAsync(
+        PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        [.. (await OfAsync(account, cancellation))
+            .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
 
     private static int Rank(SubscriptionState state) => state switch
     {

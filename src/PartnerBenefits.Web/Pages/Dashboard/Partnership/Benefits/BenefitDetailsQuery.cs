@@ -39,7 +39,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
-            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today).Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
+            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today)
+                .Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
             KeysFirstShown = claimedAt.Count == 0 ? null : DateOnly.FromDateTime(claimedAt.Min()),
         };
     }

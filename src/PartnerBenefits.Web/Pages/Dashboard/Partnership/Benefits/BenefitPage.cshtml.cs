@@ -104,16 +104,19 @@ public sealed class BenefitPageModel(
     public Task<IActionResult> OnPostRemoveAsync(
         AssignmentInput input, [FromServices] RemoveUser.RemoveUser remove, CancellationToken cancellation) =>
         ActAsync(
-            input.OperationId, Notices.UserRemoved, by => remove.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+            input.OperationId, Notices.UserRemoved, by => remove.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation),
+            cancellation);
 
     public Task<IActionResult> OnPostCorrectAsync(
         CorrectAddressInput input, [FromServices] CorrectAddress.CorrectAddress correct, CancellationToken cancellation) =>
-        ActAsync(input.OperationId, Notices.AddressCorrected, by => correct.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
+        ActAsync(
+            input.OperationId, Notices.AddressCorrected, by => correct.RunAsync(by, Entitlement, input, Now, cancellation), cancellation);
 
     public Task<IActionResult> OnPostResendAsync(
         AssignmentInput input, [FromServices] ResendMail.ResendMail resend, CancellationToken cancellation) =>
         ActAsync(
-            input.OperationId, Notices.MailResent, by => resend.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation), cancellation);
+            input.OperationId, Notices.MailResent, by => resend.RunAsync(by, Entitlement, input.AssignmentId, Now, cancellation),
+            cancellation);
 
     /// <summary>Used without script: filters the list of people and keeps what was typed beside it.</summary>
     public async Task<IActionResult> OnPostFindPersonAsync(string? alternativeEmail, CancellationToken cancellation) =>

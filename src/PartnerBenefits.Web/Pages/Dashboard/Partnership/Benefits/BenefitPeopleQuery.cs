@@ -40,7 +40,8 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         var all = await db.UsersOf(account).AsNoTracking()
             .Where(u => u.IsActive && !db.AssignmentsOf(account).Any(a => a.EntitlementId == id && a.UserId == u.Id && a.EndedAt == null))
             .ToListAsync(cancellation);
-        var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search)).OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
+        var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search))
+            .OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
         return people with { AllCandidates = all.Count, Matching = matching.Count, Candidates = [.. matching.Take(PickerLength)] };
     }
 

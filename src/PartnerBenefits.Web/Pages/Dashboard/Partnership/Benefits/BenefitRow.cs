@@ -48,7 +48,9 @@ public sealed record BenefitRow
     public Standing Standing => Holding.Standing;
 
     /// <summary>Keys and seats of an expired subscription don't count as use.</summary>
-    public bool IsInUse => Standing.State == BenefitState.Active || (Standing.State != BenefitState.Expired && (Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0));
+    public bool IsInUse =>
+        Standing.State == BenefitState.Active
+            || (Standing.State != BenefitState.Expired && (Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0));
 }
 
 public sealed record PersonOfSeat(PortalUserId Id, string Name);

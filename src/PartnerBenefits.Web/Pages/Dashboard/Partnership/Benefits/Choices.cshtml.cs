@@ -70,7 +70,8 @@ public sealed class ChoicesModel(
         Choices = [.. pools.Select(p => new PoolChoice(p, [.. rows[p.Id]], AskedOf(p))).OrderBy(c => c.Rows.Min(r => r.Position))];
     }
 
-    public bool IsActive(ChoicePool pool) => Held.Any(held => held.Subscription.Id == pool.SubscriptionId && held.State == SubscriptionState.Active);
+    public bool IsActive(ChoicePool pool) =>
+        Held.Any(held => held.Subscription.Id == pool.SubscriptionId && held.State == SubscriptionState.Active);
 
     private int? AskedOf(ChoicePool pool) => pool.Pool == Pool && Cloud >= 0 && Cloud <= pool.Units ? Cloud : null;
 }

@@ -16,7 +16,8 @@ public sealed class OffersQuery(PortalDb db, AccountSubscriptions subscriptions)
 
     public async Task<OfferToBuy?> FindAsync(PartnerAccountId account, OfferId id, DateOnly today, CancellationToken cancellation)
     {
-        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).Where(o => o.Id == id).ToListAsync(cancellation);
+        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).Where(o => o.Id == id)
+            .ToListAsync(cancellation);
         return (await ForAsync(account, offers, today, cancellation)).SingleOrDefault();
     }
 

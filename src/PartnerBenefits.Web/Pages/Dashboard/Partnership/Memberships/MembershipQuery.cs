@@ -21,7 +21,8 @@ public sealed class MembershipQuery(PortalDb db)
 
     public async Task<IReadOnlyList<LevelColumn>> LevelsAsync(CancellationToken cancellation)
     {
-        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits).Where(o => o.Level != null || o.Id == OfferId.ActionPack).ToListAsync(cancellation);
+        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits).Where(o => o.Level != null || o.Id == OfferId.ActionPack)
+            .ToListAsync(cancellation);
         return
         [
             new LevelColumn(MembershipLevel.Network, null),

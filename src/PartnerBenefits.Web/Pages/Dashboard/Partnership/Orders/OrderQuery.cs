@@ -18,7 +18,8 @@ public sealed class OrderQuery(PortalDb db)
             return null;
         }
 
-        var subscription = await db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms)
+            .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
         var request = await db.CancellationRequestsOf(account).AsNoTracking().SingleOrDefaultAsync(r => r.OrderId == id, cancellation);

@@ -3,7 +3,8 @@ using PartnerBenefits.Domain.Offers;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 /// <param name="Orders">Newest first; empty for a level.</param>
-public sealed record PurchasedOffer(Subscription Subscription, Offer Offer, IReadOnlyList<Order> Orders, RenewalOutlook Outlook, DateOnly Today)
+public sealed record PurchasedOffer(
+    Subscription Subscription, Offer Offer, IReadOnlyList<Order> Orders, RenewalOutlook Outlook, DateOnly Today)
 {
     public SubscriptionState State => Subscription.StateOn(Today);
 

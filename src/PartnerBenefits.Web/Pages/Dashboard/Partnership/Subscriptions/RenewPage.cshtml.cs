@@ -12,7 +12,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
+public sealed class RenewPageModel(
+    PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -49,7 +50,8 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
     }
 
     public async Task<IActionResult> OnPostAsync(
-        RenewInput renew, BillingInput billing, [FromServices] RenewSubscription.RenewSubscription behaviour, CancellationToken cancellation)
+        RenewInput renew, BillingInput billing, [FromServices] RenewSubscription.RenewSubscription behaviour,
+        CancellationToken cancellation)
     {
         Seen = renew;
         var shown = await ShowAgainAsync(cancellation);
@@ -58,7 +60,8 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
             return shown;
         }
 
-        var placed = await behaviour.RunAsync(this.Operation(renew.OperationId), Subscription, renew, billing.ToDetails(), Now, cancellation);
+        var placed = await behaviour.RunAsync(
+            this.Operation(renew.OperationId), Subscription, renew, billing.ToDetails(), Now, cancellation);
         return this.RedirectWithNotice(Links.Order(placed.Id), placed.IsNew ? Notices.OrderPlaced : Notices.OrderedAlready);
     }
 

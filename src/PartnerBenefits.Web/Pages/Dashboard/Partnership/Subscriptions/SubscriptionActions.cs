@@ -21,10 +21,12 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
     public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day) => subscription switch
     {
         { IsOfLevel: true } => OfLevel,
-        _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts["It is not paid yet. It can be renewed when its first year ends."],
+        _ when subscription.StateOn(day) == SubscriptionState.Ordered =>
+            texts["It is not paid yet. It can be renewed when its first year ends."],
         _ when !subscription.IsHeldOn(day) => Over,
         _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
-        _ when !subscription.IsRenewableOn(day) => texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
+        _ when !subscription.IsRenewableOn(day) =>
+            texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
         _ => null,
     };
 
@@ -33,7 +35,8 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         { IsOfLevel: true } => OfLevel,
         _ when !subscription.IsHeldOn(day) => Over,
         _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
-        _ when subscription.StateOn(day) == SubscriptionState.Grace => texts["Its year is over. Renew it first; then automatic renewal can be turned on."],
+        _ when subscription.StateOn(day) == SubscriptionState.Grace =>
+            texts["Its year is over. Renew it first; then automatic renewal can be turned on."],
         _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
     };
 

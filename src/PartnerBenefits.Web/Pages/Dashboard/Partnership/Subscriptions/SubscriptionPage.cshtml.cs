@@ -8,7 +8,8 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
+public sealed class SubscriptionPageModel(
+    PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : PageModel, IShowsAgain
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -31,16 +32,19 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
     public Task<IActionResult> OnPostActivateAsync(
         PressInput press, [FromServices] ActivateSubscription.ActivateSubscription activate, CancellationToken cancellation) => ActAsync(
             press,
-            async by => await activate.RunAsync(by, Subscription, Now, cancellation) ? Notices.SubscriptionActivated : Notices.ActivatedAlready,
+            async by =>
+                await activate.RunAsync(by, Subscription, Now, cancellation) ? Notices.SubscriptionActivated : Notices.ActivatedAlready,
             cancellation);
 
-    public async Task<IActionResult> OnPostTurnOffAsync(PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostTurnOffAsync(
+        PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation)
     {
         IsConfirming = !press.Confirmed;
         return await ActAsync(press, by => TurnAsync(turn, by, false, Notices.RenewalTurnedOff, cancellation), cancellation);
     }
 
-    public Task<IActionResult> OnPostTurnOnAsync(PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation) =>
+    public Task<IActionResult> OnPostTurnOnAsync(
+        PressInput press, [FromServices] TurnRenewal.TurnRenewal turn, CancellationToken cancellation) =>
         ActAsync(press, by => TurnAsync(turn, by, true, Notices.RenewalTurnedOn, cancellation), cancellation);
 
     public async Task<IActionResult> ShowAgainAsync(CancellationToken cancellation)

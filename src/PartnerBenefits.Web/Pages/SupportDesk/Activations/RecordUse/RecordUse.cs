@@ -12,14 +12,16 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
 {
     public Task RunAsync(Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RecordAsync(operation, assignment, input, now, within), _ => Task.FromResult(true), cancellation);
+        door.RunAsync(
+            operation, within => RecordAsync(operation, assignment, input, now, within), _ => Task.FromResult(true), cancellation);
 
     private async Task<bool> RecordAsync(
         Operation operation, long assignment, RecordUseInput input, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
         var today = DateOnly.FromDateTime(now);
-        var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
+        var activation = await db.ActivationsOf(account).Include(a => a.Assignment)
+            .SingleAsync(a => a.AssignmentId == assignment, cancellation);
         var id = activation.Assignment.EntitlementId;
         await entitlement.TakeAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;

@@ -20,7 +20,8 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
     {
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
-        await door.RunAsync(operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);
+        await door.RunAsync(
+            operation, _ => Task.FromResult(Audit(operation, filter, count, now)), _ => Task.FromResult(true), cancellation);
         // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
         return new CsvFile($"assignments-{CsvFile.Day(DateOnly.FromDateTime(now))}.csv", Header(), RowsAsync(found, newest, cancellation));
@@ -34,7 +35,8 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
 
     private string[] Header() =>
     [
-        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"], texts["Activation"],
+        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
+        texts["Activation"],
         texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
     ];
 
@@ -56,7 +58,8 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
     private string?[] Row(AssignmentLine line) =>
     [
         line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Words.Of(line.Tab)],
-        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)], line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
+        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
+        line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
         CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Words.Of(line.By.Kind)],
     ];
 }

@@ -36,7 +36,8 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, WriteDoor door)
         cancellation);
 
     private Task<bool> AnswerAsync(
-        Operation operation, AuditAction action, DateTime now, Func<LevelRequest, CancellationToken, Task> answer, CancellationToken cancellation) =>
+        Operation operation, AuditAction action, DateTime now, Func<LevelRequest, CancellationToken, Task> answer,
+        CancellationToken cancellation) =>
         door.RunAsync(
             operation,
             async within =>

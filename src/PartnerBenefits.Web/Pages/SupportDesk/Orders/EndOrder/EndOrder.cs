@@ -27,7 +27,8 @@ public sealed class EndOrder(OrderWork work)
         cancellation);
 
     private Task EndAsync(
-        Operation operation, OrderId order, AuditAction action, string reason, DateTime now, Action<OrderWork.Facts> end, CancellationToken cancellation) =>
+        Operation operation, OrderId order, AuditAction action, string reason, DateTime now, Action<OrderWork.Facts> end,
+        CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             order,

@@ -23,7 +23,8 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
         BenefitRules.CanBeEarned.Require(row.Holding.Subscription == SubscriptionState.Active);
         BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);
 
-        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
+            .SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
         db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
         db.Add(operation.Event(AuditAction.EarnedRecorded, now, id, count: amount));

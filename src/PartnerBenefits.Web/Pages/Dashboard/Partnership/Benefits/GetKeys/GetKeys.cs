@@ -36,7 +36,9 @@ public sealed partial class GetKeys(
         var taken = mayTake ? await TakeAsync(row, operation, now, cancellation) : 0;
         // If keys may be taken and none was, somebody else has just taken the last ones.
         new Rule((mayTake ? Standing.WaitingForStock : row.Standing).Why).Require(row.Holding.KeysClaimed + taken > 0);
-        db.Add(EventOf(operation, id, now, taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, row.Holding.KeysClaimed + taken, operation.Id));
+        db.Add(EventOf(
+            operation, id, now, taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, row.Holding.KeysClaimed + taken,
+            operation.Id));
         return taken;
     }
 

@@ -10,17 +10,21 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 public sealed class BuyOffer(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders)
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
-    public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => BuyAsync(operation, offer, seen, now, within), within => orders.ByAsync(operation, within), cancellation);
+    public Task<PlacedOrder> RunAsync(
+        Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation) =>
+        door.RunAsync(
+            operation, within => BuyAsync(operation, offer, seen, now, within), within => orders.ByAsync(operation, within), cancellation);
 
-    private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation)
+    private async Task<PlacedOrder> BuyAsync(
+        Operation operation, OfferId offer, BuyOfferInput seen, DateTime now, CancellationToken cancellation)
     {
         var (account, today) = (operation.Account!.Value, DateOnly.FromDateTime(now));
         await placement.LockAsync(account, cancellation);
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
         if (whyNot == PurchaseRules.HasNone
-            && await orders.OfAsync(facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
+            && await orders.OfAsync(
+                facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
         {
             return placed;
         }

@@ -13,7 +13,8 @@ public sealed class EnterBilling(PortalDb db, WriteDoor door, OrderPlacement pla
     public Task RunAsync(Operation operation, OfferId offer, BillingDetails billing, DateTime now, CancellationToken cancellation) =>
         door.RunAsync(operation, within => KeepAsync(operation, offer, billing, now, within), _ => Task.FromResult(true), cancellation);
 
-    private async Task<bool> KeepAsync(Operation operation, OfferId offer, BillingDetails billing, DateTime now, CancellationToken cancellation)
+    private async Task<bool> KeepAsync(
+        Operation operation, OfferId offer, BillingDetails billing, DateTime now, CancellationToken cancellation)
     {
         var (account, by) = (operation.Account!.Value, new PortalUserId(operation.Actor.Id));
         var facts = (await placement.FindAsync(account, offer, cancellation))!;

@@ -21,7 +21,8 @@ public sealed class RenewMembership(PortalDb db, WriteDoor door)
         MembershipRules.IsThere.Require(membership is not null);
         membership!.Renew(today);
         await ExtendLevelsAsync(membership, today, cancellation);
-        db.Add(operation.Event(AuditAction.MembershipRenewed, now, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
+        db.Add(operation.Event(
+            AuditAction.MembershipRenewed, now, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
         return true;
     }
 

@@ -22,7 +22,8 @@ public sealed class ActivateSubscription(PortalDb db, WriteDoor door)
             return false;
         }
 
-        var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).SingleAsync(o => o.Id == subscription.OfferId, cancellation);
+        var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position))
+            .SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var granted = subscription.Activate(offer, today);
         db.AddRange(granted.Pools);
         db.AddRange(granted.Entitlements);

@@ -16,7 +16,8 @@ internal sealed class RenewInputValidator : AbstractValidator<RenewInput>
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Term).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null).WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
+            .WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
         RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
     }
 }

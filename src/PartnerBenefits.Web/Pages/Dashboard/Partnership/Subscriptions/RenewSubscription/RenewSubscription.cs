@@ -15,7 +15,9 @@ public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacemen
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation) =>
-        door.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, now, within), within => orders.ByAsync(operation, within), cancellation);
+        door.RunAsync(
+            operation, within => RenewAsync(operation, id, seen, billing, now, within), within => orders.ByAsync(operation, within),
+            cancellation);
 
     private async Task<PlacedOrder> RenewAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, DateTime now, CancellationToken cancellation)
