@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Mails;

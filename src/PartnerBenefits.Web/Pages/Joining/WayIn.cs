@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Security.Entra;

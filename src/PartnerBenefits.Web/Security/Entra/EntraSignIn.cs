@@ -1,5 +1,4 @@
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 

@@ -1,5 +1,4 @@
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 

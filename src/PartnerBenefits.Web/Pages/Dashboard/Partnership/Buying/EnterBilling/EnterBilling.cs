@@ -1,6 +1,5 @@
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;

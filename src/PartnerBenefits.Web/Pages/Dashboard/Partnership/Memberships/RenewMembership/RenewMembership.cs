@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
