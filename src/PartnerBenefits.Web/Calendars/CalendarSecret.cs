@@ -9,7 +9,6 @@ public sealed class CalendarSecret
 {
     private const int Bytes = 32;
 
-    /// <summary>32 random bytes in base64url.</summary>
     private const int Length = 43;
 
     private readonly string text;

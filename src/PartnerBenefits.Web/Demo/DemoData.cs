@@ -124,7 +124,6 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         }
     }
 
-    /// <summary>Returns the latest 1 July on or before the day. The demo's running terms begin then.</summary>
     private static DateOnly FirstOfJuly(DateOnly today)
     {
         var thisYears = new DateOnly(today.Year, 7, 1);

@@ -19,7 +19,6 @@ public sealed class DemoKeys(KeyStock stock)
     private const int KeyGroups = 4;
     private const int GroupLength = 5;
 
-    /// <summary>Has no letters and digits that look alike.</summary>
     private const string Letters = "BCDFGHJKMNPQRTVWXY2346789";
 
     public async Task LoadAsync(IEnumerable<Benefit> benefits, DateTime now, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Demo;
 
-/// <param name="TenantId">Invented; no Entra tenant has it.</param>
 public sealed record DemoOrganisation(string Name, string PartnerId, string Country, string Domain, Guid TenantId)
 {
     public static readonly DemoOrganisation Contoso = new("Contoso Consulting", "4512345", "US", "contoso.example", DemoTenant(1));

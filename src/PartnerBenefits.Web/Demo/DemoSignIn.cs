@@ -24,7 +24,7 @@ public sealed class DemoSignIn(PortalDb db, StaffArrival staff, NewcomerArrival 
     private SignedIn As(PortalUser? user = null, StaffMember? staffMember = null, Newcomer? newcomer = null) =>
         new(user, staffMember, newcomer, time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Newcomers have no fixed address in an account, so they are found by tenant and object id.</summary>
+    /// <summary>People who joined or were let in are found by tenant and object id, the others by their address.</summary>
     private async Task<PortalUser?> UserAsync(Persona persona, CancellationToken cancellation)
     {
         if (await db.FindByEntraAsync(persona.TenantId, persona.ObjectId, cancellation) is { } linked)

@@ -14,8 +14,7 @@ using PartnerBenefits.Web.Settings;
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>
-/// In Development each start migrates the database. Elsewhere only <c>migrate</c> does, with a login that may change the schema; a normal
-/// start checks the schema, so its login needs no such right (ASVS 13.2.2).
+/// Outside Development only <c>migrate</c> changes the schema, so the login of a normal start needs no right to do so (ASVS 13.2.2).
 /// </summary>
 internal static class DatabasePreparation
 {

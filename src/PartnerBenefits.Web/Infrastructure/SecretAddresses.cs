@@ -4,10 +4,7 @@ using Serilog.Events;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// Keeps the secret of calendar addresses out of every log event (ASVS 16.2.5). ASP.NET Core's own events, the line per request and the
-/// scope around each event all contain the path.
-/// </summary>
+/// <summary>Works on every log event, because the line per request and ASP.NET Core's scopes hold the path (ASVS 16.2.5).</summary>
 internal sealed partial class SecretAddresses : ILogEventEnricher
 {
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)

@@ -5,7 +5,6 @@ namespace PartnerBenefits.Web.Infrastructure;
 /// <summary>Applies to every answer: nothing inline, nothing from other hosts, and no framing by anybody (ASVS 3.4).</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>Marks pages whose address is itself a secret.</summary>
     public const string WithoutReferrer = nameof(WithoutReferrer);
 
     public static void AddSecurityHeaders(this IServiceCollection services, IHostEnvironment environment, PortalSettings settings) =>
@@ -39,7 +38,6 @@ internal static class SecurityHeaders
         var forms = csp.AddFormAction().Self();
         if (settings.Entra is { } entra)
         {
-            // Signing out is a POST that is redirected to Entra.
             forms.From(entra.Instance.ToString());
         }
     }

@@ -27,7 +27,6 @@ public static class Countries
             [.. Codes.Select(code => new Country(code, NameOf(language, code)))
                 .OrderBy(c => c.Name, StringComparer.Create(culture, ignoreCase: true))]);
 
-    /// <summary>Returns the code itself if no country has it.</summary>
     public static string NameOf(string code) => IsKnown(code) ? NameOf(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, code) : code;
 
     // NativeName is the name in the language of the region's culture. DisplayName would stay in the language in which it was first read.

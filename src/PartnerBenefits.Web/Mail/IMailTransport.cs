@@ -11,7 +11,6 @@ public interface IMailTransport
     /// <summary>Never throws for what a server or disk does; every failure is an outcome.</summary>
     Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping);
 
-    /// <summary>May be called after a failed attempt and if nothing is open.</summary>
     Task CloseAsync();
 
     MailOutcome OutcomeOf(OutboxMessage abandoned);

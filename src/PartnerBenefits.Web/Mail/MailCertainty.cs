@@ -4,7 +4,6 @@ public enum MailCertainty
 {
     Taken,
 
-    /// <summary>The server certainly didn't take the mail.</summary>
     Refused,
 
     /// <summary>The server may have taken the mail.</summary>

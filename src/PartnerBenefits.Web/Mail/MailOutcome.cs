@@ -10,7 +10,6 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
 
     public static readonly MailOutcome NotWanted = new(MailCertainty.NotWanted, null, null, false);
 
-    /// <param name="isFinal">True if another attempt would end the same way.</param>
     public static MailOutcome Refused(MailProblem problem, int? code = null, bool isFinal = false) =>
         new(MailCertainty.Refused, problem, code, isFinal);
 

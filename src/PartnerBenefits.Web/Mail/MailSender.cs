@@ -5,9 +5,7 @@ namespace PartnerBenefits.Web.Mail;
 
 public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTransport transport, ILogger<MailSender> logger)
 {
-    /// <summary>
-    /// Returns false if no mail is due. A hand-over that has begun is completed even if <paramref name="stopping"/> is set.
-    /// </summary>
+    /// <summary>Returns false if no mail is due. A hand-over that has begun is completed even when the portal stops.</summary>
     public async Task<bool> SendNextAsync(CancellationToken stopping)
     {
         foreach (var abandoned in await outbox.FinishAbandonedAsync(transport.OutcomeOf, stopping))

@@ -20,7 +20,6 @@ internal static class SmtpAnswers
         _ => MailOutcome.Refused(MailProblem.NotReached),
     };
 
-    /// <param name="hasTextBegun">True if the text had begun to leave, so that the server may have taken the mail.</param>
     public static MailOutcome OfHandingOver(Exception failure, bool hasTextBegun) => failure switch
     {
         SmtpCommandException { StatusCode: var code } answer when (int)code is >= FirstRefusal and < AfterRefusals =>

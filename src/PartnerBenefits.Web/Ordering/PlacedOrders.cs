@@ -8,7 +8,6 @@ namespace PartnerBenefits.Web.Ordering;
 
 public sealed class PlacedOrders(PortalDb db)
 {
-    /// <summary>Returns what the same operation id ordered the first time.</summary>
     public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
     {
         var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail)

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <param name="Confirmed">True if the person has seen what the action means.</param>
 public sealed record PressInput(Guid OperationId, bool Confirmed);
 
 internal sealed class PressInputValidator : AbstractValidator<PressInput>

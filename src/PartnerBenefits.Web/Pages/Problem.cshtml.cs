@@ -27,7 +27,6 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 
-    /// <summary>Handles every method, because the failed request keeps its own.</summary>
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

@@ -38,7 +38,6 @@ public sealed class SignInModel(
         }
         catch (InvalidOperationException e) when (e.InnerException is not null)
         {
-            // Entra's discovery document can't be read.
             refused.LeadToItsPage(HttpContext, e);
         }
 

@@ -31,7 +31,6 @@ internal sealed class Diary
 
     public bool Has(MilestoneKind kind, DateOnly about) => done.Contains((kind, about));
 
-    /// <summary>Returns true if the milestone wasn't handled yet.</summary>
     public bool Note(MilestoneKind kind, DateOnly about)
     {
         if (!done.Add((kind, about)))

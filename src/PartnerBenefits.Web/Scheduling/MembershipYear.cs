@@ -11,7 +11,6 @@ namespace PartnerBenefits.Web.Scheduling;
 
 public sealed class MembershipYear(PortalDb db, AdminMail mail)
 {
-    /// <summary>Runs within a unit of work. Returns false if another instance was first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);

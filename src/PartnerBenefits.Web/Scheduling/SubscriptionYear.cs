@@ -13,7 +13,6 @@ namespace PartnerBenefits.Web.Scheduling;
 
 public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, AdminMail mail)
 {
-    /// <summary>Runs within a unit of work. Returns false if another instance was first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
@@ -29,7 +28,6 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
         await RenewAsync(subscription, facts, diary, now, cancellation);
         var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
-        // A level ends with its membership, which has a mail of its own.
         if (isNews && !isTold && !subscription.IsOfLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);

@@ -6,9 +6,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>
-/// Each subscription and membership has a transaction of its own. If the process dies half-way, the next run does the rest.
-/// </summary>
+/// <summary>Each subscription has a transaction of its own. If the process dies half-way, the next run does the rest.</summary>
 public sealed partial class YearWork(
     AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, WriteDoor door, TimeProvider time,
     ILogger<YearWork> logger)

@@ -1,9 +1,6 @@
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>
-/// Claims of a signed-in person. The cookie holds only <see cref="Session"/>; the others are read for each request, so that a change of
-/// roles or a disabled person takes effect at the next request (ASVS 8.3.2).
-/// </summary>
+/// <summary>The cookie holds only <see cref="Session"/>. The other claims are read for each request (ASVS 8.3.2).</summary>
 internal static class PortalClaims
 {
     public const string Session = "session";
@@ -27,10 +24,7 @@ internal static class PortalClaims
 
     public const string ProviderSession = "provider-session";
 
-    /// <summary>
-    /// Identifies the person for antiforgery tokens. Without it they would contain all claims, and a change of language would invalidate
-    /// the forms in other tabs.
-    /// </summary>
+    /// <summary>For antiforgery tokens: made of all claims, they would end with a change of language in another tab.</summary>
     public const string Subject = "sub";
 
     public const string Account = "account";

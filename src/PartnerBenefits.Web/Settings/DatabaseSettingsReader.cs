@@ -57,6 +57,5 @@ internal static class DatabaseSettingsReader
                 + "outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
     }
 
-    /// <summary>Takes the host from <c>tcp:host\instance,port</c>.</summary>
     private static string HostOf(string dataSource) => dataSource.Split(':')[^1].Split(',', '\\')[0].Trim();
 }

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Settings;
 
-/// <param name="Instance">Ends with a slash.</param>
 /// <param name="NetworkTenant">Only app roles of this tenant make somebody staff.</param>
 public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
 {

@@ -9,8 +9,6 @@ public enum MailMode
     Smtp,
 }
 
-/// <param name="BaseUrl">Ends with a slash.</param>
-/// <param name="Folder">Full path; null with SMTP.</param>
 public sealed record MailSettings(MailMode Mode, Sender From, Uri BaseUrl, string? Folder, SmtpSettings? Smtp);
 
 public sealed record Sender(string Name, EmailAddress Address);

@@ -13,7 +13,6 @@ public sealed class AuditTrailQuery(PortalDb db)
 
     public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit, BilingualText? Offer);
 
-    /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
     {
         var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)

@@ -8,7 +8,6 @@ public sealed record PersonDetails
 {
     public required PortalUser User { get; init; }
 
-    /// <summary>Null if the reader may not see who has what.</summary>
     public required IReadOnlyList<PersonBenefit>? Benefits { get; init; }
 
     public required OutboxMessage? Invitation { get; init; }

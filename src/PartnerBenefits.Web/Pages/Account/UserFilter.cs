@@ -12,7 +12,6 @@ public sealed class UserFilter
 
     public UserState? State { get; set; }
 
-    /// <summary>Id of the last person on the page before.</summary>
     public Guid? After { get; set; }
 
     public bool IsNarrowed => State is not null || IsSearch;

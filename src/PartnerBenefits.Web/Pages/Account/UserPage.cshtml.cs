@@ -78,7 +78,6 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
         }
 
         await change(this.Operation(operationId));
-        // People who disable themselves can't open this page any more.
         return IsOneself && notice == Notices.UserDisabled
             ? this.RedirectWithNotice(Links.Home, Notices.OneselfDisabled)
             : this.RedirectWithNotice(Links.User(UserId), notice);

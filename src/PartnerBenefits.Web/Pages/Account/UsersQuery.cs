@@ -11,7 +11,6 @@ public sealed class UsersQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="Holds">Number of benefits that the person has now.</param>
     public sealed record Line(PortalUser User, int Holds);
 
     /// <summary>Members see themselves and the admins who can help them.</summary>
@@ -40,7 +39,6 @@ public sealed class UsersQuery(PortalDb db)
     private static async Task<IQueryable<PortalUser>> NarrowAsync(
         IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
     {
-        // An unknown id gives the first page.
         var last = filter.After is { } after && new PortalUserId(after) is var id
             ? await people.SingleOrDefaultAsync(u => u.Id == id, cancellation)
             : null;

@@ -5,7 +5,6 @@ namespace PartnerBenefits.Web.Pages.Dashboard;
 
 /// <summary>Number of a tab's benefits by use. Each benefit is in exactly one of the three figures.</summary>
 /// <param name="InUse">Claimed or assigned, or open with nothing to take.</param>
-/// <param name="Unused">Open, and not in use yet.</param>
 /// <param name="Closed">Not open, to be chosen, or waiting for stock.</param>
 public sealed record TabFigures(BenefitTab Tab, int InUse, int Unused, int Closed)
 {

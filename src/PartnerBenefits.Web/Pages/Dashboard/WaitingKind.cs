@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>Values are in the order in which they are shown.</summary>
 public enum WaitingKind
 {
     AccessRequested,

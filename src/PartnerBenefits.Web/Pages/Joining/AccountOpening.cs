@@ -9,7 +9,6 @@ public sealed class AccountOpening(PortalDb db, TimeProvider time)
 {
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
-    /// <param name="tenantIsFree">Rule that is broken if the tenant already has an account.</param>
     public async Task OpenAsync(PartnerAccount account, PortalUser admin, Rule tenantIsFree, CancellationToken cancellation)
     {
         tenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));

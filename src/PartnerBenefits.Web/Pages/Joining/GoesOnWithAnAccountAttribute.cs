@@ -5,7 +5,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>A second click of a newcomer who has joined isn't an outdated form: its token is only of the session before.</summary>
+/// <summary>After joining, a second click isn't an outdated form: its token belongs to the session before.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class GoesOnWithAnAccountAttribute : Attribute, IAlwaysRunResultFilter, IOrderedFilter
 {

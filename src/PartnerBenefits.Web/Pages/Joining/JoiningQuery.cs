@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>Reads no more of an organisation's account than a person outside of it may know.</summary>
 public sealed class JoiningQuery(PortalDb db, WhoCanHelp whoCanHelp)
 {
     public sealed record KnownAccount(PartnerAccountId Id, string Name, IReadOnlyList<WhoCanHelp.Helper> Helpers, AccessRequest? Request);

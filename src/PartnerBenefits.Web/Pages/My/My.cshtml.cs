@@ -22,7 +22,6 @@ public sealed class MyModel(
 
     public DateTime? CalendarMadeAt { get; private set; }
 
-    /// <summary>Set only in the answer to the form that made it; the address can't be shown again.</summary>
     public CalendarSecret? Calendar { get; private set; }
 
     public bool WasShownBefore { get; private set; }

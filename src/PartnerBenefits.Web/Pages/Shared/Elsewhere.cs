@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>Link to another website, with the guide's note in front of it.</summary>
 public sealed record Elsewhere(string Url, string Label, string Note)
 {
     public static readonly Elsewhere Network = new(

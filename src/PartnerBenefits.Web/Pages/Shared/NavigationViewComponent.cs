@@ -8,7 +8,6 @@ public sealed class NavigationViewComponent(WaitingQuery waiting, TimeProvider t
 {
     public sealed record Model(string Path, int Waiting)
     {
-        /// <summary>Value for <c>aria-current</c>; null removes the attribute.</summary>
         public string? Current(string address, bool orBelow = false) =>
             Path == address || (orBelow && Path.StartsWith(address + "/", StringComparison.Ordinal)) ? "page" : null;
     }

@@ -35,7 +35,6 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         _ => null,
     };
 
-    /// <summary>Rounds down to the largest unit: 3 days, 5 hours, 12 minutes.</summary>
     public string Age(TimeSpan age) => age switch
     {
         { Days: > 0 and var days } => Count(days, "{0} day", "{0} days"),
@@ -69,7 +68,6 @@ public sealed class Show(IStringLocalizer<Texts> texts)
 
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
 
-    /// <param name="names">True if the reader may see who has what.</param>
     public string Used(BenefitRow row, bool names = false) => row.Holding switch
     {
         { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose =>

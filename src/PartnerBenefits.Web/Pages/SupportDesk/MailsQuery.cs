@@ -11,7 +11,6 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
 
     public sealed record Line(OutboxMessage Mail, string Name, string Account, string PartnerId);
 
-    /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(MailFilter filter, CancellationToken cancellation)
     {
         var mails = across.Mail.AsNoTracking();

@@ -10,7 +10,6 @@ internal static class EntraEvents
     /// <summary>OpenID Connect's <c>prompt</c>, such as <c>login</c>.</summary>
     public const string Prompt = OpenIdConnectParameterNames.Prompt;
 
-    /// <summary>Tells Entra whom to sign out without a question (OpenID Connect RP-Initiated Logout).</summary>
     public const string LogoutHint = "logout_hint";
 
     public static OpenIdConnectEvents Create() => new()

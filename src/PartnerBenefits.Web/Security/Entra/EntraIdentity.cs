@@ -7,7 +7,6 @@ namespace PartnerBenefits.Web.Security.Entra;
 
 /// <summary>Leaves out the claim <c>email</c>, because a tenant can put anything there.</summary>
 /// <param name="Username">Empty if the token has none. It may change and is valid within its tenant only.</param>
-/// <param name="AppRoles">Roles that the person's tenant gave, whichever tenant that is.</param>
 /// <param name="AuthenticatedAt">UTC; null if the token doesn't say.</param>
 internal sealed record EntraIdentity(
     Guid Tenant,
@@ -30,7 +29,7 @@ internal sealed record EntraIdentity(
         JwtRegisteredClaimNames.AuthTime, JwtRegisteredClaimNames.Sid,
     ];
 
-    /// <summary>Keeps only the claims that are read. Others, such as groups, would make the cookie large.</summary>
+    /// <summary>Keeps only the claims that are read. Others, such as groups, would make what is stored larger.</summary>
     public static ClaimsPrincipal Only(IEnumerable<Claim> token, string scheme) =>
         new(new ClaimsIdentity(token.Where(c => Read.Contains(c.Type)).Select(c => new Claim(c.Type, c.Value)), scheme));
 

@@ -15,7 +15,6 @@ internal sealed class PersonLink(PortalDb db, WriteDoor door, TimeProvider time)
         var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
         if (user is null || IsLinkedTo(user, tenant, id))
         {
-            // Another sign-in of the same person, a moment ago, has linked them.
             return user;
         }
 

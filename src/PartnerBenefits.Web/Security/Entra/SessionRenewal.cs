@@ -18,7 +18,6 @@ internal sealed class SessionRenewal(RequestDelegate next, TimeProvider time)
 
     private bool IsDue(HttpContext context) => context.User.RenewsFrom() is { } from && time.GetUtcNow().UtcDateTime >= from;
 
-    /// <summary>Leaves out parts of a page and downloads.</summary>
     private static bool IsPageOpened(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)
         && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null

@@ -6,7 +6,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.RefuseAccess;
 
-/// <summary>The person can ask again from the next day on.</summary>
 public sealed class RefuseAccess(PortalDb db, WriteDoor door, UserChanges changes)
 {
     public Task RunAsync(Operation operation, AccessRequestId id, CancellationToken cancellation) => door.RunAsync(

@@ -8,7 +8,6 @@ namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 /// <summary>If several people of an organisation try at once, the unique tenant id lets one succeed.</summary>
 public sealed class JoinNetwork(PortalDb db, WriteDoor door, AccountOpening opening)
 {
-    /// <summary>A second try by the same person returns what the first one created.</summary>
     public async Task<PortalUser> RunAsync(
         Operation operation, Newcomer newcomer, JoinNetworkInput input, Language language, CancellationToken cancellation)
     {

@@ -5,8 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
 
-/// <param name="Language">Null for the browser's.</param>
-/// <param name="Theme">Null for the system's.</param>
 public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
 
 internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>

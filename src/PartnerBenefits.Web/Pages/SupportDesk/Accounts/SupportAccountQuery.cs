@@ -9,7 +9,6 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
 
 public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, AuditTrailQuery audit)
 {
-    /// <summary>Further people are found by searching the assignments.</summary>
     public const int MostPeople = 200;
 
     public Task<PartnerAccount?> FindAsync(PartnerAccountId id, CancellationToken cancellation) =>

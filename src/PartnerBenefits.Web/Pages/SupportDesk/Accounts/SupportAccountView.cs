@@ -16,7 +16,6 @@ public sealed record SupportAccountView
 
     public required Domain.Partners.Membership? Membership { get; init; }
 
-    /// <summary>Includes benefits of ended subscriptions.</summary>
     public required IReadOnlyList<BenefitRow> Rows { get; init; }
 
     public required ILookup<EntitlementId, string> Holders { get; init; }

@@ -16,6 +16,5 @@ public sealed record ActivationItem
 
     public required EntitlementId Entitlement { get; init; }
 
-    /// <summary>Staff member who works or worked on it; null until somebody takes it.</summary>
     public required string? TakenBy { get; init; }
 }

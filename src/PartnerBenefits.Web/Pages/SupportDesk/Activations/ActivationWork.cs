@@ -16,7 +16,6 @@ public sealed class ActivationWork(PortalDb db, AcrossAccounts across, WriteDoor
         await across.Activations.Where(a => a.AssignmentId == assignment)
             .Select(a => (PartnerAccountId?)a.AccountId).SingleOrDefaultAsync(cancellation);
 
-    /// <param name="step">Changes the activation and returns the mails to queue.</param>
     public Task RunAsync(
         Operation operation,
         long assignment,

@@ -17,7 +17,6 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     [FromQuery]
     public ActivationStage Stage { get; set; }
 
-    /// <summary>Assignment id of the last activation on the page before.</summary>
     [FromQuery]
     public long? After { get; set; }
 

@@ -13,7 +13,6 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
         across.Activations.Where(a => a.Stage != ActivationStage.Ended).GroupBy(a => a.Stage)
             .ToDictionaryAsync(g => g.Key, g => g.Count(), cancellation);
 
-    /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, long? after, CancellationToken cancellation)
     {
         var last = after is null

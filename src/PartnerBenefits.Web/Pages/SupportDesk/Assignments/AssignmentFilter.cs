@@ -35,7 +35,6 @@ public sealed class AssignmentFilter
 
     public bool IsNarrowed => Parts().Any();
 
-    /// <summary>The filter without the page, for the audit trail.</summary>
     public string Description => string.Join('&', Parts().Select(p => $"{p.Name}={p.Value}"));
 
     public AssignmentCriteria Criteria() => new()

@@ -8,7 +8,6 @@ public sealed class DeskOrderFilter
 
     public OrderState? State { get; set; }
 
-    /// <summary>Only orders whose request to cancel waits for an answer.</summary>
     public bool Asked { get; set; }
 
     /// <summary>Beginning of an order number or purchase order number, or beginnings of words of an account's name or partner ID.</summary>

@@ -15,7 +15,6 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 
     public sealed record Line(Order Order, string Account, string PartnerId, BilingualText Offer, bool IsAskedToCancel);
 
-    /// <summary>Returns one line more than a page if there are more pages.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
     {
         var asked = AskedToCancel(today);

@@ -21,7 +21,6 @@ public sealed class AccountSubscriptions(PortalDb db)
             s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
     }
 
-    /// <summary>Leaves out ended and cancelled subscriptions. Active ones come first.</summary>
     public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         [.. (await OrderedAsync(account, today, cancellation)).Where(s => s.IsHeldOn(today))];
 

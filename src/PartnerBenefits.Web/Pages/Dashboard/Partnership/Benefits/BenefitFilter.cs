@@ -23,7 +23,6 @@ public sealed class BenefitFilter
     public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) =>
         NarrowInAnyState(rows).Where(row => State is null || row.Standing.State == State);
 
-    /// <summary>Applies all filters except the state, for the count beside each state.</summary>
     public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
         (Group is null || row.Group.En == Group)
         && (Find is null || row.Name.Here.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));

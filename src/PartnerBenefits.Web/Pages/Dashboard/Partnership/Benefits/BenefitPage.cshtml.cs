@@ -38,7 +38,6 @@ public sealed class BenefitPageModel(
     /// <summary>Set only in the answer that shows the keys; otherwise null, and the page masks them.</summary>
     public IReadOnlyList<ShownKey>? Keys { get; private set; }
 
-    /// <summary>True while the person reads what showing the subscription's first key means.</summary>
     public bool IsConfirming { get; private set; }
 
     public DateOnly Today => DateOnly.FromDateTime(Now);

@@ -12,7 +12,6 @@ public sealed record BenefitPeople
 
     public IReadOnlyList<PortalUser> Candidates { get; init; } = [];
 
-    /// <summary>Number of people who could be assigned, without the search.</summary>
     public int AllCandidates { get; init; }
 
     public int Matching { get; init; }

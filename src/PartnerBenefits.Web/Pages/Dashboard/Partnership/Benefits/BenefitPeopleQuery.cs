@@ -13,7 +13,6 @@ public sealed class BenefitPeopleQuery(PortalDb db)
 {
     public const int HistoryLength = 20;
 
-    /// <summary>Above this number, the page shows a search field.</summary>
     public const int PickerLength = 50;
 
     public async Task<BenefitPeople> ReadAsync(

@@ -36,7 +36,6 @@ public sealed record BenefitRow
     /// <summary>Person on the only seat; null if the seat is free or there are more seats.</summary>
     public required PersonOfSeat? AssignedTo { get; init; }
 
-    /// <summary>Units that can still be earned in the running term.</summary>
     public required int StillToEarn { get; init; }
 
     public required ChoicePoolId? PoolId { get; init; }

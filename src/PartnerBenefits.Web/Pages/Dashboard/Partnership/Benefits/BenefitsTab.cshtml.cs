@@ -46,7 +46,6 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         OnOtherTabs = ModelState.IsValid && !string.IsNullOrWhiteSpace(filter.Find) ? CountOnOtherTabs(filter.Find) : [];
     }
 
-    // Groups and states belong to one tab, so the link keeps only the search text.
     private (BenefitTab, int)[] CountOnOtherTabs(string find) =>
         [.. Enum.GetValues<BenefitTab>().Where(tab => tab != Tab)
             .Select(tab => (tab, new BenefitFilter { Find = find }.Narrow(AllTabs[tab]).Count()))];

@@ -14,11 +14,9 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 public sealed class ChoicesModel(
     PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, IAuthorizationService authorization) : PageModel, IShowsAgain
 {
-    /// <summary>Name of the pool for which a split is tried out.</summary>
     [FromQuery]
     public string? Pool { get; set; }
 
-    /// <summary>Units of the cloud side that are tried out.</summary>
     [FromQuery]
     public int? Cloud { get; set; }
 

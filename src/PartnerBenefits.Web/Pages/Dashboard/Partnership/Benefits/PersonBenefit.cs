@@ -5,7 +5,6 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <param name="Since">UTC.</param>
 /// <param name="Until">UTC; null while the person has the benefit.</param>
-/// <param name="Activation">Null unless it is a support benefit.</param>
 public sealed record PersonBenefit(BenefitRow Row, DateTime Since, DateTime? Until, Activation? Activation)
 {
     public BenefitState State => Row.Standing.State;

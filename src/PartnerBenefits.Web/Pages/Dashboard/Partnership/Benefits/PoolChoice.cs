@@ -11,7 +11,6 @@ public sealed record PoolChoice(ChoicePool Pool, IReadOnlyList<BenefitRow> Rows,
 
     public bool CanBeSplit => LeastCloud < MostCloud || Pool.Cloud is null;
 
-    /// <summary>Falls back to the smallest number of cloud units that can be chosen.</summary>
     public int Proposed => Asked ?? Pool.Cloud ?? LeastCloud;
 
     public IEnumerable<BenefitRow> Of(PoolSide side) => Rows.Where(r => r.Holding.PoolSide == side);

@@ -11,7 +11,6 @@ public sealed record SeatLine
 
     public required PortalUser User { get; init; }
 
-    /// <summary>Null if it wasn't a person of the account.</summary>
     public required string? By { get; init; }
 
     /// <summary>Null if it hasn't ended, or if it wasn't a person of the account.</summary>

@@ -21,7 +21,6 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
 
     public OfferId OfferId => new(Offer);
 
-    /// <summary>Rule that stops the purchase; null if it is possible.</summary>
     public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, DateOnly.FromDateTime(Now));
 
     protected OrderPlacement Placement => placement;

@@ -3,7 +3,6 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 
-/// <param name="PlacedBy">Null if the subscription renewed automatically.</param>
 public sealed record OrderDetails(
     Order Order,
     Subscription Subscription,

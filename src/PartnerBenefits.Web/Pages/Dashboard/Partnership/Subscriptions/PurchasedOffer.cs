@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <param name="Orders">Newest first; empty for a level.</param>
 public sealed record PurchasedOffer(
     Subscription Subscription, Offer Offer, IReadOnlyList<Order> Orders, RenewalOutlook Outlook, DateOnly Today)
 {

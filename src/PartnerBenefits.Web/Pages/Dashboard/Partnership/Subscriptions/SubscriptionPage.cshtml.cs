@@ -16,7 +16,6 @@ public sealed class SubscriptionPageModel(
 
     public PurchasedOffer Shown { get; private set; } = null!;
 
-    /// <summary>True while the person reads what turning automatic renewal off means.</summary>
     public bool IsConfirming { get; private set; }
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;

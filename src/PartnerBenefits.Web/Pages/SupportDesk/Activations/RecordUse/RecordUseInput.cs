@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 
-/// <param name="Amount">Incidents or hours.</param>
 /// <param name="Day">UTC.</param>
 public sealed record RecordUseInput(Guid OperationId, int? Amount, DateOnly? Day);
 

@@ -3,7 +3,6 @@ using PartnerBenefits.Domain.Auditing;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.ReleaseActivation;
 
-/// <summary>An operator can also put back an activation that a colleague can't finish.</summary>
 public sealed class ReleaseActivation(ActivationWork work)
 {
     public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>

@@ -4,7 +4,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 
-/// <summary>If two operators take a request at once, only one gets it.</summary>
 public sealed class TakeActivation(ActivationWork work)
 {
     public Task RunAsync(Operation operation, long assignment, DateTime now, CancellationToken cancellation) =>

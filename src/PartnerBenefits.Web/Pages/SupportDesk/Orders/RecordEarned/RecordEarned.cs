@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
 
-/// <summary>Earned units count from now on, in the running term.</summary>
 public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, WriteDoor door)
 {
     public Task RunAsync(Operation operation, EntitlementId id, int amount, DateTime now, CancellationToken cancellation) =>

@@ -10,7 +10,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 
-/// <summary>A request that was sent back is requested again by the correction.</summary>
 public sealed class CorrectAddress(PortalDb db, WriteDoor door)
 {
     public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, DateTime now, CancellationToken cancellation) =>

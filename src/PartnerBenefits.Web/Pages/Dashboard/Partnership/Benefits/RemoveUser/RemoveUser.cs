@@ -9,7 +9,6 @@ using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 
-/// <summary>Works also when nothing new can be assigned (docs/guide.md, step 8c).</summary>
 public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, WriteDoor door)
 {
     public Task RunAsync(Operation operation, EntitlementId id, long assignment, DateTime now, CancellationToken cancellation) =>

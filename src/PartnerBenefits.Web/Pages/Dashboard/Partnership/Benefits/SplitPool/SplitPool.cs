@@ -15,7 +15,7 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, W
     private async Task<bool> SplitAsync(Operation operation, ChoicePoolId id, int cloud, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;
-        // The lock keeps others from claiming of the pool until the end; EntitlementLock takes it too.
+        // The lock keeps others from claiming units of the pool until the end; EntitlementLock takes it too.
         await db.PoolsOf(account).Where(p => p.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.Units, p => p.Units), cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);

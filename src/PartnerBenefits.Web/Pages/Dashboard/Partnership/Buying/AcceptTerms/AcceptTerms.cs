@@ -34,7 +34,6 @@ public sealed class AcceptTerms(PortalDb db, WriteDoor door)
         return true;
     }
 
-    /// <summary>Returns false if another admin has accepted the version already.</summary>
     private async Task<bool> AddAsync(Operation operation, int version, DateTime now, CancellationToken cancellation)
     {
         var account = operation.Account!.Value;

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 
-/// <summary>Holds what the person has seen and agrees to.</summary>
 /// <param name="BillingAt">Time of the last change of the payment details, in ticks.</param>
 public sealed record BuyOfferInput(Guid OperationId, string? Price, int? TermsVersion, long? BillingAt);
 

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
 
-/// <summary>Payment details, as the forms of buying and of renewing send them.</summary>
 public sealed record BillingInput(string? PurchaseOrder, string? Company, string? Street, string? PostalCode, string? City, string? Country)
 {
     public BillingDetails ToDetails() => new(Kept(PurchaseOrder), Kept(Company), Kept(Street), Kept(PostalCode), Kept(City), Country!);

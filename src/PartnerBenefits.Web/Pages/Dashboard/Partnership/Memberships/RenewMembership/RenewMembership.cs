@@ -7,7 +7,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 
-/// <summary>Renews the benefits of the level too (docs/guide.md, step 1).</summary>
 public sealed class RenewMembership(PortalDb db, WriteDoor door)
 {
     public Task RunAsync(Operation operation, DateTime now, CancellationToken cancellation) =>
@@ -25,7 +24,6 @@ public sealed class RenewMembership(PortalDb db, WriteDoor door)
         return true;
     }
 
-    /// <summary>Includes benefits of an earlier level.</summary>
     private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)
     {
         var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms).ToListAsync(cancellation);

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 
-/// <summary>Holds what the person has seen and agrees to.</summary>
 /// <param name="Term">Number of the term to add; if it exists already, somebody else has renewed.</param>
 public sealed record RenewInput(Guid OperationId, int? Term, string? Price, int? TermsVersion, bool Accept);
 

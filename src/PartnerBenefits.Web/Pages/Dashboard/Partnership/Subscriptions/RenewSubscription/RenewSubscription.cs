@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 
-/// <summary>Benefits continue at once and stay open as long as the order can be paid.</summary>
 public sealed class RenewSubscription(PortalDb db, WriteDoor door, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
