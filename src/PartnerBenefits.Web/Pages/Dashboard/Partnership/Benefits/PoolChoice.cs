@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Benefits;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 /// <summary>One pool with the benefits that share its units.</summary>
-/// <param name="Asked">Cloud units that somebody tries out; null: as the pool is split now.</param>
+/// <param name="Requested">Cloud units that somebody tries out; null: as the pool is split now.</param>
 public sealed record PoolChoice(ChoicePool Pool, IReadOnlyList<BenefitRow> Rows, int? Asked)
 {
     public int LeastCloud => Pool.FixedOf(PoolSide.Cloud);
