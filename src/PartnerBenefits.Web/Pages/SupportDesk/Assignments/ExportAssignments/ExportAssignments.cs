@@ -37,7 +37,7 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, WriteD
     [
         texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
         texts["Activation"],
-        texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
+        texts["Since (UTC)"], texts["Ended (UTC)"], texts["Assigned by"],
     ];
 
     private async IAsyncEnumerable<string?[]> RowsAsync(

@@ -15,8 +15,8 @@ internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
-            .WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+            .WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }
