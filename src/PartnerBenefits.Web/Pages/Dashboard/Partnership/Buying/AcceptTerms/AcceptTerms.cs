@@ -18,8 +18,10 @@ public sealed class AcceptTerms(PortalDb db, WriteDoor door)
     {
         if (await AddAsync(operation, version, now, cancellation))
         {
-            db.Add(new AuditEvent(
-                AuditAction.TermsAccepted, operation.Actor, operation.Account, operation.Source, now) { Detail = DetailOf(version) });
+            db.Add(new AuditEvent(AuditAction.TermsAccepted, operation.Actor, operation.Account, operation.Source, now)
+            {
+                Detail = DetailOf(version),
+            });
         }
     }
 
