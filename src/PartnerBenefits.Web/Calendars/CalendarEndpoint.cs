@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Calendars;
 
-/// <summary>A person's calendar, for a program that can't sign in: who knows the address may read it.</summary>
+/// <summary>Serves a person's calendar to programs that can't sign in: whoever knows the address may read it.</summary>
 internal static class CalendarEndpoint
 {
     public static void MapCalendar(this IEndpointRouteBuilder endpoints) =>
@@ -14,12 +14,13 @@ internal static class CalendarEndpoint
             .AllowAnonymous()
             .WithSecurityHeadersPolicy(SecurityHeaders.WithoutReferrer);
 
-    /// <summary>Unknown, revoked, malformed or of a disabled person: 404 alike, in a word, with no page that a program can't read.</summary>
+    /// <summary>Every refusal is the same 404 as a bare word, because a calendar program can't read a page.</summary>
     private static async Task ShowAsync(string secret, HttpContext context, PortalDb db, CalendarText calendar)
     {
         context.Response.Headers.CacheControl = "private, no-store";
         context.Features.Get<IStatusCodePagesFeature>()!.Enabled = false;
-        if (CalendarSecret.Parse(secret) is not { } known || await db.FindPersonOfCalendarAsync(known.Hash, context.RequestAborted) is not { } person)
+        if (CalendarSecret.Parse(secret) is not { } known
+            || await db.FindPersonOfCalendarAsync(known.Hash, context.RequestAborted) is not { } person)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -14,15 +14,12 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Calendars;
 
-/// <summary>An account's dates as iCalendar (RFC 5545), one all-day event for each, in a person's language.</summary>
 public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings settings, IStringLocalizer<Texts> texts, TimeProvider time)
 {
-    /// <summary>How often a calendar program is asked to come again.</summary>
     private const string RefreshInterval = "PT12H";
 
     public async Task<string> OfAsync(PortalUser user, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(user);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
         var now = time.Now;
@@ -36,7 +33,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
     private static Ical.Net.Calendar Empty(string name)
     {
         var calendar = new Ical.Net.Calendar { Method = CalendarMethods.Publish, ProductId = "-//Partner Benefits//Dates//EN" };
-        // Of RFC 7986, and as older programs read it.
+        // RFC 7986 says NAME; older programs read X-WR-CALNAME.
         calendar.AddProperty("NAME", name);
         calendar.AddProperty("X-WR-CALNAME", name);
         var refresh = new CalendarProperty("REFRESH-INTERVAL", RefreshInterval);
@@ -48,7 +45,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
 
     private CalendarEvent EventOf(AccountDate date, DateTime now) => new()
     {
-        // The same whenever it is read, so that a date that moves is moved in the calendar too.
+        // The id never changes, so that a date that moves also moves in the person's calendar.
         Uid = $"{date.Date.Kind}-{date.Subject:n}@partner-benefits",
         DtStamp = new CalDateTime(now),
         Start = new CalDateTime(date.Date.Day),

@@ -7,13 +7,10 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Catalogue;
 
-/// <summary>The catalogue that the portal brings with it, read from the CSV files embedded in it.</summary>
 public static class CatalogueFiles
 {
-    /// <summary>Which file has an offer's benefits.</summary>
     private static readonly string[] BenefitFiles = ["action-pack-2017", "packages-2026-sample", "levels-2018-2021"];
 
-    /// <summary>Of each version of the terms, the day on which it was published; its text is in <c>terms-N.csv</c>, N from 1.</summary>
     private static readonly DateOnly[] TermsPublishedOn = [new(2026, 1, 1)];
 
     public static IReadOnlyList<Offer> Offers()

@@ -3,10 +3,7 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.Web.Catalogue;
 
-/// <summary>
-/// Adds the offers, each with its benefits, and the versions of the agreement whose ids the database doesn't have. An offer
-/// whose id is known is skipped whole, so a new benefit of it is not added. Runs under the lock of the start.
-/// </summary>
+/// <summary>Adds offers and agreement versions whose ids are new; never changes an offer. Runs under the lock of the start.</summary>
 public sealed class CatalogueLoader(PortalDb db)
 {
     public async Task LoadAsync(CancellationToken cancellation)

@@ -6,10 +6,7 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Catalogue;
 
-/// <summary>
-/// A line of <c>Data/downloads.csv</c>: one file in several languages and for several operating systems. The links are
-/// examples that lead nowhere real, and so are sizes and checksums.
-/// </summary>
+/// <summary>One file in several languages and for several operating systems. Links, sizes and checksums are invented examples.</summary>
 internal sealed record DownloadsRow(
     string Benefit, string File, string Format, int SizeMb, string Languages, string Systems, string FileEn, string FileFr)
 {

@@ -8,27 +8,23 @@ using PartnerBenefits.Web.Pages.Joining;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>An organisation, as a member of the network, with its first Account admin and their invitation.</summary>
 public sealed class AddAccount(PortalDb db, UnitOfWork unitOfWork, AccountOpening opening, TimeProvider time)
 {
-    private static readonly Rule TenantIsFree = new("There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
+    private static readonly Rule TenantIsFree = new(
+        "There is an account of this tenant already: its Account admins can add people to it, and 'add-admin' adds an Account admin.");
 
     private static readonly Rule TenantIsKnown = new("There is no account of this tenant: 'add-account' makes one.");
 
-    /// <exception cref="RuleBrokenException">The tenant has an account.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PartnerAccount> RunAsync(NewAccount wanted, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(wanted);
-        var account = new PartnerAccount(wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
+        var account = new PartnerAccount(
+            wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
         var operation = new Operation(Actor.System, account.Id, OperationId.New(), null, time.Now);
         await unitOfWork.RunAsync(operation, within => AddAsync(operation, account, admin, within), cancellation);
         return account;
     }
 
-    /// <exception cref="RuleBrokenException">The tenant has no account, or somebody of it has the address.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PartnerAccount> AddAdminAsync(Guid tenant, EmailAddress email, string name, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.TenantId == tenant, cancellation);

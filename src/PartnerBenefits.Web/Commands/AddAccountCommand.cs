@@ -3,17 +3,18 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary><c>add-account --name "Contoso" --tenant {tid} --admin-email ada@contoso.example</c>; <see cref="Usage"/> has the rest.</summary>
 internal static class AddAccountCommand
 {
-    private const string Usage = "add-account --name \"Name\" --tenant <Entra tenant id> --admin-email <their Entra user name, an address that gets mail>"
+    private const string Usage = "add-account --name \"Name\" --tenant <Entra tenant id> "
+        + "--admin-email <their Entra user name, an address that gets mail>"
         + " [--admin-name \"Name\"] [--country <two letters, US if left out>] [--language en|fr]";
 
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)
     {
         var account = Read(new Options(arguments, Usage, "name", "tenant", "admin-email", "admin-name", "country", "language"));
         var added = await app.AddAsync(add => add.RunAsync(account, app.Lifetime.ApplicationStopping));
-        return $"{added.Name} has an account now, with partner ID {added.PartnerId}. {account.AdminEmail} is its Account admin and gets an invitation by mail.";
+        return $"{added.Name} has an account now, with partner ID {added.PartnerId}. "
+            + $"{account.AdminEmail} is its Account admin and gets an invitation by mail.";
     }
 
     private static NewAccount Read(Options options)
@@ -24,7 +25,9 @@ internal static class AddAccountCommand
             tenant,
             admin,
             options.NameOrNull("admin-name") ?? admin.Mailbox,
-            Countries.IsKnown(options["country"] ?? "US") ? options["country"] ?? "US" : throw options.Refuse("country", "the two capital letters of a country, such as FR"),
+            Countries.IsKnown(options["country"] ?? "US")
+                ? options["country"] ?? "US"
+                : throw options.Refuse("country", "the two capital letters of a country, such as FR"),
             Enum.TryParse<Language>(options["language"] ?? "en", ignoreCase: true, out var language) && Enum.IsDefined(language)
                 ? language : throw options.Refuse("language", "en or fr"));
     }

@@ -1,9 +1,10 @@
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary><c>add-admin</c>: a further Account admin, where nobody of the account can sign in who could add one.</summary>
+/// <summary>For an account in which nobody who could add an Account admin can still sign in.</summary>
 internal static class AddAdminCommand
 {
-    private const string Usage = "add-admin --tenant <Entra tenant id> --admin-email <their Entra user name, an address that gets mail> [--admin-name \"Name\"]";
+    private const string Usage = "add-admin --tenant <Entra tenant id> "
+        + "--admin-email <their Entra user name, an address that gets mail> [--admin-name \"Name\"]";
 
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)
     {

@@ -6,7 +6,6 @@ namespace PartnerBenefits.Web.Commands;
 
 internal static class Adding
 {
-    /// <exception cref="StartRefusedException">A rule was broken, or the database is busy or not prepared.</exception>
     public static async Task<T> AddAsync<T>(this WebApplication app, Func<AddAccount, Task<T>> add)
     {
         await app.PrepareDatabaseAsync();

@@ -3,9 +3,6 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>What the portal's program does instead of running the portal: the first word of the command line.</summary>
-/// <param name="Arguments">What follows on the command line.</param>
-/// <param name="RunAsync">Ends with a sentence on what was done.</param>
 internal sealed record Command(string Name, string[] Arguments, Func<WebApplication, string[], Task<string>> RunAsync)
 {
     private static readonly Dictionary<string, Func<WebApplication, string[], Task<string>>> All = new()
@@ -15,13 +12,14 @@ internal sealed record Command(string Name, string[] Arguments, Func<WebApplicat
         ["add-admin"] = AddAdminCommand.RunAsync,
     };
 
-    /// <summary>Null: the portal itself.</summary>
-    /// <exception cref="StartRefusedException">There is no such command.</exception>
-    public static Command? Read(string[] args) => args is not [var name, .. var arguments] || name.StartsWith('-') || name.Contains('=', StringComparison.Ordinal)
-        ? null
-        : All.TryGetValue(name, out var run)
+    /// <summary>Returns null if the portal itself should run.</summary>
+    public static Command? Read(string[] args) =>
+        args is not [var name, .. var arguments] || name.StartsWith('-') || name.Contains('=', StringComparison.Ordinal)
+            ? null
+            : All.TryGetValue(name, out var run)
             ? new Command(name, arguments, run)
-            : throw new StartRefusedException($"There is no command '{name}': leave it out to run the portal, or use {string.Join(" or ", All.Keys)}.");
+            : throw new StartRefusedException(
+                $"There is no command '{name}': leave it out to run the portal, or use {string.Join(" or ", All.Keys)}.");
 
     private static async Task<string> MigrateAsync(WebApplication app, string[] arguments)
     {

@@ -4,10 +4,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>
-/// A command's own options, from the command line only: the environment has variables of the same names. Settings of the portal
-/// (<c>--Database:Provider</c>) may stand beside them.
-/// </summary>
+/// <summary>Options come from the command line only, because the environment may hold variables of the same names.</summary>
 internal sealed class Options
 {
     private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls"];
@@ -16,11 +13,11 @@ internal sealed class Options
 
     private readonly string usage;
 
-    /// <exception cref="StartRefusedException">One isn't known.</exception>
     public Options(string[] arguments, string usage, params string[] known)
     {
         (given, this.usage) = (new ConfigurationBuilder().AddCommandLine(arguments).Build(), usage);
-        var unknown = given.GetChildren().FirstOrDefault(o => o.Value is not null && !known.Contains(o.Key) && !OfTheHost.Contains(o.Key, StringComparer.OrdinalIgnoreCase));
+        var unknown = given.GetChildren().FirstOrDefault(o =>
+            o.Value is not null && !known.Contains(o.Key) && !OfTheHost.Contains(o.Key, StringComparer.OrdinalIgnoreCase));
         if (unknown is not null)
         {
             Refuse(unknown.Key, "left out: there is no such option");
@@ -31,14 +28,16 @@ internal sealed class Options
 
     public string Name(string option) => NameOrNull(option) ?? throw Refuse(option, "a name");
 
-    /// <summary>Null where it is left out.</summary>
     public string? NameOrNull(string option) =>
         this[option] is not { } text ? null : PersonName.Parse(text) ?? throw Refuse(option, "a name");
 
-    public EmailAddress Email(string option) => EmailAddress.TryParse(this[option], out var email) ? email : throw Refuse(option, "an e-mail address");
+    public EmailAddress Email(string option) =>
+        EmailAddress.TryParse(this[option], out var email) ? email : throw Refuse(option, "an e-mail address");
 
     public Guid Tenant(string option) =>
-        Guid.TryParse(this[option], out var tenant) && tenant != Guid.Empty ? tenant : throw Refuse(option, "the id of the organisation's Entra tenant");
+        Guid.TryParse(this[option], out var tenant) && tenant != Guid.Empty
+            ? tenant
+            : throw Refuse(option, "the id of the organisation's Entra tenant");
 
     [DoesNotReturn]
     public StartRefusedException Refuse(string option, string what) =>

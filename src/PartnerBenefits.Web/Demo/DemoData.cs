@@ -6,10 +6,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Demo;
 
-/// <summary>The demo accounts, in a database that has no account yet. Runs under the start's lock, in one transaction.</summary>
+/// <summary>Fills a database without accounts. Runs under the lock of the start, in one transaction.</summary>
 public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
 {
-    /// <summary>With the four personas Contoso has twenty people. First name and initial: nobody in particular.</summary>
     private static readonly string[] OtherPeopleOfContoso =
     [
         "Asha D.", "Ben O.", "Carla R.", "Dmitri V.", "Eva L.", "Farid N.", "Grace T.", "Hugo B.",
@@ -50,10 +49,11 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
     private async Task<(Offer ActionPack, IReadOnlyList<Offer> Others)> OffersAsync(CancellationToken cancellation)
     {
         var offers = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).ToListAsync(cancellation);
-        return (offers.Single(o => o.Id == OfferId.ActionPack), [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
+        return (
+            offers.Single(o => o.Id == OfferId.ActionPack),
+            [.. offers.Where(o => o.Id != OfferId.ActionPack).OrderBy(o => o.Id.Value)]);
     }
 
-    /// <summary>In its Grace: the last usable day was ten days ago, and nobody renewed it.</summary>
     private void AddTailspin(Offer actionPack, DateOnly today)
     {
         var start = today.AddDays(-9).AddYears(-1);
@@ -61,9 +61,10 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var subscription = Buy(account, actionPack, start);
         Activate(actionPack, start, subscription, earnsAll: false);
         subscription.TurnRenewalOff(start);
-        // Its admin was told then, and isn't told once more by the first start.
+        // The milestones are stored as already told, so that the first start sends the admin no mail about them.
         var last = subscription.LastUsableDayOn(today)!.Value;
-        db.Add(new Milestone(account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
+        db.Add(new Milestone(
+            account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
         subscription.WasLookedAt(today);
     }
 
@@ -82,16 +83,17 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
 
     private PartnerAccount AddAccount(DemoOrganisation organisation, DateOnly today, params string[] others)
     {
-        var account = new PartnerAccount(organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
+        var account = new PartnerAccount(
+            organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
         db.Add(account);
         var joined = FirstOfJuly(today).AddYears(-2);
         db.Add(new Membership(account.Id, MembershipLevel.Network, joined, joined.AddYears(3).AddDays(-1)));
-        db.AddRange(Persona.All.Where(p => p.Organisation == organisation).Select(p => new PortalUser(account.Id, p.Name, p.Email, p.Roles)));
+        db.AddRange(Persona.All.Where(p => p.Organisation == organisation).Select(
+            p => new PortalUser(account.Id, p.Name, p.Email, p.Roles)));
         db.AddRange(others.Select(name => new PortalUser(account.Id, name, EmailOf(name, organisation), PartnerRoles.None)));
         return account;
     }
 
-    /// <summary>An order that was placed and paid on one day, by an admin who accepted the terms.</summary>
     private Subscription Buy(PartnerAccount account, Offer offer, DateOnly day)
     {
         const int TermsVersion = 1;
@@ -116,12 +118,12 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         if (earnsAll)
         {
             var earned = offer.Benefits.Where(b => b.EarnedQuantity > 0)
-                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(subscription.Terms[0], b.EarnedQuantity, day, Actor.System));
+                .Select(b => granted.Entitlements.Single(e => e.BenefitId == b.Id).Earn(
+                    subscription.Terms[0], b.EarnedQuantity, day, Actor.System));
             db.AddRange(earned);
         }
     }
 
-    /// <summary>On which the term that runs today began.</summary>
     private static DateOnly FirstOfJuly(DateOnly today)
     {
         var thisYears = new DateOnly(today.Year, 7, 1);

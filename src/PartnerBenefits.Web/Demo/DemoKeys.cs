@@ -5,10 +5,10 @@ using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.Web.Demo;
 
-/// <summary>A stock of invented keys. They start with <c>DEMO-</c>, so that nobody takes one for a real one.</summary>
+/// <summary>Stock of invented keys. They start with <c>DEMO-</c> so that nobody takes one for a real key.</summary>
 public sealed class DemoKeys(KeyStock stock)
 {
-    /// <summary>What short and missing stock look like: of these, not enough for one account.</summary>
+    /// <summary>Too few keys of these products for one account, so that the demo shows short and missing stock.</summary>
     private static readonly Dictionary<string, int> ScarceStock = new()
     {
         ["visio-pro-2016"] = 0,
@@ -19,7 +19,6 @@ public sealed class DemoKeys(KeyStock stock)
     private const int KeyGroups = 4;
     private const int GroupLength = 5;
 
-    /// <summary>No letters or digits that are read as one another.</summary>
     private const string Letters = "BCDFGHJKMNPQRTVWXY2346789";
 
     public async Task LoadAsync(IEnumerable<Benefit> benefits, DateTime now, CancellationToken cancellation)

@@ -2,9 +2,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Demo;
 
-/// <summary>A demo account that anybody may sign in as, in Development.</summary>
-/// <param name="Slug">What the sign-in form sends.</param>
-/// <param name="Organisation">Null for the network's own staff.</param>
 public sealed record Persona(string Slug, string Name, DemoOrganisation? Organisation, PartnerRoles Roles, StaffRole? StaffRole)
 {
     public static readonly IReadOnlyList<Persona> All =
@@ -22,7 +19,6 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
         OfStaff("catalogue-admin", "Catalogue Admin", Domain.Partners.StaffRole.CatalogueAdmin),
     ];
 
-    /// <summary>People without an account, of an organisation that has none and of one that has; not among <see cref="All"/>.</summary>
     public static readonly IReadOnlyList<Persona> Newcomers =
     [
         OfPartner("newcomer", "Newcomer", DemoOrganisation.Litware, PartnerRoles.None),
@@ -31,14 +27,15 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
 
     public EmailAddress Email => EmailAddress.Parse($"{Slug}@{Organisation?.Domain ?? "network.example"}");
 
-    /// <summary>Made up, as <see cref="ObjectId"/>: by these the stand-in for Entra signs the persona in.</summary>
+    /// <summary>The tenant id and the object id are invented. The stand-in for Entra signs the persona in with them.</summary>
     public Guid TenantId => Organisation?.TenantId ?? DemoStaff.Tenant;
 
     public Guid ObjectId => new($"00000000-0000-0000-0000-0000000000{Number:d2}");
 
     public bool IsNewcomer => Newcomers.Contains(this);
 
-    private int Number => StaffRole is { } role ? (int)role + 1 : IsNewcomer ? 41 + Newcomers.ToList().IndexOf(this) : 10 + All.ToList().IndexOf(this);
+    private int Number =>
+        StaffRole is { } role ? (int)role + 1 : IsNewcomer ? 41 + Newcomers.ToList().IndexOf(this) : 10 + All.ToList().IndexOf(this);
 
     public static Persona? Find(string? slug) => All.Concat(Newcomers).FirstOrDefault(persona => persona.Slug == slug);
 

@@ -5,13 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// A list as a file for a spreadsheet: UTF-8 with a byte order mark, streamed as its rows come. No cell is taken for a
-/// formula (ASVS 1.2.10).
-/// </summary>
-/// <param name="name">Plain ASCII without path, as <c>assignments-2026-11-22.csv</c>.</param>
-/// <param name="header">In the reader's language.</param>
-/// <param name="rows">Each with one cell for each of <paramref name="header"/>; enumerated once, while the answer is written.</param>
+/// <summary>UTF-8 with a byte order mark, streamed row by row. No cell can be read as a formula (ASVS 1.2.10).</summary>
+/// <param name="name">Plain ASCII without a path, such as <c>assignments-2026-11-22.csv</c>.</param>
+/// <param name="rows">Enumerated once, while the answer is written.</param>
 public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnumerable<string?[]> rows) : ActionResult
 {
     private static readonly CsvWriterOptions Safe = new()
@@ -22,27 +18,23 @@ public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnu
         InjectionEscape = '\'',
     };
 
-    /// <summary>ISO 8601, whatever the reader's language.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <inheritdoc cref="Day"/>
     public static string? Time(DateTime? utc) => utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         var response = context.HttpContext.Response;
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
         await WriteAsync(response.Body, context.HttpContext.RequestAborted);
     }
 
-    /// <summary>Leaves the stream open.</summary>
     public async Task WriteAsync(Stream stream, CancellationToken cancellation)
     {
         await using var writer = CsvWriter.Create(stream, Safe, leaveOpen: true);
         writer.WriteHeader([.. header]);
-        // What was found before the first row is on its way while the rest is looked for.
+        // The browser gets the beginning while the remaining rows are still being read.
         await writer.FlushAsync(cancellation);
         await foreach (var row in rows.WithCancellation(cancellation))
         {
@@ -50,9 +42,10 @@ public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnu
         }
     }
 
-    // Some spreadsheets also read the full-width signs, and look past spaces.
+    // The library doesn't know that some spreadsheets also accept full-width signs and skip leading spaces.
     private static string? Defused(string? cell) => cell?.TrimStart() is [var first, ..] trimmed
-        && ("＝＋－＠".Contains(first, StringComparison.Ordinal) || (trimmed.Length < cell.Length && "=+-@".Contains(first, StringComparison.Ordinal)))
+        && ("＝＋－＠".Contains(first, StringComparison.Ordinal)
+            || (trimmed.Length < cell.Length && "=+-@".Contains(first, StringComparison.Ordinal)))
         ? "'" + cell
         : cell;
 }

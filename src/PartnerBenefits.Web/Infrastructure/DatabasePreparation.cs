@@ -14,17 +14,14 @@ using PartnerBenefits.Web.Settings;
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>
-/// In Development each start brings the database up to date. Elsewhere <c>migrate</c> does, with a login that may change
-/// the schema, and a start only looks: its own login needs no such right (ASVS 13.2.2).
+/// Outside Development only <c>migrate</c> changes the schema, so the login of a normal start needs no right to do so (ASVS 13.2.2).
 /// </summary>
 internal static class DatabasePreparation
 {
-    /// <exception cref="StartRefusedException">It can't be reached, its schema is behind, or the key-encryption key is another one's.</exception>
+    /// <exception cref="StartRefusedException">The database can't be reached, is behind, or has data keys of another key.</exception>
     public static Task PrepareDatabaseAsync(this WebApplication app) =>
         app.Environment.IsDevelopment() ? app.MigrateAsync() : app.TryAsync(CheckAsync);
 
-    /// <summary>Migrates the database and fills it once, however many processes do at a time.</summary>
-    /// <exception cref="StartRefusedException">It can't be reached, or the key-encryption key is another one's.</exception>
     public static Task MigrateAsync(this WebApplication app) => app.TryAsync((services, cancellation) =>
         services.GetRequiredService<DatabaseStart>().RunAsync(within => FillAsync(services, within), cancellation));
 
@@ -38,11 +35,15 @@ internal static class DatabasePreparation
         catch (CryptographicException e)
         {
             throw new StartRefusedException(
-                "The key-encryption key doesn't open this database's data keys: give back the one they were made with, in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
+                "The key-encryption key doesn't open this database's data keys: give back the one they were made with, "
+                + "in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
         }
-        catch (Exception e) when (e is DbException or DbUpdateException or TimeoutException or IOException or UnauthorizedAccessException or RetryLimitExceededException)
+        catch (Exception e)
+            when (e is DbException or DbUpdateException or RetryLimitExceededException
+                or TimeoutException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: {e.GetBaseException().Message}", e);
+            throw new StartRefusedException(
+                $"The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: {e.GetBaseException().Message}", e);
         }
     }
 
@@ -65,13 +66,14 @@ internal static class DatabasePreparation
     }
 
     private static StartRefusedException Behind(string what) => new(
-        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', with a login that may change the schema; on SQL Server then Logins.sql.");
+        $"The database of ConnectionStrings:PartnerBenefits {what}: run the portal once with 'migrate', "
+        + "with a login that may change the schema; on SQL Server then Logins.sql.");
 
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().Now;
         await services.GetRequiredService<KeyProtection>().MakeAndOpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
-        // The first use makes the first key of the ring: here one process does, later several would at once.
+        // The first use creates the first key of the ring. Several processes would create one each if it happened later.
         services.GetDataProtector(nameof(DatabasePreparation)).Protect("");
         await services.GetRequiredService<CatalogueLoader>().LoadAsync(cancellation);
         if (services.GetService<DemoData>() is { } demo)

@@ -4,7 +4,7 @@ namespace PartnerBenefits.Web.Infrastructure;
 
 internal static class Failures
 {
-    /// <summary>A busy database is 503: come again. A request that the server couldn't read says itself what it is.</summary>
+    /// <summary>A busy database gives 503, so that the client tries again.</summary>
     public static int StatusOf(Exception exception) => exception switch
     {
         WriteBusyException => StatusCodes.Status503ServiceUnavailable,

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>Without a handler for the request Razor Pages would write the page as if it had been loaded: 405 instead (ASVS 4.1.4).</summary>
+/// <summary>Answers 405 for an unknown handler, where Razor Pages would show the page (ASVS 4.1.4).</summary>
 internal sealed class KnownHandlerFilter : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)

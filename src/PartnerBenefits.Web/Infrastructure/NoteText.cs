@@ -1,8 +1,7 @@
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>A note or a reason that somebody types on several lines.</summary>
 internal static class NoteText
 {
-    /// <summary>As it is counted and kept: trimmed, with one character for each line's end, as the browser counts.</summary>
+    /// <summary>Returns the text as it is counted and stored: trimmed, and with one character per line break, as browsers count.</summary>
     public static string Kept(string? typed) => typed?.ReplaceLineEndings("\n").Trim() ?? "";
 }

@@ -8,11 +8,10 @@ namespace PartnerBenefits.Web.Infrastructure;
 
 internal static class PageOperation
 {
-    /// <summary>Who writes, where, from where, with which press of a button.</summary>
     public static Operation Operation(this PageModel page, Guid id) =>
         page.OperationIn(page.User.HasAccount() ? page.User.Account() : null, id);
 
-    /// <summary>Of staff in an account that they work for.</summary>
+    /// <summary>Operation of a staff member in the account that the work is about; null if it is about none.</summary>
     public static Operation OperationIn(this PageModel page, PartnerAccountId? account, Guid id) => new(
         page.User.Actor(),
         account,

@@ -3,16 +3,16 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// The last answer, where even the page that says what went wrong can't be written because the database it reads the
-/// person from is what is missing (ASVS 16.5.2). Needs nothing: no database, no resources, no view.
-/// </summary>
+/// <summary>Last resort if the error page fails too. Needs no database, no resources and no view (ASVS 16.5.2).</summary>
 internal sealed class PlainFailure(RequestDelegate next)
 {
     private const string Page = """
-        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Partner Benefits</title></head>
-        <body><main role="alert"><h1>The portal is busy</h1><p>Its database can't be reached, so nothing was changed. Try again in a minute.</p>
-        <h1 lang="fr">Le portail est occupé</h1><p lang="fr">Sa base de données est inaccessible : rien n’a été modifié. Réessayez dans une minute.</p></main></body></html>
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width"><title>Partner Benefits</title></head>
+        <body><main role="alert"><h1>The portal is busy</h1>
+        <p>Its database can't be reached, so nothing was changed. Try again in a minute.</p>
+        <h1 lang="fr">Le portail est occupé</h1>
+        <p lang="fr">Sa base de données est inaccessible : rien n’a été modifié. Réessayez dans une minute.</p></main></body></html>
         """;
 
     public async Task InvokeAsync(HttpContext context)
@@ -21,7 +21,8 @@ internal sealed class PlainFailure(RequestDelegate next)
         {
             await next(context);
         }
-        catch (Exception e) when (!context.Response.HasStarted && (DatabaseErrors.IsBusy(e) || e is WriteBusyException or System.Data.Common.DbException))
+        catch (Exception e)
+            when (!context.Response.HasStarted && (DatabaseErrors.IsBusy(e) || e is WriteBusyException or System.Data.Common.DbException))
         {
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

@@ -50,7 +50,7 @@ internal static class PortalSetup
         }
     }
 
-    /// <summary>With Entra only in the embedded database: a real server's may be somebody's, whoever says that this is Development.</summary>
+    /// <summary>With Entra in the embedded database only: a server's may hold real data even in Development.</summary>
     private static bool HasDemoData(IHostEnvironment environment, PortalSettings settings) => environment.IsDevelopment()
         && (settings.Authentication == AuthenticationMode.Demo || settings.Database.Provider == DatabaseProvider.Sqlite);
 

@@ -3,10 +3,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// Behind a reverse proxy the client's address and scheme stand in headers. They are read from the configured networks only
-/// (ASVS 4.1.3, 15.3.4); the host never is, because links and redirects are made of it.
-/// </summary>
+/// <summary>Never takes the host from a header, because links and redirects are built from it (ASVS 4.1.3, 15.3.4).</summary>
 internal static class Proxies
 {
     public static void AddProxies(this IServiceCollection services, ProxySettings settings) =>

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>A broken rule becomes a message on the page on which it was broken.</summary>
 internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, ILogger<RuleBrokenFilter> logger) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;

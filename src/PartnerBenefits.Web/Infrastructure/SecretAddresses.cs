@@ -4,10 +4,7 @@ using Serilog.Events;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// Keeps calendars' addresses out of the log, whoever logs them: the request's path is in an event of ASP.NET's own, in the
-/// portal's line for each request, and around every event within the request (ASVS 16.2.5).
-/// </summary>
+/// <summary>Works on every log event, because the line per request and ASP.NET Core's scopes hold the path (ASVS 16.2.5).</summary>
 internal sealed partial class SecretAddresses : ILogEventEnricher
 {
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
@@ -23,7 +20,7 @@ internal sealed partial class SecretAddresses : ILogEventEnricher
 
     private static string Hide(string text) => Secret().Replace(text, "calendar/***");
 
-    /// <summary>Also as it stands in a query, or as a part of a route.</summary>
+    /// <summary>Also matches the address in a query string and in a route value.</summary>
     [GeneratedRegex("""(?<=\b|%2f)calendar(?:/|%2f)[^/"\s]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Secret();
 }

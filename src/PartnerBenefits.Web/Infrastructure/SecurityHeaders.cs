@@ -2,10 +2,9 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>On every answer: nothing inline, nothing from another host, in nobody's frame (ASVS 3.4).</summary>
+/// <summary>Applies to every answer: nothing inline, nothing from other hosts, and no framing by anybody (ASVS 3.4).</summary>
 internal static class SecurityHeaders
 {
-    /// <summary>For an address that is a secret itself.</summary>
     public const string WithoutReferrer = nameof(WithoutReferrer);
 
     public static void AddSecurityHeaders(this IServiceCollection services, IHostEnvironment environment, PortalSettings settings) =>
@@ -32,14 +31,13 @@ internal static class SecurityHeaders
         csp.AddStyleSrc().Self();
         csp.AddFontSrc().Self();
         csp.AddConnectSrc().Self();
-        // Bootstrap's own arrows and ticks are data: pictures in its style sheet.
+        // Bootstrap's style sheet holds its arrows and ticks as data URLs.
         csp.AddImgSrc().Self().Data();
         csp.AddBaseUri().Self();
         csp.AddFrameAncestors().None();
         var forms = csp.AddFormAction().Self();
         if (settings.Entra is { } entra)
         {
-            // Signing out is a POST that goes on to Entra.
             forms.From(entra.Instance.ToString());
         }
     }

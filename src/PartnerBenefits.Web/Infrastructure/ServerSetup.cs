@@ -7,7 +7,6 @@ internal static class ServerSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>No form of the portal comes near it.</summary>
     private const long LargestRequest = 256 * 1024;
 
     public static void AddServer(this WebApplicationBuilder builder)
@@ -26,11 +25,12 @@ internal static class ServerSetup
         }
     }
 
-    /// <summary>To the console: readable in Development, elsewhere one JSON object for each event, in which nothing can be forged.</summary>
+    /// <summary>Writes one JSON object per event outside Development, so that no input can forge a line.</summary>
     public static void AddLogging(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog((services, logger) =>
         {
-            logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext().Enrich.With<SecretAddresses>();
+            logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
+                .Enrich.FromLogContext().Enrich.With<SecretAddresses>();
             if (builder.Environment.IsDevelopment())
             {
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
@@ -40,6 +40,6 @@ internal static class ServerSetup
                 logger.WriteTo.Console(new RenderedCompactJsonFormatter());
             }
         },
-        // A host that stops closes its own logger, not the one of another host in the process.
+        // Without it, a host that stops would close the logger of other hosts in the same process.
         preserveStaticLogger: true);
 }

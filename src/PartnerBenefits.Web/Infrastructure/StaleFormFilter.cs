@@ -5,10 +5,7 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>
-/// A form of a page that was opened by somebody else's session or long ago: nothing was done, and the page that it came
-/// from is shown anew with a message that says so.
-/// </summary>
+/// <summary>Shows the page again with a message, for a form that is too old or that another session opened.</summary>
 internal sealed class StaleFormFilter : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)

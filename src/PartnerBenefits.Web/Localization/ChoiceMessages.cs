@@ -11,10 +11,7 @@ using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Localization;
 
-/// <summary>
-/// What is said of a value that no list offers. Model binding refuses it before any validator sees it, so this is where
-/// the sentence stands.
-/// </summary>
+/// <summary>Model binding refuses a value that is not in its list before a validator runs.</summary>
 internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMetadataProvider
 {
     public void CreateBindingMetadata(BindingMetadataProviderContext context)
@@ -30,11 +27,11 @@ internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMe
 
     private Func<string>? Refusal(Type type) => type switch
     {
-        _ when type == typeof(BenefitState) => () => texts["There is no such state. All are shown."],
-        _ when type == typeof(MailState) => () => texts["There is no such state. All are shown."],
-        _ when type == typeof(UserState) => () => texts["There is no such state. All are shown."],
+        _ when type == typeof(BenefitState) => () => texts["This state doesn't exist. The list shows all states."],
+        _ when type == typeof(MailState) => () => texts["This state doesn't exist. The list shows all states."],
+        _ when type == typeof(UserState) => () => texts["This state doesn't exist. The list shows all states."],
         _ when type == typeof(PartnerRoles) => () => texts["Choose roles from the list."],
-        _ when type == typeof(BenefitSort) => () => texts["There is no such order. The list is in the catalogue's order."],
+        _ when type == typeof(BenefitSort) => () => texts["You can't sort by that. The list is in the order of the catalogue."],
         _ when type == typeof(AuditAction) => () => texts["Choose an action from the list."],
         _ when type == typeof(OpenOrEnded) || type == typeof(ActivationStage) => () => texts["Choose a state from the list."],
         _ when type == typeof(BenefitTab) => () => texts["Choose a tab from the list."],

@@ -11,7 +11,7 @@ namespace PartnerBenefits.Web.Localization;
 
 internal static class LocalizationSetup
 {
-    /// <summary>The person's own setting, else the browser's language, else English.</summary>
+    /// <summary>The language is the person's own setting, else the browser's, else English.</summary>
     public static void AddPortalLocalization(this IServiceCollection services)
     {
         services.AddLocalization();

@@ -5,17 +5,13 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>
-/// Each mail becomes a file of a fixed name: one that is there has been sent, so nothing is ever unknown or doubled.
-/// </summary>
+/// <summary>A mail whose file exists was sent, so no outcome is ever unknown and no mail is sent twice.</summary>
 public sealed class FolderTransport(PortalSettings settings) : IMailTransport
 {
     public Task<MailOutcome?> OpenAsync(CancellationToken stopping) => Task.FromResult<MailOutcome?>(null);
 
     public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
     {
-        ArgumentNullException.ThrowIfNull(mail);
-        ArgumentNullException.ThrowIfNull(letter);
         try
         {
             if (!IsThere(mail))
@@ -36,12 +32,13 @@ public sealed class FolderTransport(PortalSettings settings) : IMailTransport
     public MailOutcome OutcomeOf(OutboxMessage abandoned) =>
         IsThere(abandoned) ? MailOutcome.Taken : MailOutcome.Refused(MailProblem.SenderDied);
 
-    /// <summary>By its Message-ID too: a database that was begun anew counts from 1 again.</summary>
+    /// <summary>Compares the Message-ID too, because the ids of a new database start at 1 again.</summary>
     private bool IsThere(OutboxMessage mail)
     {
         var path = PathOf(mail);
         var id = MessageIds.Of(mail, settings.Mail.From);
-        return File.Exists(path) && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
+        return File.Exists(path)
+            && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
     }
 
     private string PathOf(OutboxMessage mail) =>

@@ -4,12 +4,11 @@ public enum MailCertainty
 {
     Taken,
 
-    /// <summary>Surely not taken.</summary>
     Refused,
 
-    /// <summary>Nobody knows.</summary>
+    /// <summary>The server may have taken the mail.</summary>
     Unknown,
 
-    /// <summary>Nobody waits for it any more, so it was not tried.</summary>
+    /// <summary>The mail was not tried, because its recipient shouldn't get it any more.</summary>
     NotWanted,
 }

@@ -8,12 +8,10 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>What is true now of what a mail tells.</summary>
 public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider time)
 {
     public async Task<MailFact> ReadAsync(OutboxMessage mail, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         var user = await across.Users.AsNoTracking().SingleAsync(u => u.Id == mail.UserId, cancellation);
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == mail.AccountId, cancellation);
         return new MailFact(mail.Kind, mail.To, user, account, await AssignmentAsync(mail.AssignmentId, cancellation))
@@ -27,15 +25,12 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         };
     }
 
-    /// <summary>False for a mail to admins, where this one was disabled or lost the role since it was queued.</summary>
-    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(mail);
-        return AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
+    /// <summary>Returns false if the mail is for admins and its recipient isn't one any more.</summary>
+    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation) =>
+        AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
             u => u.Id == mail.UserId && u.IsActive && (u.Roles & roles) != 0, cancellation);
-    }
 
-    /// <summary>The mail was queued as it was asked, by one clock. Null when the person has asked once more since.</summary>
+    /// <summary>Mail and request have the same time, because one transaction wrote both.</summary>
     private Task<AccessFact?> AccessAsync(OutboxMessage mail, CancellationToken cancellation) =>
         across.AccessRequests.AsNoTracking().Where(r => r.AccountId == mail.AccountId && r.AskedAt == mail.QueuedAt)
             .Join(db.Newcomers.AsNoTracking(), r => r.NewcomerId, n => n.Id, (request, newcomer) => new AccessFact(request, newcomer))
@@ -62,7 +57,8 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         }
 
         var subscription = await across.Subscriptions.AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation);
-        return new SubscriptionFact(subscription, await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation));
+        return new SubscriptionFact(
+            subscription, await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation));
     }
 
     private async Task<AssignmentFact?> AssignmentAsync(long? id, CancellationToken cancellation)
@@ -80,44 +76,34 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
     }
 }
 
-/// <param name="User">Whom it is to.</param>
-/// <param name="Of">Null for a mail that tells of no seat.</param>
+/// <param name="Of">Null if the mail is not about a seat.</param>
 public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, PartnerAccount Account, AssignmentFact? Of)
 {
-    /// <summary>Null for a mail that tells of no order.</summary>
     public OrderFact? Order { get; init; }
 
-    /// <summary>Null for a mail that tells of no subscription by itself.</summary>
     public SubscriptionFact? Subscription { get; init; }
 
-    /// <summary>Null: the account is not a member.</summary>
     public Membership? Membership { get; init; }
 
-    /// <summary>Null: the account never asked for a level.</summary>
     public LevelRequest? LevelRequest { get; init; }
 
-    /// <summary>Null for a mail of another kind, and when that person has asked once more since it was queued.</summary>
     public AccessFact? Access { get; init; }
 
-    /// <summary>UTC; on which it is written.</summary>
     public DateOnly Today { get; init; }
 
-    /// <summary>The person's own setting, else the account's.</summary>
     public Language Language => User.Language ?? Account.Language;
 }
 
 public sealed record AccessFact(AccessRequest Request, Newcomer Newcomer);
 
-/// <param name="Cancellation">What the partner asked of support about it; null: nothing.</param>
 public sealed record OrderFact(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
 public sealed record SubscriptionFact(Subscription Subscription, Offer Offer);
 
-/// <param name="Person">Who has, or had, the seat; not always whom the mail is to.</param>
+/// <param name="Person">Has or had the seat; the mail may go to somebody else.</param>
 public sealed record AssignmentFact(Assignment Assignment, PortalUser Person, Benefit Benefit)
 {
     public bool HasEnded => Assignment.EndedAt is not null;
 
-    /// <summary>Null unless it is of a support benefit.</summary>
     public Activation? Activation => Assignment.Activation;
 }

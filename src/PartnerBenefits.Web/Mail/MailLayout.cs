@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>One mail as plain text and as HTML: no picture, nothing that is fetched when it is opened.</summary>
+/// <summary>The HTML loads nothing when it is opened.</summary>
 internal static class MailLayout
 {
     private const string Font = "font-family:Segoe UI,Helvetica,Arial,sans-serif";
@@ -31,7 +31,8 @@ internal static class MailLayout
             text.AppendLine();
         }
 
-        return text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine().AppendLine("-- ").AppendLine(mail.Why).ToString();
+        text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine();
+        return text.AppendLine("-- ").AppendLine(mail.Why).ToString();
     }
 
     public static string Html(MailContent mail, Uri link, string language) => $"""

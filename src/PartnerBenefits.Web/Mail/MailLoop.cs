@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>Sends what is due for as long as the portal runs, and outlives whatever goes wrong with it.</summary>
 internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<MailLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -13,7 +12,7 @@ internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider
             {
                 while (await SendNextAsync(stoppingToken))
                 {
-                    // Until nothing is due.
+                    // Continues until no mail is due.
                 }
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)

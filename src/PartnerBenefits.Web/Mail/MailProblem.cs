@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>Why an attempt didn't end well. Stored by name, with the server's code behind it: never rename one.</summary>
+/// <summary>Stored by name, with the server's code behind it: never rename a value.</summary>
 public enum MailProblem
 {
     NotReached,
@@ -17,14 +17,12 @@ public enum MailProblem
 
     TooSlow,
 
-    /// <summary>Broken off or silent once the mail's text had begun to leave.</summary>
+    /// <summary>The connection broke or went silent after the text of the mail had begun to leave.</summary>
     NoAnswer,
 
-    /// <summary>The portal died while it was handing the mail over.</summary>
     SenderDied,
 
     FolderRefused,
 
-    /// <summary>A fault of ours: see the log.</summary>
     NotWritten,
 }

@@ -3,11 +3,9 @@ using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>Sends one mail after the other: leased, written, handed over, and what came of it kept.</summary>
 public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTransport transport, ILogger<MailSender> logger)
 {
-    /// <summary>False when nothing is due.</summary>
-    /// <param name="stopping">Before a mail is handed over it goes back to the queue; after that it is finished.</param>
+    /// <summary>Returns false if no mail is due. A hand-over that has begun is completed even when the portal stops.</summary>
     public async Task<bool> SendNextAsync(CancellationToken stopping)
     {
         foreach (var abandoned in await outbox.FinishAbandonedAsync(transport.OutcomeOf, stopping))

@@ -7,7 +7,8 @@ internal static class MailSetup
     public static void AddMail(this IServiceCollection services, MailSettings settings)
     {
         services.AddSingleton(MailTimeouts.Usual);
-        services.AddScoped<AdminMail>().AddScoped<Outbox>().AddScoped<MailFacts>().AddScoped<MailTexts>().AddScoped<MailWriter>().AddScoped<MailSender>();
+        services.AddScoped<AdminMail>().AddScoped<Outbox>().AddScoped<MailFacts>().AddScoped<MailTexts>().AddScoped<MailWriter>()
+            .AddScoped<MailSender>();
         services.AddHostedService<MailLoop>();
         if (settings.Mode == MailMode.Smtp)
         {

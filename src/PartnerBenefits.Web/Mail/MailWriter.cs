@@ -6,12 +6,11 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>Makes the letter from what is true now. Headers are MimeKit's own typed ones, so no name can add another (ASVS 1.3.11).</summary>
+/// <summary>MimeKit's typed headers keep a name from adding a header (ASVS 1.3.11).</summary>
 public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings settings, TimeProvider time)
 {
     public async Task<MimeMessage> WriteAsync(OutboxMessage mail, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(mail);
         var fact = await facts.ReadAsync(mail, cancellation);
         var content = texts.Of(fact);
         return new MimeMessage
@@ -22,12 +21,11 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
             Body = BodyOf(content, fact.Language),
             From = { new MailboxAddress(OneLine(settings.Mail.From.Name), settings.Mail.From.Address.Value) },
             To = { new MailboxAddress(OneLine(fact.User.Name), mail.To.Value) },
-            // No answer of a machine to a machine (RFC 3834).
+            // Tells other programs not to answer automatically (RFC 3834).
             Headers = { { HeaderId.AutoSubmitted, "auto-generated" } },
         };
     }
 
-    /// <inheritdoc cref="MailFacts.IsWantedAsync"/>
     public Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation) => facts.IsWantedAsync(mail, cancellation);
 
     private MultipartAlternative BodyOf(MailContent content, Language language)
@@ -36,8 +34,16 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         var culture = language.CultureName();
         return new MultipartAlternative
         {
-            new TextPart("plain") { Text = MailLayout.Plain(content, link, culture), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
-            new TextPart("html") { Text = MailLayout.Html(content, link, culture), ContentTransferEncoding = ContentEncoding.QuotedPrintable },
+            new TextPart("plain")
+            {
+                Text = MailLayout.Plain(content, link, culture),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+            },
+            new TextPart("html")
+            {
+                Text = MailLayout.Html(content, link, culture),
+                ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+            },
         };
     }
 

@@ -6,20 +6,19 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>The outbox of all accounts as a sender sees it. Every change is a committed step of its own.</summary>
+/// <summary>Each change is a committed step of its own.</summary>
 public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimeProvider time)
 {
-    /// <summary>A locked database shall not make a mail unknown whose outcome is known.</summary>
+    /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
 
     private sealed record Found(long Id, PartnerAccountId Account);
 
-    /// <summary>The mail that has waited longest, now leased; null when none is due.</summary>
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
     {
         while (await NextAsync(cancellation) is { } next)
         {
-            // Somebody else may have it by now: then on to the next.
+            // Another instance may have taken it since; then the next one is tried.
             if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation) is { } taken)
             {
                 return taken;
@@ -29,11 +28,10 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         return null;
     }
 
-    /// <summary>Of the mail that has waited longest, tried already or not; null when none waits.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
         time.Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
-    /// <summary>Null when the lease is another's by now, or so short that it is put back instead.</summary>
+    /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)
     {
         var handed = await StepAsync(
@@ -49,10 +47,10 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         return handed;
     }
 
-    /// <summary>Only of a mail that the transport was never given.</summary>
+    /// <summary>Only for a mail that was never given to the transport.</summary>
     public Task PutBackAsync(OutboxMessage mine) => StepAsync(mine, _ => true, mail => mail.PutBack(), CancellationToken.None);
 
-    /// <summary>Null when the lease ended meanwhile and somebody else decided what became of it.</summary>
+    /// <summary>Returns null if the lease ended and somebody else has decided the outcome.</summary>
     public async Task<OutboxMessage?> FinishAsync(OutboxMessage mine, MailOutcome outcome)
     {
         for (var tries = 1; ; tries++)
@@ -63,12 +61,11 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
             }
             catch (WriteBusyException) when (tries < TriesToFinish)
             {
-                // The unit of work has waited already.
+                // The unit of work has already waited.
             }
         }
     }
 
-    /// <summary>Those whose sender died while handing them over.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> FinishAbandonedAsync(
         Func<OutboxMessage, MailOutcome> outcomeOf, CancellationToken cancellation)
     {
@@ -97,13 +94,14 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled => false,
     };
 
-    /// <summary>A lease that ended before the hand-over began comes first: it waits longest.</summary>
+    /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
         var now = time.Now;
-        return await FirstAsync(across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
-            ?? await FirstAsync(
-                across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation);
+        var abandoned = across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
+        var queued = across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
+            .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
+        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>
@@ -113,7 +111,7 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
         StepAsync(new Found(mine.Id, mine.AccountId), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
 
-    /// <summary>Null, and nothing changed, where the row isn't any more what <paramref name="may"/> asks for.</summary>
+    /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
     private Task<OutboxMessage?> StepAsync(
         Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
         unitOfWork.StepAsync(

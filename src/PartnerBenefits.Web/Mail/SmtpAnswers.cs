@@ -4,14 +4,12 @@ using MailKit.Security;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>What a failed dialogue with a mail server means.</summary>
 internal static class SmtpAnswers
 {
     private const int FirstRefusal = 400;
     private const int FirstFinalRefusal = 500;
     private const int AfterRefusals = 600;
 
-    /// <param name="isConnected">It failed after connecting: at signing in.</param>
     public static MailOutcome OfOpening(Exception failure, bool isConnected) => failure switch
     {
         OperationCanceledException or TimeoutException => MailOutcome.Refused(MailProblem.TooSlow),
@@ -22,7 +20,6 @@ internal static class SmtpAnswers
         _ => MailOutcome.Refused(MailProblem.NotReached),
     };
 
-    /// <param name="hasTextBegun">From then on it may have been taken.</param>
     public static MailOutcome OfHandingOver(Exception failure, bool hasTextBegun) => failure switch
     {
         SmtpCommandException { StatusCode: var code } answer when (int)code is >= FirstRefusal and < AfterRefusals =>

@@ -7,10 +7,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;
 
-/// <summary>
-/// To a mail server, one connection for each mail. Until the mail's text begins to leave, whatever goes wrong it surely
-/// wasn't taken; from then on only the server's own refusal is sure.
-/// </summary>
+/// <summary>Before the text begins to leave, a failed mail was surely not taken; after that, only a refusal is certain.</summary>
 public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts) : IMailTransport, IDisposable
 {
     private readonly SmtpSettings smtp = settings.Mail.Smtp!;
@@ -24,7 +21,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
         client = new SmtpClient { Timeout = (int)timeouts.Step.TotalMilliseconds };
         try
         {
-            // Looking up a name can't be cancelled on its way.
+            // A DNS look-up can't be cancelled, so the wait is.
             await client.ConnectAsync(smtp.Host, smtp.Port, OptionOf(smtp.Security), limit.Token).WaitAsync(limit.Token);
             if (smtp.Login is { } login)
             {
@@ -41,10 +38,8 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
 
     public async Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping)
     {
-        ArgumentNullException.ThrowIfNull(mail);
-        ArgumentNullException.ThrowIfNull(letter);
         using var limit = new CancellationTokenSource(timeouts.HandOver);
-        // Who stops the portal waits for one more answer, no longer.
+        // A shutdown waits for one more answer at most.
         await using var hurry = stopping.Register(() => limit.CancelAfter(timeouts.Step));
         var text = new TextLeaving();
         try
@@ -72,7 +67,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
             }
             catch (Exception e) when (e is OperationCanceledException or IOException or ProtocolException or CommandException)
             {
-                // All is said already; the connection is dropped without a farewell.
+                // The mail is sent, so a failed QUIT doesn't matter.
             }
         }
     }
@@ -90,7 +85,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
 
     private sealed class TextLeaving : ITransferProgress
     {
-        /// <summary>The end of the text is sent after all of it was reported, so without a report it can't be complete.</summary>
+        /// <summary>MailKit reports progress before it sends the end of the text, so without a report the mail can't be complete.</summary>
         public bool HasBegun { get; private set; }
 
         public void Report(long bytesTransferred, long totalSize) => HasBegun = true;

@@ -3,16 +3,12 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Ordering;
 
-/// <summary>A price as a form carries it, the same in every language: what somebody agrees to is what they saw.</summary>
+/// <summary>Price in a form, written the same in every language. A person agrees to the price that they saw.</summary>
 public static class SeenPrice
 {
-    public static string Write(Offer offer)
-    {
-        ArgumentNullException.ThrowIfNull(offer);
-        return offer.Price is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:0.####} {offer.Currency}") : "";
-    }
+    public static string Write(Offer offer) =>
+        offer.Price is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:0.####} {offer.Currency}") : "";
 
-    /// <summary>Null when it isn't one.</summary>
     public static Price? Read(string? text) =>
         text?.Split(' ') is [var amount, { Length: 3 } currency]
         && decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read)

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>What the portal is. A person without an account goes on to joining.</summary>
 [AllowAnonymous]
 public sealed class HomeModel : PageModel
 {

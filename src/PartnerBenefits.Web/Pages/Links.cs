@@ -6,7 +6,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>The portal's addresses, written once.</summary>
 public static class Links
 {
     public const string Home = "/";
@@ -24,7 +23,6 @@ public static class Links
     public const string Orders = "/dashboard/partnership/orders";
     public const string Subscriptions = "/dashboard/partnership/subscriptions";
 
-    /// <summary>For who has no account: joining, or asking for access.</summary>
     public const string Join = "/join";
     public const string My = "/my";
     public const string Users = "/account/users";
@@ -37,20 +35,18 @@ public static class Links
     public const string DeskOrders = "/support-desk/orders";
     public const string DeskLevels = "/support-desk/levels";
 
-    /// <summary>Before the secret part of a person's calendar.</summary>
     public const string Calendar = "/calendar";
     public const string Catalogue = "/catalogue";
 
-    /// <summary>Which page is written instead of an answer without one; <c>{0}</c> is the status.</summary>
     public const string ProblemPattern = "/problem/{0}";
 
-    /// <summary>Longer than any address of ours; what is longer isn't gone back to.</summary>
+    /// <summary>Longer than any address of the portal. A longer return address is ignored.</summary>
     private const int LongestReturn = 2000;
 
-    /// <summary>In <see cref="HttpContext.Items"/>: the form came from a page of another session.</summary>
+    /// <summary>Key in <see cref="HttpContext.Items"/>: the form came from a page of another session.</summary>
     public static readonly object StaleForm = new();
 
-    /// <summary>Other websites (walkthrough, 1, 3, 7a, 8b). Each is shown with its Note.</summary>
+    /// <summary>Links to other websites. Each is shown with its note (docs/guide.md, steps 1, 3, 7a and 8b).</summary>
     public static class Elsewhere
     {
         public const string Network = "https://partner.microsoft.com";
@@ -59,16 +55,15 @@ public static class Links
         public const string ActionPack = "https://partner.microsoft.com/membership/action-pack";
     }
 
-    public static string SignInOnceMore(SignInAgain how, string returnUrl) => $"{SignIn}?again={how}&returnUrl={Uri.EscapeDataString(returnUrl)}";
+    public static string SignInOnceMore(SignInAgain how, string returnUrl) =>
+        $"{SignIn}?again={how}&returnUrl={Uri.EscapeDataString(returnUrl)}";
 
     public static string Activation(long assignment) => $"{Activations}/{assignment}";
 
-    /// <summary>What somebody without an account asked of its admins.</summary>
     public static string AccessRequest(AccessRequestId id) => $"{Users}/requests/{id}";
 
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
-    /// <summary>One account, for the network's staff.</summary>
     public static string SupportAccount(PartnerAccountId id) => $"{SupportDesk}/accounts/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
@@ -77,7 +72,6 @@ public static class Links
 
     public static string Offer(OfferId id) => $"{Offers}/{id.Value}";
 
-    /// <summary>The steps of buying, in their order (walkthrough, Offers).</summary>
     public static string BuyTerms(OfferId id) => $"{Offer(id)}/terms";
 
     public static string BuyBilling(OfferId id) => $"{Offer(id)}/billing";
@@ -90,15 +84,13 @@ public static class Links
 
     public static string Renew(SubscriptionId id) => $"{Subscription(id)}/renew";
 
-    /// <summary>One order, for the network's staff.</summary>
     public static string DeskOrder(OrderId id) => $"{DeskOrders}/{id}";
 
     public static string TermsVersion(int number) => $"{Terms}?version={number}";
 
-    /// <summary>Where to go on to: only to ourselves (ASVS 3.7.2), and written as a header can hold it.</summary>
+    /// <summary>Returns only addresses of the portal itself (ASVS 3.7.2), encoded for a header.</summary>
     public static string Local(this IUrlHelper url, string? address, string otherwise)
     {
-        ArgumentNullException.ThrowIfNull(url);
         if (address is not { Length: > 0 and <= LongestReturn } || address[0] != '/' || !url.IsLocalUrl(address))
         {
             return otherwise;
@@ -109,10 +101,8 @@ public static class Links
         return url.IsLocalUrl(encoded) ? encoded : otherwise;
     }
 
-    /// <summary>The same page with other query values; null takes one away.</summary>
     public static string With(this HttpRequest request, params (string Name, string? Value)[] changes)
     {
-        ArgumentNullException.ThrowIfNull(request);
         var query = request.Query.Where(pair => !Array.Exists(changes, c => c.Name == pair.Key))
             .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.FirstOrDefault()))
             .Concat(changes.Select(c => KeyValuePair.Create(c.Name, c.Value)))

@@ -9,7 +9,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>Written in place of an answer that would have no page. Opened by its own address it isn't there.</summary>
+/// <summary>Written in place of an answer without a page. Its own address gives 404.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
@@ -20,19 +20,16 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 
     public bool IsStaleForm => HttpContext.Items.ContainsKey(Links.StaleForm);
 
-    /// <summary>The page that was asked for; null when it can't be opened again.</summary>
     public string? Original { get; private set; }
 
-    /// <summary>A page of the network's staff, into which no admin of the account can let anybody.</summary>
-    public bool IsOfStaff => Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
+    public bool IsOfStaff =>
+        Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 
-    /// <summary>For every method, because the request that went wrong keeps its own.</summary>
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
         context.Result = await ShowAsync(context.HttpContext.RequestAborted);
     }
 

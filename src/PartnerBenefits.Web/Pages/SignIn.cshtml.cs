@@ -13,7 +13,6 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>In Demo mode a button for each persona; with Entra, the way there.</summary>
 [AllowAnonymous]
 public sealed class SignInModel(
     PortalSettings settings, RefusedSignIn refused, IStringLocalizer<Texts> texts, IServiceProvider services) : PageModel
@@ -21,7 +20,6 @@ public sealed class SignInModel(
     [FromQuery]
     public string? ReturnUrl { get; set; }
 
-    /// <summary>Who is signed in at Entra is asked anyway; null: not.</summary>
     [FromQuery]
     public SignInAgain? Again { get; set; }
 
@@ -40,7 +38,6 @@ public sealed class SignInModel(
         }
         catch (InvalidOperationException e) when (e.InnerException is not null)
         {
-            // Entra's own description of itself can't be read.
             refused.LeadToItsPage(HttpContext, e);
         }
 
@@ -49,7 +46,6 @@ public sealed class SignInModel(
 
     public async Task<IActionResult> OnPostAsync([FromForm] string? persona, CancellationToken cancellation)
     {
-        // Not registered outside Demo mode: then there is nothing to post to.
         if (services.GetService<DemoSignIn>() is not { } demo)
         {
             return NotFound();
@@ -60,7 +56,7 @@ public sealed class SignInModel(
             : null;
         if (person is null)
         {
-            ModelState.AddModelError(nameof(persona), texts["There is no such demo account. Choose one of those below."]);
+            ModelState.AddModelError(nameof(persona), texts["This demo account doesn't exist. Choose one of the accounts below."]);
             return Page();
         }
 

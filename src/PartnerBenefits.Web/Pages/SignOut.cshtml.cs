@@ -11,11 +11,10 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>By POST only: no page of another site can sign anybody out. With Entra the person is signed out there too.</summary>
+/// <summary>Accepts POST only, so that no other site can sign a person out.</summary>
 [AllowAnonymous]
 public sealed class SignOutModel(PortalSettings settings) : PageModel
 {
-    /// <summary>Reached by typing the address, or from a form that was out of date.</summary>
     public IActionResult OnGet() => LocalRedirect(Links.Home);
 
     public async Task<IActionResult> OnPostAsync()

@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Pages;
 
-/// <summary>The four tabs' names in an address.</summary>
 public sealed class TabConstraint : IRouteConstraint
 {
     private static readonly Dictionary<string, BenefitTab> Tabs = new(StringComparer.OrdinalIgnoreCase)
@@ -13,13 +12,13 @@ public sealed class TabConstraint : IRouteConstraint
         ["support"] = BenefitTab.Support,
     };
 
-    /// <exception cref="KeyNotFoundException">Not one of the four; the constraint keeps such an address from its page.</exception>
     public static BenefitTab Parse(string name) => Tabs[name];
 
     public static bool TryParse(string? name, out BenefitTab tab) => Tabs.TryGetValue(name ?? "", out tab);
 
     public static string NameOf(BenefitTab tab) => Tabs.First(pair => pair.Value == tab).Key;
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+    public bool Match(
+        HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         values[routeKey] is string name && Tabs.ContainsKey(name);
 }

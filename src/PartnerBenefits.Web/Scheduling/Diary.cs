@@ -6,7 +6,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>What was done already about one subject, and what is done now. A unique index keeps it once, whoever else is at it.</summary>
+/// <summary>Remembers which milestones of one subject were handled. A unique index lets only one instance add each.</summary>
 internal sealed class Diary
 {
     private readonly PortalDb db;
@@ -15,21 +15,22 @@ internal sealed class Diary
     private readonly DateTime now;
     private readonly HashSet<(MilestoneKind Kind, DateOnly About)> done;
 
-    private Diary(PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now, HashSet<(MilestoneKind Kind, DateOnly About)> done) =>
+    private Diary(
+        PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now,
+        HashSet<(MilestoneKind Kind, DateOnly About)> done) =>
         (this.db, this.account, this.subscription, this.now, this.done) = (db, account, subscription, now, done);
 
-    /// <param name="subscription">Null: the membership.</param>
     public static async Task<Diary> OpenAsync(
         PortalDb db, PartnerAccountId account, SubscriptionId? subscription, DateTime now, CancellationToken cancellation)
     {
         var subject = subscription?.Value ?? account.Value;
-        var known = await db.MilestonesOf(account).Where(m => m.SubjectId == subject).Select(m => new { m.Kind, m.About }).ToListAsync(cancellation);
+        var known = await db.MilestonesOf(account).Where(m => m.SubjectId == subject).Select(m => new { m.Kind, m.About })
+            .ToListAsync(cancellation);
         return new Diary(db, account, subscription, now, [.. known.Select(m => (m.Kind, m.About))]);
     }
 
     public bool Has(MilestoneKind kind, DateOnly about) => done.Contains((kind, about));
 
-    /// <summary>Whether it was still to do.</summary>
     public bool Note(MilestoneKind kind, DateOnly about)
     {
         if (!done.Add((kind, about)))
@@ -41,7 +42,7 @@ internal sealed class Diary
         return true;
     }
 
-    /// <summary>The latest of the reminders whose day has come, where it is still to do. Those that were missed before it are no news any more.</summary>
+    /// <summary>Skips reminders that were missed before the latest due one, because they are no news any more.</summary>
     public MilestoneKind? NoteReminders(DateOnly lastUsableDay, DateOnly today)
     {
         var due = Milestone.RemindersDue(lastUsableDay, today);

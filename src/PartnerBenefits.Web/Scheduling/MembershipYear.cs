@@ -9,10 +9,8 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>What a day brings to a membership: reminders before its end, and the end.</summary>
 public sealed class MembershipYear(PortalDb db, AdminMail mail)
 {
-    /// <summary>Within a unit of work's transaction. False where another instance was there first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);

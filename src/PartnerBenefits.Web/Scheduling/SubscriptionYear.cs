@@ -10,10 +10,8 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>What a day brings to a subscription: an order lapses, it renews by itself, its admins are reminded, it ends.</summary>
 public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, AdminMail mail)
 {
-    /// <summary>Within a unit of work's transaction. False where another instance was there first.</summary>
     public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
@@ -29,7 +27,6 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
         await RenewAsync(subscription, facts, diary, now, cancellation);
         var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
-        // A level ends with its membership, of which its admins are told.
         if (isNews && !isTold && !subscription.IsOfLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
@@ -39,7 +36,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         return true;
     }
 
-    /// <summary>Whether one did; its mail says also what that means for the subscription.</summary>
+    /// <summary>Returns true if an order lapsed; the mail about it also says what that means for the subscription.</summary>
     private async Task<bool> LapseOrdersAsync(Subscription subscription, Diary diary, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
@@ -59,7 +56,7 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         Subscription subscription, OrderPlacement.Facts facts, Diary diary, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
-        // What a rule has stopped is told to people, who renew by hand: it doesn't come as a surprise weeks later.
+        // A renewal that a rule has stopped isn't made up for later: people were told and renew by hand.
         if (!subscription.IsRenewalDueOn(today, facts.Offer.TermMonths)
             || subscription.LastUsableDayOn(today) is not { } last || diary.Has(MilestoneKind.NotRenewed, last))
         {
@@ -79,8 +76,9 @@ public sealed class SubscriptionYear(PortalDb db, OrderPlacement placement, Admi
         diary.Record(AuditAction.SubscriptionRenewed, order.Number);
     }
 
-    /// <summary>Where it is late, because the portal was off, somebody may have bought the offer anew meanwhile: that stands.</summary>
-    private async Task<Rule?> WhyNotAsync(Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
+    /// <summary>If the portal was off on the day, somebody may have bought the offer again since. That purchase stands.</summary>
+    private async Task<Rule?> WhyNotAsync(
+        Subscription subscription, OrderPlacement.Facts facts, DateOnly today, CancellationToken cancellation)
     {
         if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)
         {

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>Looks once a minute for what the day has brought, for as long as the portal runs, and outlives whatever goes wrong with it.</summary>
 internal sealed partial class YearLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<YearLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);

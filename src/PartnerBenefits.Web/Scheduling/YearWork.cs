@@ -6,17 +6,13 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Scheduling;
 
-/// <summary>
-/// Finds the subscriptions and memberships whose day has come and handles each in a transaction of its own. Whoever is killed
-/// in between has done some and not the others; whoever comes second finds a row that has been looked at.
-/// </summary>
+/// <summary>Each subscription has a transaction of its own. If the process dies half-way, the next run does the rest.</summary>
 public sealed partial class YearWork(
     AcrossAccounts across, SubscriptionYear subscriptions, MembershipYear memberships, UnitOfWork unitOfWork, TimeProvider time, ILogger<YearWork> logger)
 {
-    /// <summary>Of one look; what is over it comes with the next.</summary>
     private const int AtOnce = 1_000;
 
-    /// <summary>How many were handled. One that fails holds up no other, and is tried again with the next look.</summary>
+    /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
     public async Task<int> RunAsync(CancellationToken stopping)
     {
         var today = time.Today;
@@ -35,16 +31,19 @@ public sealed partial class YearWork(
     }
 
     private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
-        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId).ToListAsync(cancellation);
+        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId)
+            .ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(
+        DateOnly today, CancellationToken cancellation)
     {
         var due = await across.Subscriptions.Where(s => s.NextDueOn <= today).OrderBy(s => s.NextDueOn).Take(AtOnce)
             .Select(s => new { s.AccountId, s.Id }).ToListAsync(cancellation);
         return [.. due.Select(s => (s.AccountId, s.Id))];
     }
 
-    private async Task<int> HandleAsync(PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
+    private async Task<int> HandleAsync(
+        PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
     {
         try
         {

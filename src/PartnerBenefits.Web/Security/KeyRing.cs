@@ -9,13 +9,10 @@ using PartnerBenefits.Data.Keys;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>
-/// The key ring of cookies and forms lies in the database, so that all instances share it, and each of its keys is sealed by
-/// a data key, so that the database alone opens nothing.
-/// </summary>
+/// <summary>A data key encrypts each key of the ring, so that the database alone opens no cookie and no form.</summary>
 internal static class KeyRing
 {
-    /// <summary>The same for all instances, wherever their files are.</summary>
+    /// <summary>Must be the same in all instances, whatever folder they run in.</summary>
     private const string Application = "PartnerBenefits";
 
     public static void AddKeyRing(this IServiceCollection services)
@@ -31,18 +28,20 @@ internal static class KeyRing
     {
         public EncryptedXmlInfo Encrypt(XElement plaintextElement)
         {
-            var (dataKey, payload) = protection.SealKeyRing(Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting)));
+            var clear = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
+            var (dataKey, payload) = protection.SealKeyRing(clear);
             var element = new XElement(Element, new XAttribute("dataKey", dataKey), Convert.ToBase64String(payload));
             return new EncryptedXmlInfo(element, typeof(Decryptor));
         }
     }
 
-    /// <summary>Made by data protection, which finds its name in the ring.</summary>
+    /// <summary>Created by data protection, which finds the type's name in the ring: don't rename or move it.</summary>
     private sealed class Decryptor(IServiceProvider services) : IXmlDecryptor
     {
         public XElement Decrypt(XElement encryptedElement)
         {
-            var dataKey = (int?)encryptedElement.Attribute("dataKey") ?? throw new CryptographicException("The key ring names no data key.");
+            var dataKey = (int?)encryptedElement.Attribute("dataKey")
+                ?? throw new CryptographicException("The key ring names no data key.");
             var clear = services.GetRequiredService<KeyProtection>().OpenKeyRing(dataKey, Convert.FromBase64String(encryptedElement.Value));
             return XElement.Parse(Encoding.UTF8.GetString(clear));
         }

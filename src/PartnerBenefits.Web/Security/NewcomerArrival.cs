@@ -5,10 +5,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>People without an account are known by their first sign-in, and each sign-in brings their name and address anew.</summary>
 public sealed class NewcomerArrival(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="WriteBusyException"/>
     public async Task<Newcomer> RunAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)
     {
         var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);

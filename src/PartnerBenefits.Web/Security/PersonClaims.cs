@@ -5,10 +5,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Who a session is of, as they are now.</summary>
 internal static class PersonClaims
 {
-    /// <summary>Null for who was disabled or has no role any more.</summary>
     public static IReadOnlyList<Claim>? Of(Sessions.Found found) => found switch
     {
         { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session), .. OfUser(user, account)],

@@ -8,12 +8,10 @@ using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Reads on each request whose session it is and who they are by now; who was disabled or is gone is signed out.</summary>
 public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck> logger) : CookieAuthenticationEvents
 {
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
         {
             return;
@@ -38,7 +36,6 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
 
     public override async Task SigningOut(CookieSigningOutContext context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (SessionOf(context.HttpContext.User) is { } session)
         {
             await sessions.EndAsync(session, context.HttpContext.RequestAborted);
@@ -46,10 +43,9 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         }
     }
 
-    /// <summary>htmx is told to leave the page: itself it may not follow to Entra, and would leave what it was to change as it is.</summary>
+    /// <summary>Script can't follow a redirect to Entra, so htmx is told to load the whole page.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (!context.Request.IsOfScript())
         {
             return base.RedirectToLogin(context);
@@ -60,15 +56,12 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         return Task.CompletedTask;
     }
 
-    /// <summary>403 instead of a redirect: the page that says why is written in its place.</summary>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
-        ArgumentNullException.ThrowIfNull(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 
-    /// <summary>Null when nobody is signed in.</summary>
     internal static SessionId? SessionOf(ClaimsPrincipal? person) =>
         Guid.TryParse(person?.FindFirstValue(PortalClaims.Session), out var id) ? new SessionId(id) : null;
 

@@ -6,10 +6,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>
-/// The portal's cookies (DESIGN, 9): <c>__Host-</c> and HTTPS only, but in Development, where the portal listens on
-/// http://localhost.
-/// </summary>
+/// <summary>Uses <c>__Host-</c> and HTTPS only. Development listens on http://localhost, so it has neither.</summary>
 internal static class SessionCookie
 {
     public static void Configure(CookieBuilder cookie, string name, IHostEnvironment environment)
@@ -32,7 +29,7 @@ internal static class SessionCookie
         options.SlidingExpiration = true;
     }
 
-    /// <summary>Entra answers by a form that its own page posts to us, so these come from another site.</summary>
+    /// <summary>Entra answers with a form that posts from its own site, so these cookies must be sent cross-site.</summary>
     public static void Configure(OpenIdConnectOptions options, IHostEnvironment environment)
     {
         Configure(options.CorrelationCookie, "PartnerBenefits.Correlation.", environment);
@@ -40,7 +37,7 @@ internal static class SessionCookie
         options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.None;
     }
 
-    /// <summary>Not strict: who comes back from Entra would get another one, and the forms of their other tabs would be spoilt.</summary>
+    /// <summary>Lax, because a Strict cookie is missing after the return from Entra; a new one would break forms in other tabs.</summary>
     public static void Configure(AntiforgeryOptions options, IHostEnvironment environment) =>
         Configure(options.Cookie, "PartnerBenefits.Form", environment);
 

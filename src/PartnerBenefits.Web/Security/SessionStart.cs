@@ -2,43 +2,34 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Begins a session for who has proved who they are.</summary>
 public sealed partial class SessionStart(Sessions sessions, PortalSettings settings, TimeProvider time, ILogger<SessionStart> logger)
 {
-    /// <summary>In <see cref="AuthenticationProperties.Items"/> on the way to Entra and back: the session that the browser had before.</summary>
+    /// <summary>Key of the browser's earlier session, kept while the person is at Entra.</summary>
     private const string Replaced = "replaced-session";
 
-    /// <param name="person">Who is signed in while they go to sign in anew.</param>
     public static void Remember(AuthenticationProperties properties, ClaimsPrincipal person)
     {
-        ArgumentNullException.ThrowIfNull(properties);
         properties.Items[Replaced] = SessionCheck.SessionOf(person)?.ToString();
     }
 
-    /// <returns>What the cookie is to hold.</returns>
     public async Task<ClaimsPrincipal> RunAsync(SignedIn who, AuthenticationProperties properties, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(who);
-        ArgumentNullException.ThrowIfNull(properties);
         var session = SessionOf(who);
         await sessions.StartAsync(session, ReplacedBy(properties), cancellation);
-        LogSignedIn(logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value, who.Staff is not null);
+        LogSignedIn(
+            logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value,
+            who.Staff is not null);
         return NameOf(session);
     }
 
-    /// <summary>Somebody without an account is a person of one by now: their session goes on as that person's, and ends when it would have.</summary>
-    /// <returns>What the cookie is to hold.</returns>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Continues the session of somebody who has got an account. It ends when the old one would have ended.</summary>
     public async Task<ClaimsPrincipal> GoOnAsync(PortalUser user, ClaimsPrincipal newcomer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(user);
-        ArgumentNullException.ThrowIfNull(newcomer);
         var now = time.Now;
         var session = new Session(user, now, newcomer.StartedAt()!.Value + settings.Session.Longest - now)
         {
@@ -60,9 +51,24 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
         var (authenticatedAt, provider, hint) = (who.AuthenticatedAt, Session.Word(who.ProviderSession), Session.Word(who.LogoutHint));
         return who switch
         {
-            { User: { } user } => new Session(user, now, settings.Session.Longest) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
-            { Newcomer: { } newcomer } => new Session(newcomer, now, settings.Session.Longest) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
-            _ => new Session(who.Staff!, now, settings.Session.LongestOfStaff) { AuthenticatedAt = authenticatedAt, ProviderSession = provider, LogoutHint = hint },
+            { User: { } user } => new Session(user, now, settings.Session.Longest)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
+            { Newcomer: { } newcomer } => new Session(newcomer, now, settings.Session.Longest)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
+            _ => new Session(who.Staff!, now, settings.Session.LongestOfStaff)
+            {
+                AuthenticatedAt = authenticatedAt,
+                ProviderSession = provider,
+                LogoutHint = hint,
+            },
         };
     }
 

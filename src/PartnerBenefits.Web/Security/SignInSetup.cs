@@ -12,7 +12,8 @@ internal static class SignInSetup
     public static void AddSignIn(this WebApplicationBuilder builder, PortalSettings settings)
     {
         var environment = builder.Environment;
-        builder.Services.AddScoped<SessionCheck>().AddScoped<SessionStart>().AddScoped<StaffArrival>().AddScoped<NewcomerArrival>().AddScoped<RecentSignIn>();
+        builder.Services.AddScoped<SessionCheck>().AddScoped<SessionStart>().AddScoped<StaffArrival>().AddScoped<NewcomerArrival>()
+            .AddScoped<RecentSignIn>();
         builder.Services.AddAuthorization(Policies.Add);
         builder.Services.AddAntiforgery(options => SessionCookie.Configure(options, environment));
         builder.Services.Configure<CookieTempDataProviderOptions>(options => SessionCookie.Configure(options, environment));

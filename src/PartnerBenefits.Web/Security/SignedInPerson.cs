@@ -5,20 +5,16 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>The person of this request, read from the claims that <see cref="SessionCheck"/> made for it.</summary>
 public static class SignedInPerson
 {
     public static bool IsStaff(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Staff);
 
     public static bool HasAccount(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Account);
 
-    /// <summary>Has proved who they are, and is in no account: may join or ask for access.</summary>
     public static bool IsNewcomer(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Newcomer);
 
-    /// <exception cref="InvalidOperationException">Not a newcomer.</exception>
     public static NewcomerId Newcomer(this ClaimsPrincipal person) => new(Guid.Parse(person.Required(PortalClaims.Newcomer)));
 
-    /// <exception cref="InvalidOperationException">Staff, a newcomer, or not signed in: the page's policy should have refused.</exception>
     public static PartnerAccountId Account(this ClaimsPrincipal person) => new(Guid.Parse(person.Required(PortalClaims.Account)));
 
     public static string AccountName(this ClaimsPrincipal person) => person.Required(PortalClaims.AccountName);
@@ -30,7 +26,6 @@ public static class SignedInPerson
     public static PartnerRoles PartnerRoles(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.PartnerRoles) is { } roles ? Enum.Parse<PartnerRoles>(roles) : default;
 
-    /// <summary>Of the network's staff; empty for everybody else.</summary>
     public static IReadOnlyList<StaffRole> StaffRoles(this ClaimsPrincipal person) =>
         [.. person.FindAll(PortalClaims.StaffRole).Select(claim => Enum.Parse<StaffRole>(claim.Value))];
 
@@ -39,27 +34,23 @@ public static class SignedInPerson
         : person.IsNewcomer() ? Domain.Auditing.Actor.Of(person.Newcomer())
         : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
 
-    /// <summary>UTC; when the person last proved who they are. Null: nobody said.</summary>
+    /// <summary>UTC; null if the provider didn't say.</summary>
     public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.AuthenticatedAt);
 
-    /// <summary>UTC; see <see cref="Session.RenewsFrom"/>. Null: nobody is signed in.</summary>
     public static DateTime? RenewsFrom(this ClaimsPrincipal person) => person.Time(PortalClaims.RenewsFrom);
 
-    /// <summary>UTC; of a newcomer only. Null: it is none.</summary>
     public static DateTime? StartedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.StartedAt);
 
-    /// <summary>Null: the browser's.</summary>
     public static Language? Language(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.Language) is { } language ? Enum.Parse<Language>(language) : null;
 
-    /// <summary>Null: the system's.</summary>
     public static Theme? Theme(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.Theme) is { } theme ? Enum.Parse<Theme>(theme) : null;
 
     public static bool MayManageBenefits(this ClaimsPrincipal person) =>
         (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.PartnerAdmin)) != 0;
 
-    /// <summary>Members see only what they have themselves (DESIGN, Rights).</summary>
+    /// <summary>Members see only what they have themselves (docs/guide.md, Rights).</summary>
     public static bool SeesWhoHasWhat(this ClaimsPrincipal person) => person.PartnerRoles() != default;
 
     public static bool MayManageUsers(this ClaimsPrincipal person) =>
@@ -67,7 +58,6 @@ public static class SignedInPerson
 
     public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.Of(user);
 
-    /// <summary>Activations and mail: reviewers only look.</summary>
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
 
     private static DateTime? Time(this ClaimsPrincipal person, string claim) =>

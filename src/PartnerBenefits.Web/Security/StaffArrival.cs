@@ -6,12 +6,12 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
-/// <summary>Staff are known by their first sign-in, and each sign-in brings the roles that hold for all their sessions.</summary>
+/// <summary>Each sign-in brings the roles for all sessions of the person.</summary>
 public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
-    /// <exception cref="WriteBusyException"/>
     public async Task<StaffMember> RunAsync(
-        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source,
+        CancellationToken cancellation)
     {
         var known = await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return known is not null && (known.Name, known.Email) == (name, email) && known.Roles.SequenceEqual(roles)
@@ -19,8 +19,6 @@ public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvide
             : await unitOfWork.StepAsync(null, within => ArriveAsync(tenant, id, name, email, roles, source, within), cancellation);
     }
 
-    /// <summary>Somebody of the network signed in and has no role any more: their sessions elsewhere end.</summary>
-    /// <exception cref="WriteBusyException"/>
     public async Task LoseRolesAsync(Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
         if (await Known(tenant, id).AsNoTracking().SingleOrDefaultAsync(cancellation) is { Roles.Count: > 0 } known)
@@ -30,7 +28,8 @@ public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvide
     }
 
     private async Task<StaffMember> ArriveAsync(
-        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source, CancellationToken cancellation)
+        Guid tenant, Guid id, string name, EmailAddress email, IReadOnlyList<StaffRole> roles, string? source,
+        CancellationToken cancellation)
     {
         var staff = await Known(tenant, id).SingleOrDefaultAsync(cancellation);
         if (staff is null)

@@ -2,13 +2,11 @@ namespace PartnerBenefits.Web.Settings;
 
 internal static class ConfigurationReading
 {
-    /// <exception cref="StartRefusedException">Missing or empty.</exception>
     public static string Required(this IConfiguration configuration, string name, string what) =>
         configuration[name] is { Length: > 0 } value
             ? value
             : throw new StartRefusedException($"{name} is missing: set it to {what}.");
 
-    /// <exception cref="StartRefusedException">Missing, or not one of the enum's names.</exception>
     public static T RequiredEnum<T>(this IConfiguration configuration, string name)
         where T : struct, Enum
     {

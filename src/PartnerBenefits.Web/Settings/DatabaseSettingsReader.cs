@@ -22,7 +22,7 @@ internal static class DatabaseSettingsReader
         }
         catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
         {
-            // The text itself may hold a password.
+            // The message doesn't quote the connection string, because it may hold a password.
             throw new StartRefusedException($"{ConnectionString} is not a connection string for {provider}: {e.Message}", e);
         }
     }
@@ -48,14 +48,14 @@ internal static class DatabaseSettingsReader
             throw new StartRefusedException($"{ConnectionString} must name a Server and a Database.");
         }
 
-        // ASVS 12.3.1.
+        // ASVS 12.3.1 asks for an encrypted connection to a server whose certificate is checked.
         var isGuarded = server.Encrypt != SqlConnectionEncryptOption.Optional && !server.TrustServerCertificate;
         return isGuarded || environment.IsDevelopment() || ThisComputer.Is(HostOf(server.DataSource))
             ? ((DbConnectionStringBuilder)server).ConnectionString
             : throw new StartRefusedException(
-                $"{ConnectionString} turns off Encrypt, or trusts any certificate: outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
+                $"{ConnectionString} turns off Encrypt, or trusts any certificate: "
+                + "outside Development that works to this computer only. Leave out Encrypt and TrustServerCertificate.");
     }
 
-    /// <summary>Of <c>tcp:host\instance,port</c>.</summary>
     private static string HostOf(string dataSource) => dataSource.Split(':')[^1].Split(',', '\\')[0].Trim();
 }

@@ -1,21 +1,19 @@
 namespace PartnerBenefits.Web.Settings;
 
-/// <summary>The portal's registration in Entra, as a web application for people of many tenants.</summary>
-/// <param name="Instance">Entra's own address; ends with a slash.</param>
-/// <param name="NetworkTenant">The network's own tenant: the only one whose app roles make somebody staff.</param>
+/// <param name="NetworkTenant">Only app roles of this tenant make somebody staff.</param>
 public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
 {
-    /// <summary>Any work or school tenant, and no personal account.</summary>
+    /// <summary>Allows any work or school tenant, but no personal account.</summary>
     private const string AnyOrganisation = "organizations";
 
-    /// <exception cref="StartRefusedException">One is missing or wrong; the message names it.</exception>
     internal static EntraSettings Read(IConfiguration configuration)
     {
         const string Registered = "the value that registering the portal in Entra gave";
         var tenant = configuration.Required("AzureAd:TenantId", AnyOrganisation);
         if (tenant != AnyOrganisation)
         {
-            throw new StartRefusedException($"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
+            throw new StartRefusedException(
+                $"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
         }
 
         configuration.Required("AzureAd:ClientId", Registered);

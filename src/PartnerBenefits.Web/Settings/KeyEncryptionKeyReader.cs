@@ -5,7 +5,7 @@ using PartnerBenefits.Data.Starting;
 
 namespace PartnerBenefits.Web.Settings;
 
-/// <summary>From <c>Keys:EncryptionKey</c>; in Development on SQLite else from a file beside the database, made when it isn't there.</summary>
+/// <summary>In Development on SQLite, a file beside the database replaces the setting and is created if missing.</summary>
 internal static class KeyEncryptionKeyReader
 {
     private const string Setting = "Keys:EncryptionKey";
@@ -41,8 +41,7 @@ internal static class KeyEncryptionKeyReader
         }
     }
 
-    // Of two processes that start at once one makes it, and the other reads it as soon as it is there: the lock may by then
-    // be held for much longer, for preparing the database.
+    // Waits for the file and not for the lock, which its creator may hold much longer, to prepare the database.
     private static void WaitUntilMade(string path)
     {
         for (var tries = 1; !File.Exists(path); tries++)
@@ -64,7 +63,7 @@ internal static class KeyEncryptionKeyReader
         }
     }
 
-    // Under another name first, so that a process that dies here leaves no half of a key.
+    // The file gets its name last, so that a process that dies here leaves no half of a key.
     private static void Make(string path)
     {
         var made = $"{path}.{Guid.NewGuid():N}";

@@ -60,7 +60,8 @@ internal static class MailSettingsReader
             : SmtpSecurity.StartTls;
         return security == SmtpSecurity.None && !environment.IsDevelopment() && !ThisComputer.Is(host)
             ? throw new StartRefusedException(
-                "Mail:Security is None, which sends mails and the password in clear: it works in Development or to this computer only. Set it to StartTls or Tls.")
+                "Mail:Security is None, which sends mails and the password in clear: "
+                + "it works in Development or to this computer only. Set it to StartTls or Tls.")
             : new SmtpSettings(host, ReadPort(configuration), security, ReadLogin(configuration));
     }
 
@@ -75,8 +76,10 @@ internal static class MailSettingsReader
     private static SmtpLogin? ReadLogin(IConfiguration configuration) => (configuration["Mail:User"], configuration["Mail:Password"]) switch
     {
         (null or "", null or "") => null,
-        (null or "", _) => throw new StartRefusedException("Mail:User is missing: set it to the user name that belongs to Mail:Password, or set neither."),
-        (_, null or "") => throw new StartRefusedException("Mail:Password is missing: set it to the password of Mail:User, or set neither."),
+        (null or "", _) =>
+            throw new StartRefusedException("Mail:User is missing: set it to the user name that belongs to Mail:Password, or set neither."),
+        (_, null or "") =>
+            throw new StartRefusedException("Mail:Password is missing: set it to the password of Mail:User, or set neither."),
         var (user, password) => new SmtpLogin(user, new Password(password)),
     };
 }

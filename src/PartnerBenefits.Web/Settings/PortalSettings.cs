@@ -3,8 +3,6 @@ using PartnerBenefits.Data.Keys;
 
 namespace PartnerBenefits.Web.Settings;
 
-/// <summary>All settings, checked before anything is built from them.</summary>
-/// <param name="Entra">Null in Demo mode.</param>
 public sealed record PortalSettings(
     AuthenticationMode Authentication,
     EntraSettings? Entra,
@@ -14,10 +12,9 @@ public sealed record PortalSettings(
     KeyEncryptionKey KeyEncryptionKey,
     MailSettings Mail)
 {
-    /// <exception cref="StartRefusedException">One is missing or wrong; the message names it.</exception>
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        // First, so that no other mistake hides it (ASVS 6.3.4).
+        // Read first, so that no other mistake hides a forbidden mode (ASVS 6.3.4).
         var authentication = ReadAuthentication(configuration, environment);
         var database = DatabaseSettingsReader.Read(configuration, environment);
         return new PortalSettings(

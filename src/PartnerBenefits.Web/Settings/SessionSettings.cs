@@ -2,16 +2,13 @@ using System.Globalization;
 
 namespace PartnerBenefits.Web.Settings;
 
-/// <summary>How long somebody stays signed in (ASVS 7.3.1, 7.3.2, 7.5.3).</summary>
-/// <param name="Idle">Without a request.</param>
-/// <param name="Longest">Whatever they do.</param>
-/// <param name="LongestOfStaff">Shorter, because the roles of staff are read when they sign in.</param>
-/// <param name="Keys">For license keys the person must have proved who they are no longer ago.</param>
+/// <param name="Idle">Longest time without a request.</param>
+/// <param name="LongestOfStaff">Shorter, because the roles of staff are read only at sign-in.</param>
+/// <param name="Keys">Longest time since the last sign-in for seeing license keys.</param>
 public sealed record SessionSettings(TimeSpan Idle, TimeSpan Longest, TimeSpan LongestOfStaff, TimeSpan Keys)
 {
     private const int LongestMinutes = 7 * 24 * 60;
 
-    /// <exception cref="StartRefusedException">One is no number of minutes; the message names it.</exception>
     internal static SessionSettings Read(IConfiguration configuration) => new(
         Minutes(configuration, "Session:IdleMinutes", 60),
         Minutes(configuration, "Session:LongestMinutes", 10 * 60),

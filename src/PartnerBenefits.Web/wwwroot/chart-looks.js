@@ -1,4 +1,3 @@
-// How the dashboard's charts look: colours of the theme, fillings, and what is written into them.
 export const language = document.documentElement.lang;
 export const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
@@ -6,13 +5,13 @@ const year = new Intl.DateTimeFormat(language, { year: "numeric", timeZone: "UTC
 const probe = document.body.appendChild(document.createElement("span"));
 probe.hidden = true;
 
-// A token's value is light-dark(...) itself; only as a colour of something it is one of the two.
+// The token holds light-dark(...). The browser turns it into one colour only for an element that uses it.
 export const colour = (token) => {
   probe.style.color = `var(--pb-${token})`;
   return getComputedStyle(probe).color;
 };
 
-// What is told apart by colour is so by its filling too: full, hollow, hatched.
+// Each colour has a filling of its own (full, hollow, hatched), so that nobody needs to see colours.
 const hatched = (ink) => {
   const tile = document.createElement("canvas");
   tile.width = tile.height = 8;
@@ -29,10 +28,9 @@ export const full = () => ({ backgroundColor: colour("accent"), borderColor: col
 export const hollow = () => ({ backgroundColor: colour("accent-soft"), borderColor: colour("accent"), borderWidth: 1.5, borderSkipped: false });
 export const hatching = () => ({ backgroundColor: hatched(colour("off")), borderColor: colour("off"), borderWidth: 1, borderSkipped: false });
 
-// The year stands below its first month only.
 export const monthName = (time, isFirst) => isFirst || new Date(time).getUTCMonth() === 0 ? [month.format(time), year.format(time)] : month.format(time);
 
-// How many, into each part of a bar whose length says which share they are.
+// Writes the count into each part of a bar, whose length shows only the share.
 export const numbers = {
   afterDatasetsDraw(chart) {
     const pen = chart.ctx;
@@ -53,7 +51,7 @@ export const numbers = {
   },
 };
 
-// What and when above each line: beside it there is no room on a narrow screen.
+// Writes name and date above each line, because a narrow screen has no room beside it.
 export const lanes = (dates) => ({
   afterDatasetsDraw(chart) {
     const { ctx: pen, chartArea: area } = chart;

@@ -1,4 +1,4 @@
-// Draws the dashboard's charts from its tables, so that no figure can differ. Without it the tables stand open.
+// Draws the charts from the dashboard's tables, so that both show the same figures. Without script the tables are open.
 import { colour, day, full, hatching, hollow, lanes, language, monthName, numbers } from "./chart-looks.js";
 
 const rowsOf = (table) => [...table.tBodies[0].rows];
@@ -21,7 +21,7 @@ const monthStarts = (from, to) => {
 };
 
 const kinds = {
-  // Each tab's bar is whole: what is used of two benefits can be seen beside what is used of forty.
+  // Bars show shares and all have the same length, so that a tab with two benefits can be read beside one with forty.
   tabs: (table) => {
     const counts = [1, 2, 3].map((column) => figures(table, column));
     const all = counts[0].map((_, i) => counts.reduce((sum, of) => sum + of[i], 0));
@@ -54,7 +54,7 @@ const kinds = {
       day: Date.parse(row.dataset.day), what: row.querySelector("a").textContent, of: row.querySelector("div").textContent, text: row.cells[1].textContent,
     }))];
     const to = Date.UTC(new Date(from).getUTCFullYear() + 1, new Date(from).getUTCMonth(), new Date(from).getUTCDate());
-    // On a narrow screen what it is a date of stands below the bar (lanes).
+    // On a narrow screen the name stands below the bar (lanes), so each date needs more height.
     box.style.height = `${dates.length * (box.clientWidth < 480 ? 60 : 40) + 50}px`;
     const afterBuildTicks = (x) => {
       const step = Math.ceil(12 / Math.max(2, Math.floor(x.width / 44)));

@@ -1,7 +1,6 @@
-// Comfort only: every page works without it.
+// Adds comfort only: every page works without script.
 "use strict";
 
-// Copy buttons name the element whose text they copy, and say when it is done.
 async function copy(button) {
   const source = document.getElementById(button.dataset.copy);
   const label = button.querySelector("[data-label]");
@@ -29,7 +28,7 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// A second click while the first is on its way sends nothing; the server would answer it as the first all the same.
+// A second click while the first is being sent does nothing. It would be harmless: the server answers it as it did the first.
 document.addEventListener("submit", (event) => {
   if (event.target.dataset.sent) {
     event.preventDefault();
@@ -41,7 +40,6 @@ addEventListener("pageshow", () => {
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
 
-// The menu is a summary on a narrow screen and open on a wide one.
 const wide = matchMedia("(min-width: 48.01rem)");
 const menu = document.querySelector("details.nav-side");
 const openWhenWide = () => { if (menu) { menu.open = wide.matches; } };

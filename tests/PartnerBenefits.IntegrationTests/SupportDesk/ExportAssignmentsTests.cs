@@ -32,7 +32,7 @@ public sealed class ExportAssignmentsTests : IDisposable
         Assert.Equal("attachment; filename=assignments-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
         var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "By whom"], rows[0]);
+        Assert.Equal(["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "Assigned by"], rows[0]);
         Assert.Equal(
             ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567", "Visual Studio Professional subscription",
              "Visual Studio subscriptions", "Ended", "", "2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z", "Wingtip Partner Admin"],

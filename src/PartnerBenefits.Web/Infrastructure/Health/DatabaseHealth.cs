@@ -4,7 +4,6 @@ using PartnerBenefits.Data.Starting;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
-/// <summary>It can be reached and has this version's schema.</summary>
 internal sealed class DatabaseHealth(DatabaseStart database) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

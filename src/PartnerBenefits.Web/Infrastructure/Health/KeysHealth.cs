@@ -3,7 +3,6 @@ using PartnerBenefits.Data.Keys;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
-/// <summary>License keys and the key ring can be opened.</summary>
 internal sealed class KeysHealth(KeyProtection protection) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>

@@ -3,7 +3,7 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
-/// <summary>Mails go out. A portal whose mails wait still serves its pages, so it stays ready and says that it is degraded.</summary>
+/// <summary>Pages work even if no mail goes out, so the portal is degraded then and not unhealthy.</summary>
 internal sealed class OutboxHealth(Outbox outbox) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);

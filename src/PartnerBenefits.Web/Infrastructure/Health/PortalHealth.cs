@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
-/// <summary>For whoever runs the portal. Strangers may ask too, so each answer is one word; the log says what is wrong.</summary>
+/// <summary>Anybody may ask for the health, so each answer is one word. The log has the details.</summary>
 internal static class PortalHealth
 {
     private const string Live = "/health/live";
@@ -19,6 +19,6 @@ internal static class PortalHealth
         app.MapHealthChecks(Ready).AllowAnonymous();
     }
 
-    /// <summary>Asked from beside the portal, often without https.</summary>
+    /// <summary>Health is checked from inside the network, often without HTTPS.</summary>
     public static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 }

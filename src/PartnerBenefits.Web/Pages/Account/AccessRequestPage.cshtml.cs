@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>Somebody without an account asks for access: who they are and what they say, to be granted or refused.</summary>
 [Authorize(Policies.ManageUsers)]
 public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
 {
@@ -18,7 +17,6 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
 
     public Newcomer Newcomer { get; private set; } = null!;
 
-    /// <summary>Roles that were ticked in a form that was refused.</summary>
     public PartnerRoles Ticked => ViewData.Ticked() ?? PartnerRoles.None;
 
     private AccessRequestId RequestId => new(Id);

@@ -4,16 +4,13 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>Who asks for access to an account.</summary>
 public sealed class AccessRequestsQuery(PortalDb db)
 {
     public sealed record Line(AccessRequest Request, Newcomer Newcomer);
 
-    /// <summary>Those that wait, the oldest first.</summary>
     public async Task<IReadOnlyList<Line>> WaitingAsync(PartnerAccountId account, CancellationToken cancellation) =>
         await Lines(db.AccessRequestsOf(account).Where(r => r.AnsweredAt == null).OrderBy(r => r.AskedAt)).ToListAsync(cancellation);
 
-    /// <summary>Null when the account has none of that id.</summary>
     public Task<Line?> FindAsync(PartnerAccountId account, AccessRequestId id, CancellationToken cancellation) =>
         Lines(db.AccessRequestsOf(account).Where(r => r.Id == id)).SingleOrDefaultAsync(cancellation);
 

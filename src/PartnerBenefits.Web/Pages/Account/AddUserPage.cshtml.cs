@@ -10,12 +10,10 @@ namespace PartnerBenefits.Web.Pages.Account;
 [Authorize(Policies.ManageUsers)]
 public sealed class AddUserPageModel : FormPage
 {
-    /// <summary>Roles that were ticked in a form that was refused.</summary>
     public PartnerRoles Ticked => ViewData.Ticked() ?? PartnerRoles.None;
 
     public void OnGet()
     {
-        // An empty form.
     }
 
     public Task<IActionResult> OnPostAsync(AddUserInput input, [FromServices] AddUser.AddUser addUser, CancellationToken cancellation) =>

@@ -17,7 +17,6 @@ public sealed class AuditTrailModel(AuditTrailQuery query, PortalDb db) : PageMo
 
     public IReadOnlyList<AuditTrailQuery.Line> Lines { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] AuditFilter filter, CancellationToken cancellation)

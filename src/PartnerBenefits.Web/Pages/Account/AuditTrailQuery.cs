@@ -6,20 +6,14 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>An account's audit trail, newest first, paged by key.</summary>
 public sealed class AuditTrailQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="Who">A person of the account, of the network's staff or without an account; null for anybody else.</param>
-    /// <param name="Whom">The person whom it concerns, unless they did it themselves.</param>
-    /// <param name="Offer">Name of the offer that the detail begins with; null where it has none.</param>
     public sealed record Line(AuditEvent Event, string? Who, string? Whom, Benefit? Benefit, BilingualText? Offer);
 
-    /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(PartnerAccountId account, AuditFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var events = await Narrow(db.AuditOf(account).AsNoTracking(), filter)
             .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(cancellation);
         var people = await PeopleAsync(account, events, cancellation);
@@ -66,7 +60,6 @@ public sealed class AuditTrailQuery(PortalDb db)
             .ToDictionaryAsync(x => x.Id, x => x.Benefit, cancellation);
     }
 
-    /// <summary>Who asked for access and has no account of which they would be a person.</summary>
     private static NewcomerId? Refused(AuditEvent e) =>
         e.Action == AuditAction.AccessRefused && Guid.TryParse(e.Detail, out var id) ? new NewcomerId(id) : null;
 
@@ -87,7 +80,7 @@ public sealed class AuditTrailQuery(PortalDb db)
             events = events.Where(e => e.At >= from);
         }
 
-        // The day after the last may not exist.
+        // The day after DateOnly.MaxValue doesn't exist.
         if (filter.To is { } to && to < DateOnly.MaxValue)
         {
             var after = to.AddDays(1).ToDateTime(TimeOnly.MinValue);

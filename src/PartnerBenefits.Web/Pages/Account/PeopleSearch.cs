@@ -3,13 +3,10 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>
-/// Finds people of one account by parts of their name or address, without regard to accents and capitals. In memory: an
-/// account has 5,000 people at most, and databases differ in this.
-/// </summary>
+/// <summary>Works in memory: databases ignore accents in different ways, and an account has 5,000 people at most.</summary>
 public static class PeopleSearch
 {
-    /// <summary>All words that were typed must be there. Without a letter or digit in it, nobody is found.</summary>
+    /// <summary>Every typed word must match. A search without letters and digits finds nobody.</summary>
     public static Func<PortalUser, bool> For(string typed)
     {
         var looked = Folding.WordsOf(typed);

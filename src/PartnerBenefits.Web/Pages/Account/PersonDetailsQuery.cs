@@ -10,7 +10,6 @@ namespace PartnerBenefits.Web.Pages.Account;
 
 public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBenefits benefits, TimeProvider time)
 {
-    /// <summary>Null when there is no such person among those whom <paramref name="reader"/> sees.</summary>
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {
         if (await users.SeenBy(reader).SingleOrDefaultAsync(u => u.Id == id, cancellation) is not { } user)
@@ -23,8 +22,10 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
         {
             User = user,
             Benefits = reader.SeesWhoHasWhat() || reader.Is(id) ? await benefits.OfAsync(user.AccountId, id, today, cancellation) : null,
-            Invitation = reader.MayManageUsers() ? await db.MailOf(user.AccountId).AsNoTracking()
-                .Where(m => m.UserId == id && m.Kind == MailKind.Invitation).OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation) : null,
+            Invitation = reader.MayManageUsers()
+                ? await db.MailOf(user.AccountId).AsNoTracking().Where(m => m.UserId == id && m.Kind == MailKind.Invitation)
+                    .OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation)
+                : null,
         };
     }
 }

@@ -6,19 +6,21 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What every form with a person's name, address or roles asks of them.</summary>
 internal static class PersonFields
 {
-    public static void IsPersonName<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) => field.Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => texts["Enter the person's full name."])
-        .Must(name => name!.Trim().Length <= PortalUser.NameLength).WithMessage(_ => texts["Enter a name of at most {0} characters.", PortalUser.NameLength])
-        .Must(name => PersonName.Parse(name) is not null).WithMessage(_ => texts["Enter the name on one line, without invisible characters."]);
+    public static void IsPersonName<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) =>
+        field.Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage(_ => texts["Enter the person's full name."])
+            .Must(name => name!.Trim().Length <= PortalUser.NameLength)
+            .WithMessage(_ => texts["Enter a name of at most {0} characters.", PortalUser.NameLength])
+            .Must(name => PersonName.Parse(name) is not null)
+            .WithMessage(_ => texts["Enter the name on one line, without invisible characters."]);
 
-    public static void IsEmailAddress<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) => field.Cascade(CascadeMode.Stop)
-        .NotEmpty().WithMessage(_ => texts["Enter the person's work e-mail address."])
-        .IsAddress(texts);
+    public static void IsEmailAddress<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) =>
+        field.Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage(_ => texts["Enter the person's work e-mail address."])
+            .IsAddress(texts);
 
-    /// <summary>None of them: not an admin.</summary>
     public static PartnerRoles Together(this IEnumerable<PartnerRoles>? roles) =>
         (roles ?? []).Aggregate(PartnerRoles.None, (all, role) => all | role);
 }

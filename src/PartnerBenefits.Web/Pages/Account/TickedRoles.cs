@@ -5,7 +5,6 @@ namespace PartnerBenefits.Web.Pages.Account;
 
 internal static class TickedRoles
 {
-    /// <summary>As they were sent in a form that was refused; null when none was.</summary>
     public static PartnerRoles? Ticked(this ViewDataDictionary page) =>
         !page.ModelState.TryGetValue("Roles", out var entry) ? null : entry.RawValue switch
         {

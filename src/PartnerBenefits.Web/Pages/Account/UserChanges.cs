@@ -9,20 +9,18 @@ namespace PartnerBenefits.Web.Pages.Account;
 /// <summary>What all changes of an account's people have in common. For use within the unit of work.</summary>
 public sealed class UserChanges(PortalDb db)
 {
-    /// <summary>
-    /// The roles of who asks, as they are now: of two admins who take each other's role at once, the later one has none.
-    /// </summary>
+    /// <summary>Reads the roles again: if two admins take each other's role at once, the second one has none left.</summary>
     public async Task<PartnerRoles> ManagerAsync(Operation operation, CancellationToken cancellation)
     {
         var account = operation.Account;
         var self = new PortalUserId(operation.Actor.Id);
-        // Whoever else changes Account admins waits here until this one is committed, and reads what it left.
+        // Locks the Account admins, so that another change of them waits for this transaction and reads what it left.
         await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0).LockRowsAsync(cancellation);
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <exception cref="RuleBrokenException">The person isn't theirs to change.</exception>
-    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
+        Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
         var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
@@ -30,16 +28,15 @@ public sealed class UserChanges(PortalDb db)
         return (user, manager);
     }
 
-    /// <exception cref="RuleBrokenException">Without <paramref name="leaving"/> nobody could manage the account any more.</exception>
     public async Task RequireAnotherAdminAsync(PortalUser leaving, CancellationToken cancellation) => UserRules.AnAccountAdminStays.Require(
         !leaving.IsActive || !leaving.Roles.HasFlag(PartnerRoles.AccountAdmin) || await db.UsersOf(leaving.AccountId)
             .AnyAsync(u => u.Id != leaving.Id && u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0, cancellation));
 
-    /// <exception cref="RuleBrokenException">Somebody else of the account has the address.</exception>
-    public async Task RequireFreeAsync(PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
+    public async Task RequireFreeAsync(
+        PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
         UserRules.EmailIsFree.Require(!await db.UsersOf(account).AnyAsync(u => u.Email == email && u.Id != holder, cancellation));
 
-    /// <param name="detail">Never a name or an address.</param>
+    /// <param name="detail">Must never contain a name or an address.</param>
     public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
         db.Add(operation.Event(action, user: user.Id, detail: detail));
 }

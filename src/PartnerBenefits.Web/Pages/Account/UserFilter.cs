@@ -4,17 +4,14 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>What the list's address asks for.</summary>
 public sealed class UserFilter
 {
     public const int FindLength = 100;
 
-    /// <summary>Parts of words of a name or an address, all of which must be there.</summary>
     public string? Find { get; set; }
 
     public UserState? State { get; set; }
 
-    /// <summary>Id of the person with whom the page before ended.</summary>
     public Guid? After { get; set; }
 
     public bool IsNarrowed => State is not null || IsSearch;
@@ -25,5 +22,5 @@ public sealed class UserFilter
 internal sealed class UserFilterValidator : AbstractValidator<UserFilter>
 {
     public UserFilterValidator(IStringLocalizer<Texts> texts) => RuleFor(f => f.Find).MaximumLength(UserFilter.FindLength)
-        .WithMessage(_ => texts["Look for at most {0} characters.", UserFilter.FindLength]);
+        .WithMessage(_ => texts["Enter at most {0} characters to search for.", UserFilter.FindLength]);
 }

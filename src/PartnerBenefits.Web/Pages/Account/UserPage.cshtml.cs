@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>One person of the account, with everything that can be done about them: a handler for each behaviour.</summary>
 public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : FormPage
 {
     [FromRoute]
@@ -17,14 +16,12 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public PersonDetails Person { get; private set; } = null!;
 
-    /// <summary>They were added a moment ago.</summary>
     public bool IsNew { get; private set; }
 
     public bool IsOneself => User.Is(Person.User.Id);
 
     public bool MayChange => User.PartnerRoles().MayManage(Person.User.Roles);
 
-    /// <summary>Roles that were ticked in a form that was refused, else those of the person.</summary>
     public PartnerRoles Ticked { get; private set; }
 
     private PortalUserId UserId => new(Id);

@@ -6,20 +6,16 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>Who has which role. Everybody may look; adding and changing is for those whom <see cref="UserRules"/> lets.</summary>
 public sealed class UsersModel(UsersQuery query, AccessRequestsQuery requests) : PageModel
 {
     public UserFilter Filter { get; private set; } = new();
 
-    /// <summary>Whom the person sees, without the filter.</summary>
     public int All { get; private set; }
 
     public IReadOnlyList<UsersQuery.Line> Lines { get; private set; } = [];
 
-    /// <summary>Who asks for access; of no concern to who can't let them in.</summary>
     public IReadOnlyList<AccessRequestsQuery.Line> Requests { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public PortalUserId? Next { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] UserFilter filter, CancellationToken cancellation)

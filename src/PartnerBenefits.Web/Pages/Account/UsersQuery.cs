@@ -7,15 +7,13 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Account;
 
-/// <summary>The people of an account by name, paged by key.</summary>
 public sealed class UsersQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    /// <param name="Holds">How many benefits the person has now.</param>
     public sealed record Line(PortalUser User, int Holds);
 
-    /// <summary>A Member sees the admins, who can help, and themselves.</summary>
+    /// <summary>Members see themselves and the admins who can help them.</summary>
     public IQueryable<PortalUser> SeenBy(ClaimsPrincipal person)
     {
         var self = new PortalUserId(person.Actor().Id);
@@ -23,10 +21,8 @@ public sealed class UsersQuery(PortalDb db)
         return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
     }
 
-    /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var assigned = db.AssignmentsOf(person.Account()).Where(a => a.EndedAt == null);
         var lines = (await NarrowAsync(SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id)
             .Select(u => new Line(u, assigned.Count(a => a.UserId == u.Id)));
@@ -40,9 +36,9 @@ public sealed class UsersQuery(PortalDb db)
     }
 
     [SuppressMessage("Globalization", "CA1309", Justification = "Compared by the database, in its own order.")]
-    private static async Task<IQueryable<PortalUser>> NarrowAsync(IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
+    private static async Task<IQueryable<PortalUser>> NarrowAsync(
+        IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
     {
-        // Who isn't there, or not any more, ends no page: then it is the first.
         var last = filter.After is { } after && new PortalUserId(after) is var id
             ? await people.SingleOrDefaultAsync(u => u.Id == id, cancellation)
             : null;

@@ -9,6 +9,5 @@ public sealed class CatalogueStartModel : PageModel
 {
     public void OnGet()
     {
-        // The page shows only what is written in it.
     }
 }

@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>All dates of an account together, for the dashboard and the calendar.</summary>
 public sealed class AccountDates(AccountSubscriptions subscriptions, IStringLocalizer<Texts> texts)
 {
-    /// <summary>In their order, the past ones too.</summary>
     public async Task<IReadOnlyList<AccountDate>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var bought = await subscriptions.OfAsync(account, cancellation);

@@ -4,12 +4,11 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>What an account did with its benefits, month by month; counted by the database.</summary>
 public sealed class ActivityQuery(PortalDb db)
 {
     public const int Months = 12;
 
-    /// <summary>The month of <paramref name="today"/> and those before it, the oldest first, also where nothing happened.</summary>
+    /// <summary>Includes months in which nothing happened; the oldest is first.</summary>
     public async Task<IReadOnlyList<MonthFigures>> ByMonthAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var first = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);

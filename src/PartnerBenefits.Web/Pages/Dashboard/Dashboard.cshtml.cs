@@ -6,24 +6,20 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>The account at a glance. Staff who open it go on to their own start page, a person without an account to joining.</summary>
 [Authorize(Policies.SignedIn)]
 public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activity, WaitingQuery waiting, TimeProvider time) : PageModel
 {
     public DateOnly Today { get; private set; }
 
-    /// <summary>Null: the organisation is not a member.</summary>
     public Membership? Membership { get; private set; }
 
-    /// <summary>What the account has; where it has nothing any more, what it had last. Empty: nothing was ever bought.</summary>
+    /// <summary>What the account has now, else what it had last. Empty if it never bought anything.</summary>
     public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
 
     public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
 
-    /// <summary>Those of the next twelve months.</summary>
     public IReadOnlyList<AccountDate> Dates { get; private set; } = [];
 
-    /// <summary>Empty while nothing is activated.</summary>
     public IReadOnlyList<TabFigures> Tabs { get; private set; } = [];
 
     public IReadOnlyList<MonthFigures> Months { get; private set; } = [];

@@ -4,25 +4,20 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>The figures that an account's dashboard shows as tables, from which its charts are drawn.</summary>
 public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBenefits benefits, AccountDates dates)
 {
-    /// <inheritdoc cref="DashboardModel.Membership"/>
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
         subscriptions.MembershipAsync(account, cancellation);
 
-    /// <inheritdoc cref="DashboardModel.Held"/>
     public Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         subscriptions.ShownAsync(account, today, cancellation);
 
-    /// <inheritdoc cref="DashboardModel.Dates"/>
     public async Task<IReadOnlyList<AccountDate>> NextDatesAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var all = await dates.OfAsync(account, today, cancellation);
         return [.. all.Where(date => !date.Date.IsPast && date.Date.Day <= today.AddYears(1))];
     }
 
-    /// <inheritdoc cref="DashboardModel.Tabs"/>
     public async Task<IReadOnlyList<TabFigures>> ByTabAsync(
         PartnerAccountId account, IReadOnlyList<HeldSubscription> held, DateOnly today, CancellationToken cancellation)
     {

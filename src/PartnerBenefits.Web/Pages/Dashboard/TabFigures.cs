@@ -3,10 +3,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>How many of a tab's benefits are used; the three figures together are all of them.</summary>
-/// <param name="InUse">Something of it is claimed or assigned, or it is open and there is nothing to take.</param>
-/// <param name="Unused">It is open, and nothing of it is in use yet.</param>
-/// <param name="Closed">Not open, still to be chosen, or waiting for stock.</param>
+/// <summary>Number of a tab's benefits by use. Each benefit is in exactly one of the three figures.</summary>
+/// <param name="InUse">Claimed or assigned, or open with nothing to take.</param>
+/// <param name="Closed">Not open, to be chosen, or waiting for stock.</param>
 public sealed record TabFigures(BenefitTab Tab, int InUse, int Unused, int Closed)
 {
     public int All => InUse + Unused + Closed;

@@ -13,12 +13,13 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard;
 
-/// <summary>What waits for a person of an account, by kind: for each only what they may do something about.</summary>
-public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
+/// <summary>Finds only what the person's roles let them act on.</summary>
+public sealed class WaitingQuery(
+    PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
 {
     private IReadOnlyList<Waiting>? found;
 
-    /// <summary>Found once for a request: the dashboard and the menu beside it show the same.</summary>
+    /// <summary>Read once per request, so that the page and the menu show the same number.</summary>
     public async Task<IReadOnlyList<Waiting>> ForAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation) =>
         found ??= [.. (await FindAsync(person, today, cancellation)).OrderBy(waiting => waiting.Kind)];
 
@@ -43,7 +44,7 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
             new Waiting(
                 WaitingKind.AccessRequested,
                 show.Count(count, "{0} person asks for access", "{0} people ask for access"),
-                texts["They have signed in, and wait for an answer."],
+                texts["They have signed in and are waiting for an answer."],
                 Links.Users,
                 texts[count == 1 ? "Answer the request" : "Answer the requests"]),
         ];
@@ -53,10 +54,11 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     [
         .. In(rows, BenefitState.SentBack).Select(row => OfOne(WaitingKind.SentBack, row, row.Standing.Why, texts["Correct"])),
         .. ToChoose([.. In(rows, BenefitState.ToChoose)]),
-        .. In(rows, BenefitState.WaitingForStock).Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
+        .. In(rows, BenefitState.WaitingForStock)
+            .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
-            show.Count(row.Seats.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
+            show.Count(row.Seats.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
             texts["Remove somebody first, then assign a different person."],
             Links.Benefit(row.Tab, row.Id),
             texts["See who has it"])),
@@ -66,24 +68,28 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
     private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
         new(kind, row.Name.Here, texts[why], Links.Benefit(row.Tab, row.Id), button);
 
-    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];
+    private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) =>
+        rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];
 
     private Waiting ToChoose(IReadOnlyList<BenefitRow> rows, int pools) => new(
         WaitingKind.ToChoose,
-        show.Count(pools, "{0} choice between cloud and on-premises is open", "{0} choices between cloud and on-premises are open"),
-        show.Count(rows.Count, "{0} benefit opens once the units are split.", "{0} benefits open once the units are split."),
+        show.Count(
+            pools,
+            "{0} choice between cloud and on-premises has not been made",
+            "{0} choices between cloud and on-premises have not been made"),
+        show.Count(rows.Count, "{0} benefit opens when the units are split.", "{0} benefits open when the units are split."),
         Links.Choices,
         texts["Split the units"]);
 
-    // To the tab that has most of them; each tab has the number beside its own state.
-    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) => rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
+    private IEnumerable<Waiting> Unused(IReadOnlyList<BenefitRow> rows) =>
+        rows.Count == 0 ? [] : [Unused(rows, rows.CountBy(row => row.Tab).MaxBy(tab => tab.Value).Key)];
 
     private Waiting Unused(IReadOnlyList<BenefitRow> rows, BenefitTab most) => new(
         WaitingKind.Unused,
         show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
         rows.All(row => row.Tab == most)
-            ? texts["They can be used until their last usable day."]
-            : texts["They can be used until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
+            ? texts["You can use them until their last usable day."]
+            : texts["You can use them until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
         $"{Links.Tab(most)}?state={BenefitState.Available}",
         texts["See them"]);
 
@@ -97,13 +103,14 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
             new Waiting(
                 WaitingKind.HeldByDisabled,
                 show.Count(holders.Count, "{0} disabled person still has benefits", "{0} disabled people still have benefits"),
-                texts["Their seats stay taken until somebody removes them."],
+                texts["Their seats stay taken until somebody removes these people."],
                 holders.Count == 1 ? Links.User(holders[0]) : $"{Links.Users}?state={UserState.Disabled}",
                 texts["See what they have"]),
         ];
     }
 
-    private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) => rows.Where(row => row.Standing.State == state);
+    private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) =>
+        rows.Where(row => row.Standing.State == state);
 
     private static bool IsFull(BenefitRow row) => row.Holding is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
         && row.Seats is { Seats: > 0, Free: 0 };

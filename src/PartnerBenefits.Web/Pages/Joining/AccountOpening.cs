@@ -7,12 +7,8 @@ namespace PartnerBenefits.Web.Pages.Joining;
 /// <summary>An organisation's account as a Network member, with its first Account admin. For use within the unit of work.</summary>
 public sealed class AccountOpening(PortalDb db)
 {
-    /// <param name="tenantIsFree">What is said where the tenant has an account.</param>
-    /// <exception cref="RuleBrokenException">It has.</exception>
     public async Task OpenAsync(PartnerAccount account, PortalUser admin, DateOnly joinedOn, Rule tenantIsFree, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(account);
-        ArgumentNullException.ThrowIfNull(tenantIsFree);
         tenantIsFree.Require(!await db.Accounts.AnyAsync(a => a.TenantId == account.TenantId, cancellation));
         db.AddRange(account, Membership.Joined(account.Id, joinedOn), admin);
     }

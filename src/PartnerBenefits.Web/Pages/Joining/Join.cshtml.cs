@@ -12,26 +12,19 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Joining;
 
-/// <summary>
-/// For a person without an account: their organisation joins, or they ask its admins for access. Whoever has an account by
-/// now goes on to the dashboard.
-/// </summary>
 [Authorize(Policies.SignedIn)]
 [GoesOnWithAnAccount]
 public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : FormPage
 {
     public Newcomer Newcomer { get; private set; } = null!;
 
-    /// <summary>Null: the organisation hasn't joined.</summary>
     public JoiningQuery.KnownAccount? Known { get; private set; }
 
-    /// <summary>UTC.</summary>
     public DateOnly Today => time.Today;
 
     [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        ArgumentNullException.ThrowIfNull(context);
         if (context.HandlerMethod is not null && await ElsewhereAsync(context.HttpContext.RequestAborted) is { } elsewhere)
         {
             context.Result = elsewhere;
@@ -48,7 +41,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
     {
         if (Known is not null)
         {
-            // What was wrong with the form is of no interest any more.
             ModelState.Clear();
             throw new RuleBrokenException(AccessRules.TenantIsFree);
         }
@@ -78,7 +70,6 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
         return Page();
     }
 
-    /// <summary>In which the person reads this.</summary>
     private static Language Language =>
         Enum.GetValues<Language>().FirstOrDefault(l => l.CultureName() == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 

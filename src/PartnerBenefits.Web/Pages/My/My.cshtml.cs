@@ -11,26 +11,18 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.My;
 
-/// <summary>
-/// What is assigned to a person, their calendar address, and their own language and theme. Staff and people without an account
-/// have only the latter.
-/// </summary>
 [Authorize(Policies.SignedIn)]
 public sealed class MyModel(
     ChoosePreferences.ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : FormPage
 {
-    /// <summary>What the person has now; of staff nothing.</summary>
     public IReadOnlyList<PersonBenefit> Benefits { get; private set; } = [];
 
     public ChoosePreferencesInput Chosen { get; private set; } = null!;
 
-    /// <summary>When the calendar address was made, UTC; null: there is none.</summary>
     public DateTime? CalendarMadeAt { get; private set; }
 
-    /// <summary>Null unless it was made just now: it is shown this once.</summary>
     public CalendarSecret? Calendar { get; private set; }
 
-    /// <summary>Whether a form was sent again that has made the address before.</summary>
     public bool WasShownBefore { get; private set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -45,6 +37,7 @@ public sealed class MyModel(
             cancellation);
     }
 
+    /// <summary>The answer itself holds the address: a redirect would have to store it somewhere.</summary>
     public async Task<IActionResult> OnPostMakeCalendarAsync(
         OperationInput input, [FromServices] MakeCalendar.MakeCalendar makeCalendar, CancellationToken cancellation) =>
         !User.HasAccount() ? Forbid() : await SubmitAsync(
@@ -73,7 +66,8 @@ public sealed class MyModel(
             var today = time.Today;
             var all = await benefits.OfAsync(User.Account(), user, today, cancellation);
             Benefits = [.. all.Where(benefit => benefit.Until is null)];
-            CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt).SingleOrDefaultAsync(cancellation);
+            CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt)
+                .SingleOrDefaultAsync(cancellation);
         }
 
         return Page();

@@ -1,8 +1,5 @@
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>A link to another website with the guide's note before it.</summary>
-/// <param name="Note">English; the key of the other languages.</param>
-/// <param name="Label">English; the key of the other languages.</param>
 public sealed record Elsewhere(string Url, string Label, string Note)
 {
     public static readonly Elsewhere Network = new(

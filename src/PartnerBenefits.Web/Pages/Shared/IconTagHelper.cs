@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary><c>&lt;icon name="gift" /&gt;</c>: one of the pictures that FrontEnd.targets lists, inline and only for the eye.</summary>
+/// <summary><c>&lt;icon name="gift" /&gt;</c> writes a picture of FrontEnd.targets inline, hidden from screen readers.</summary>
 [HtmlTargetElement("icon", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IconTagHelper(IWebHostEnvironment environment) : TagHelper
 {
@@ -13,7 +13,6 @@ public sealed class IconTagHelper(IWebHostEnvironment environment) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        ArgumentNullException.ThrowIfNull(output);
         output.SuppressOutput();
         output.Content.SetHtmlContent(Pictures.GetOrAdd(Name, Read));
     }

@@ -2,7 +2,6 @@ namespace PartnerBenefits.Web.Pages.Shared;
 
 public static class Initials
 {
-    /// <summary>Of the first and the last word; an empty name has none.</summary>
     public static string Of(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);

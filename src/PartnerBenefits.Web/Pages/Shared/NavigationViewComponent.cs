@@ -3,13 +3,11 @@ using PartnerBenefits.Web.Pages.Dashboard;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>The menu of a partner's person, with the number of things that wait.</summary>
 [ViewComponent(Name = "Navigation")]
 public sealed class NavigationViewComponent(WaitingQuery waiting, TimeProvider time) : ViewComponent
 {
     public sealed record Model(string Path, int Waiting)
     {
-        /// <summary>For <c>aria-current</c>; null takes the attribute away.</summary>
         public string? Current(string address, bool orBelow = false) =>
             Path == address || (orBelow && Path.StartsWith(address + "/", StringComparison.Ordinal)) ? "page" : null;
     }

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>The menu of the network's staff, with the numbers of what waits for an operator.</summary>
 [ViewComponent(Name = "StaffNavigation")]
 public sealed class StaffNavigationViewComponent(DeskWaiting waiting) : ViewComponent
 {

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <content>What was done and sent, and who did it.</content>
 public static partial class Words
 {
     public static string Of(MailKind kind) => kind switch
@@ -23,7 +22,7 @@ public static partial class Words
         MailKind.SubscriptionEnds => "End of a subscription",
         MailKind.MembershipEnds => "End of the membership",
         MailKind.LevelAnswered => "Answer about a level",
-        MailKind.AccessRequested => "Access asked for",
+        MailKind.AccessRequested => "Access requested",
         MailKind.ActivationActive => "Support instructions",
     };
 
@@ -39,17 +38,17 @@ public static partial class Words
 
     public static string Of(MailProblem problem) => problem switch
     {
-        MailProblem.NotReached => "The mail server couldn't be reached.",
-        MailProblem.NotSecure => "No secure connection to the mail server could be made.",
+        MailProblem.NotReached => "The mail server can't be reached.",
+        MailProblem.NotSecure => "A secure connection to the mail server failed.",
         MailProblem.SignInRefused => "The mail server refused the portal's user name and password.",
         MailProblem.SenderRefused => "The mail server refused the sender.",
         MailProblem.RecipientRefused => "The mail server refused the recipient.",
-        MailProblem.MessageRefused => "The mail server refused the mail.",
+        MailProblem.MessageRefused => "The mail server refused the e-mail.",
         MailProblem.TooSlow => "The mail server didn't answer in time.",
-        MailProblem.NoAnswer => "The connection broke or fell silent while the mail was being handed over.",
-        MailProblem.SenderDied => "The portal stopped while it was handing the mail over.",
-        MailProblem.FolderRefused => "The mail folder can't be written.",
-        MailProblem.NotWritten => "The text of the mail couldn't be made. The portal's log says why.",
+        MailProblem.NoAnswer => "The connection was lost while the e-mail was being sent.",
+        MailProblem.SenderDied => "The portal stopped while it was sending the e-mail.",
+        MailProblem.FolderRefused => "The portal can't write to the mail folder.",
+        MailProblem.NotWritten => "The text of the e-mail couldn't be created. See the portal's log for the reason.",
     };
 
     public static string Of(OpenOrEnded state) => state switch
@@ -58,7 +57,6 @@ public static partial class Words
         OpenOrEnded.Ended => "Ended",
     };
 
-    /// <summary>For an actor without a name.</summary>
     public static string Of(ActorKind kind) => kind switch
     {
         ActorKind.User => "Somebody",
@@ -71,28 +69,28 @@ public static partial class Words
     {
         AuditAction.KeysClaimed => "Got license keys",
         AuditAction.KeysShown => "Saw license keys again",
-        AuditAction.UserAssigned => "Assigned a person",
-        AuditAction.UserRemoved => "Removed a person",
-        AuditAction.MailResent => "Sent a mail again",
+        AuditAction.UserAssigned => "Assigned a person to a benefit",
+        AuditAction.UserRemoved => "Removed a person from a benefit",
+        AuditAction.MailResent => "Sent an e-mail again",
         AuditAction.PoolSplit => "Split units between cloud and on-premises",
         AuditAction.ActivationCorrected => "Corrected an alternative address",
         AuditAction.ActivationTaken => "Took an activation",
-        AuditAction.ActivationReleased => "Put an activation back",
+        AuditAction.ActivationReleased => "Put an activation back in the queue",
         AuditAction.ActivationCompleted => "Completed an activation",
         AuditAction.ActivationSentBack => "Sent an activation back",
         AuditAction.UseRecorded => "Recorded what was used",
         AuditAction.UserAdded => "Added a person",
-        AuditAction.UserEdited => "Changed a name or an address",
+        AuditAction.UserEdited => "Changed a name or an e-mail address",
         AuditAction.RolesChanged => "Changed roles",
         AuditAction.AccountAdded => "Added the account",
         AuditAction.UserLinked => "Signed in for the first time",
         AuditAction.StaffRolesChanged => "Signed in with other roles",
         AuditAction.UserDisabled => "Disabled a person",
         AuditAction.UserEnabled => "Enabled a person",
-        AuditAction.AccountViewed => "Looked into the account",
+        AuditAction.AccountViewed => "Viewed the account",
         AuditAction.AssignmentsExported => "Exported assignments",
-        AuditAction.MailQueuedAgain => "Queued a mail again",
-        AuditAction.MailSettled => "Settled a mail",
+        AuditAction.MailQueuedAgain => "Queued an e-mail again",
+        AuditAction.MailSettled => "Settled an e-mail",
         AuditAction.AccountJoined => "Joined the partner network",
         AuditAction.AccessRequested => "Asked for access",
         AuditAction.AccessGranted => "Granted access",
@@ -120,7 +118,7 @@ public static partial class Words
         AuditAction.SubscriptionExpired => "Subscription expired",
         AuditAction.ReminderQueued => "Sent a reminder",
         AuditAction.EarnedRecorded => "Recorded earned units",
-        AuditAction.CalendarFeedMade => "Made a calendar address",
+        AuditAction.CalendarFeedMade => "Created a calendar address",
         AuditAction.CalendarFeedRevoked => "Revoked a calendar address",
         AuditAction.PreferencesChanged => "Changed language or theme",
     };

@@ -5,7 +5,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Shared;
 
-/// <summary>The English words for the domain's values, which are the keys of the other languages (facts: the guide's own labels).</summary>
 public static partial class Words
 {
     public static string Of(BenefitTab tab) => tab switch
@@ -16,7 +15,6 @@ public static partial class Words
         BenefitTab.Support => "Support",
     };
 
-    /// <summary>What a tab is for, in the guide's words.</summary>
     public static string HeadingOf(BenefitTab tab) => tab switch
     {
         BenefitTab.Software => "Manage software benefits",
@@ -58,17 +56,17 @@ public static partial class Words
         OrderState.Refunded => "Refunded",
     };
 
-    /// <summary>Stands before the day.</summary>
+    /// <summary>Label in front of a date.</summary>
     public static string Of(DateKind kind) => kind switch
     {
         DateKind.Ordered => "Ordered",
-        DateKind.PayUntil => "Pay until",
+        DateKind.PayUntil => "Pay by",
         DateKind.OrderLapsed => "Order lapsed",
         DateKind.Bought => "Bought",
         DateKind.Confirmed => "Level confirmed",
         DateKind.Activated => "Activated",
         DateKind.RefundUntil => "Refund until",
-        DateKind.RefundEnded => "Refund ended by the activation",
+        DateKind.RefundEnded => "Refund not possible after activation",
         DateKind.RenewableFrom => "Can be renewed from",
         DateKind.ActivateKeysBy => "Activate keys by",
         DateKind.LastUsableDay => "Last usable day",

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
-/// <summary>What was sent, what failed and why; what nobody knows is decided here by a person.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class MailsModel(MailsQuery query) : FormPage
 {
@@ -22,7 +21,6 @@ public sealed class MailsModel(MailsQuery query) : FormPage
 
     public IReadOnlyDictionary<MailState, int> Counts { get; private set; } = new Dictionary<MailState, int>();
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);

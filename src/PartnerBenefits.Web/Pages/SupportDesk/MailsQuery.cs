@@ -5,17 +5,14 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
-/// <summary>The outbox of all accounts, newest first, paged by key.</summary>
 public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
 {
     public const int PageSize = 50;
 
     public sealed record Line(OutboxMessage Mail, string Name, string Account, string PartnerId);
 
-    /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(MailFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var mails = across.Mail.AsNoTracking();
         if (filter.State is { } state)
         {
@@ -32,18 +29,16 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
         return await lines.ToListAsync(cancellation);
     }
 
-    /// <summary>How many mails are shown under each state.</summary>
     public async Task<IReadOnlyDictionary<MailState, int>> CountAsync(CancellationToken cancellation)
     {
         var counts = await across.Mail.GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         return counts.GroupBy(c => Shown(c.Key)[0]).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
     }
 
-    /// <summary>Null where no mail has the id.</summary>
     public async Task<PartnerAccountId?> AccountOfAsync(long mail, CancellationToken cancellation) =>
         (await across.Mail.Where(m => m.Id == mail).Select(m => new { m.AccountId }).FirstOrDefaultAsync(cancellation))?.AccountId;
 
-    /// <summary>Leased and being handed over are one to whoever looks: being sent.</summary>
+    /// <summary>To the reader, a leased mail and one that is being handed over are both being sent.</summary>
     private static MailState[] Shown(MailState state) =>
         state is MailState.Leased or MailState.Sending ? [MailState.Sending, MailState.Leased] : [state];
 }

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk;
 
-/// <summary>Where support staff begin: what waits, and the search.</summary>
 [Authorize(Policies.SupportDesk)]
 public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel
 {

@@ -5,13 +5,11 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>Where the portal takes part in signing in by Entra and out again.</summary>
 internal static class EntraEvents
 {
-    /// <summary>In <see cref="AuthenticationProperties.Parameters"/>: OpenID Connect's <c>prompt</c>, such as <c>login</c>.</summary>
+    /// <summary>OpenID Connect's <c>prompt</c>, such as <c>login</c>.</summary>
     public const string Prompt = OpenIdConnectParameterNames.Prompt;
 
-    /// <summary>Whom Entra is to sign out without asking (OpenID Connect RP-Initiated Logout).</summary>
     public const string LogoutHint = "logout_hint";
 
     public static OpenIdConnectEvents Create() => new()
@@ -34,7 +32,7 @@ internal static class EntraEvents
         return Task.CompletedTask;
     }
 
-    // Not yet who it is for us: the nonce is checked only after this.
+    // The nonce is checked after this event, so the person isn't looked up here yet.
     private static Task KeepWhatCountsAsync(TokenValidatedContext context)
     {
         context.Principal = EntraIdentity.Only(context.SecurityToken.Claims, context.Scheme.Name);
@@ -48,8 +46,10 @@ internal static class EntraEvents
         try
         {
             var signedIn = await services.GetRequiredService<EntraSignIn>().RunAsync(
-                who ?? throw new SignInRefusedException(SignInRefusal.Unusable), http.Connection.RemoteIpAddress?.ToString(), http.RequestAborted);
-            context.Principal = await services.GetRequiredService<SessionStart>().RunAsync(signedIn, context.Properties!, http.RequestAborted);
+                who ?? throw new SignInRefusedException(SignInRefusal.Unusable), http.Connection.RemoteIpAddress?.ToString(),
+                http.RequestAborted);
+            context.Principal = await services.GetRequiredService<SessionStart>()
+                .RunAsync(signedIn, context.Properties!, http.RequestAborted);
         }
         catch (SignInRefusedException refused)
         {
@@ -75,7 +75,7 @@ internal static class EntraEvents
         return Task.CompletedTask;
     }
 
-    /// <summary>Entra calls from a frame on its own page, where our cookie isn't sent: the session is found by its <c>sid</c>.</summary>
+    /// <summary>Entra calls this from a frame in which the portal's cookie isn't sent, so <c>sid</c> finds the session.</summary>
     private static async Task EndAsync(RemoteSignOutContext context)
     {
         if (context.ProtocolMessage?.Sid is { Length: > 0 } providerSession)

@@ -5,15 +5,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>What a validated id token says of who signs in. The <c>email</c> claim is not among it: anybody may put anything there.</summary>
-/// <param name="Tenant"><c>tid</c>.</param>
-/// <param name="Object"><c>oid</c>; with the tenant, who it is.</param>
-/// <param name="Username"><c>preferred_username</c>; empty where there is none. It may change, and counts within its tenant only.</param>
-/// <param name="Name">Empty where there is none.</param>
-/// <param name="AppRoles">As the tenant gave them, whatever tenant it is.</param>
-/// <param name="AuthenticatedAt"><c>auth_time</c>, UTC; null where the token has none.</param>
-/// <param name="ProviderSession"><c>sid</c>.</param>
-/// <param name="LogoutHint"><c>login_hint</c>.</param>
+/// <summary>Leaves out the claim <c>email</c>, because a tenant can put anything there.</summary>
+/// <param name="Username">Empty if the token has none. It may change and is valid within its tenant only.</param>
+/// <param name="AuthenticatedAt">UTC; null if the token doesn't say.</param>
 internal sealed record EntraIdentity(
     Guid Tenant,
     Guid Object,
@@ -35,11 +29,10 @@ internal sealed record EntraIdentity(
         JwtRegisteredClaimNames.AuthTime, JwtRegisteredClaimNames.Sid,
     ];
 
-    /// <summary>Those claims that are read, under their own names: the others, groups among them, would only make what is kept larger.</summary>
+    /// <summary>Keeps only the claims that are read. Others, such as groups, would make what is stored larger.</summary>
     public static ClaimsPrincipal Only(IEnumerable<Claim> token, string scheme) =>
         new(new ClaimsIdentity(token.Where(c => Read.Contains(c.Type)).Select(c => new Claim(c.Type, c.Value)), scheme));
 
-    /// <summary>Null when it names no tenant and person.</summary>
     public static EntraIdentity? Of(ClaimsPrincipal token) =>
         Guid.TryParse(token.FindFirstValue(Tid), out var tenant) && Guid.TryParse(token.FindFirstValue(Oid), out var id)
             ? new EntraIdentity(

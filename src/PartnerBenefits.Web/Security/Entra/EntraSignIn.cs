@@ -1,21 +1,17 @@
 using PartnerBenefits.Data;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>Finds out whom of ours Entra has signed in, or why it is nobody.</summary>
+/// <summary>Maps an Entra sign-in to one of the portal's people, or refuses it.</summary>
 internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival staff, NewcomerArrival newcomers, PortalSettings settings)
 {
-    /// <summary>Where Microsoft keeps accounts of no organisation.</summary>
+    /// <summary>Tenant of Microsoft accounts that belong to no organisation.</summary>
     private static readonly Guid PersonalAccounts = new("9188040d-6c67-4c5b-b112-36a304b66dad");
 
     private Guid NetworkTenant => settings.Entra!.NetworkTenant;
 
-    /// <param name="source">The client's IP address.</param>
-    /// <exception cref="SignInRefusedException"/>
-    /// <exception cref="WriteBusyException"/>
     public async Task<SignedIn> RunAsync(EntraIdentity who, string? source, CancellationToken cancellation)
     {
         if (who.Tenant == PersonalAccounts)
@@ -23,7 +19,7 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
             throw new SignInRefusedException(SignInRefusal.PersonalAccount);
         }
 
-        // Another tenant may give its people roles of any name.
+        // Other tenants may give their people roles of any name, so only the network's own tenant counts.
         if (who.Tenant == NetworkTenant && who.AppRoles.Count > 0)
         {
             return As(who, staff: await StaffAsync(who, source, cancellation));
@@ -54,7 +50,6 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
             ? (name, email)
             : throw new SignInRefusedException(SignInRefusal.Unusable);
 
-    /// <summary>Null for who is in no account.</summary>
     private async Task<PortalUser?> UserAsync(EntraIdentity who, string? source, CancellationToken cancellation)
     {
         var user = await db.FindByEntraAsync(who.Tenant, who.Object, cancellation) ?? await LinkAsync(who, source, cancellation);
@@ -75,12 +70,12 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
             : null;
     }
 
-    /// <summary>The network itself doesn't join, and who comes for work at the support desk is told why it isn't theirs.</summary>
     private void RequireNotOfStaff(EntraIdentity who, PartnerAccountId? account)
     {
         if (account is null && (who.Tenant == NetworkTenant || who.AppRoles.Count > 0))
         {
-            throw new SignInRefusedException(who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole : SignInRefusal.StaffOfAnotherTenant);
+            throw new SignInRefusedException(
+                who.Tenant == NetworkTenant ? SignInRefusal.StaffWithoutRole : SignInRefusal.StaffOfAnotherTenant);
         }
     }
 }

@@ -6,22 +6,15 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>
-/// At the first sign-in an invited person becomes this tenant and object id. The address is looked at this once, within the
-/// account whose own tenant vouches for it; never again (ASVS 6.8.1).
-/// </summary>
+/// <summary>Compares the address at the first sign-in only, and only for the tenant that vouches for it (ASVS 6.8.1).</summary>
 internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
-    /// <summary>Null when nobody was invited under the address.</summary>
-    /// <exception cref="SignInRefusedException">They are disabled, or somebody else by now.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PortalUser?> RunAsync(
         PartnerAccountId account, EmailAddress invited, Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
         var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
         if (user is null || IsLinkedTo(user, tenant, id))
         {
-            // By the same person's other sign-in, a moment ago.
             return user;
         }
 
@@ -34,10 +27,11 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
             cancellation);
     }
 
-    private async Task<PortalUser> LinkAsync(Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
+    private async Task<PortalUser> LinkAsync(
+        Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var account = operation.Account;
-        // Locked: of two who sign in under one address at once the second finds the first's identity.
+        // The lock makes the second of two people who sign in under one address find the first one's identity.
         await db.UsersOf(account).Where(u => u.Id == id).LockRowsAsync(cancellation);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == id, cancellation);
         if (IsLinkedTo(user, tenant, objectId))
@@ -52,7 +46,6 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
         return user;
     }
 
-    /// <summary>Who asked for access and was added meanwhile waits for no answer any more.</summary>
     private async Task SettleAsync(Operation operation, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var waiting = await db.AccessRequestsOf(operation.Account).Where(r => r.AnsweredAt == null)

@@ -7,26 +7,17 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
-/// <summary>
-/// Leads who isn't signed in to the page that says why. What the page needs goes in the protected cookie of notices: in the
-/// address anybody could ask for the admins of any account.
-/// </summary>
+/// <summary>Data for the page travels in a protected cookie; an address would let anybody ask for any account's admins.</summary>
 public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, ILogger<RefusedSignIn> logger)
 {
     private const string Key = "Refused";
 
-    /// <param name="Username">As which they came; empty where that isn't known.</param>
-    /// <param name="Account">Whose admins can help.</param>
     public sealed record Of(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
 
-    /// <summary>Null: nobody was refused in this browser.</summary>
-    public static Of? Read(ITempDataDictionary data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
+    public static Of? Read(ITempDataDictionary data) =>
+        data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
             ? new Of(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
             : null;
-    }
 
     internal void LeadToItsPage(HttpContext context, SignInRefusal refusal, EntraIdentity? who, PartnerAccountId? account)
     {
@@ -53,8 +44,10 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
     {
         SecurityTokenExpiredException or SecurityTokenNotYetValidException => SignInRefusal.Expired,
         SecurityTokenException or OpenIdConnectProtocolInvalidNonceException => SignInRefusal.NotTrusted,
-        AuthenticationFailureException { Message: "Correlation failed." or "Unable to unprotect the message.State." } => SignInRefusal.NotBegunHere,
-        OpenIdConnectProtocolException { Message: var text } when text.Contains("access_denied", StringComparison.Ordinal) => SignInRefusal.Cancelled,
+        AuthenticationFailureException { Message: "Correlation failed." or "Unable to unprotect the message.State." } =>
+            SignInRefusal.NotBegunHere,
+        OpenIdConnectProtocolException { Message: var text } when text.Contains("access_denied", StringComparison.Ordinal) =>
+            SignInRefusal.Cancelled,
         _ => (SignInRefusal?)null,
     }).FirstOrDefault(reason => reason is not null) ?? SignInRefusal.NoAnswer;
 

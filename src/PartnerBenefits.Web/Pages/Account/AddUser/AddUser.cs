@@ -7,11 +7,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.AddUser;
 
-/// <summary>Adds a person to the account and queues their invitation (walkthrough, Users).</summary>
 public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">The address is somebody's, or a role isn't theirs to give.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task<PortalUserId> RunAsync(Operation operation, AddUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation,
         within => AddAsync(operation, input, within),

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account.AddUser;
 
-/// <param name="Roles">None of them: not an admin.</param>
 public sealed record AddUserInput(Guid OperationId, string? Name, string? Email, IReadOnlyList<PartnerRoles>? Roles);
 
 internal sealed class AddUserInputValidator : AbstractValidator<AddUserInput>

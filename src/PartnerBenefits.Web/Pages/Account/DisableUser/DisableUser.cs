@@ -6,11 +6,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.DisableUser;
 
-/// <summary>Keeps a person out from their next request on, and ends their sessions and their calendar address, so that enabling them brings none back. What they hold stays theirs until somebody removes it.</summary>
+/// <summary>Ends sessions and calendar address, so that enabling brings none of them back. Seats stay assigned.</summary>
 public sealed class DisableUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">It is the last Account admin, or the person isn't theirs to change.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => DisableAsync(operation, id, within), cancellation);
 

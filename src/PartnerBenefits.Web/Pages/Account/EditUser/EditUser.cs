@@ -8,11 +8,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.EditUser;
 
-/// <summary>Corrects a person's name and e-mail address; what waits to be sent to the old address goes to the new one.</summary>
 public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">The address is somebody's, or the person isn't theirs to change.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => SaveAsync(operation, id, input, within), cancellation);
 
@@ -39,7 +36,7 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
         UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
             a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
 
-    // Not those to the alternative address, and none that a sender has already.
+    // Mails to the alternative address, and mails that a sender has already taken, keep their address.
     private async Task ReaddressAsync(PortalUser user, EmailAddress email, CancellationToken cancellation)
     {
         var waiting = await db.MailOf(user.AccountId)

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account.GiveRoles;
 
-/// <param name="Roles">All that the person has from now on; none of them: not an admin.</param>
 public sealed record GiveRolesInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
 
 internal sealed class GiveRolesInputValidator : AbstractValidator<GiveRolesInput>

@@ -7,11 +7,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.GrantAccess;
 
-/// <summary>Lets in who asked for access: they become a person of the account, known by tenant and object id from the start.</summary>
+/// <summary>The person is known by tenant and object id from the start, so no address is compared.</summary>
 public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">It was answered meanwhile, a role isn't theirs to give, or somebody has the address.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => GrantAsync(operation, id, input.Roles.Together(), within), cancellation);
 

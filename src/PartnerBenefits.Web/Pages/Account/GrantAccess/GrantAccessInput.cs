@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Account.GrantAccess;
 
-/// <param name="Roles">None of them: not an admin.</param>
 public sealed record GrantAccessInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
 
 internal sealed class GrantAccessInputValidator : AbstractValidator<GrantAccessInput>

@@ -6,11 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Account.RefuseAccess;
 
-/// <summary>Refuses who asked for access. They read it on their page, and can ask once more from the next day on.</summary>
 public sealed class RefuseAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    /// <exception cref="RuleBrokenException">It was answered meanwhile.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, AccessRequestId id, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => RefuseAsync(operation, id, within), cancellation);
 

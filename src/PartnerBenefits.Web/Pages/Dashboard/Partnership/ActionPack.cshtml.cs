@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-/// <summary>What Action Pack holds (walkthrough, 3 and 3a); the figures come from the catalogue.</summary>
 public sealed class ActionPackModel(OffersQuery offers, TimeProvider time) : PageModel
 {
     public OfferToBuy Shown { get; private set; } = null!;

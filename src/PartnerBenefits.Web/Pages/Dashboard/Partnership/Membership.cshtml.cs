@@ -8,13 +8,10 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-/// <summary>The place in the network: how long it lasts, how to renew it, what each level adds, and asking for one.</summary>
 public sealed class MembershipModel(MembershipQuery query, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
-    /// <summary>Null: not a member.</summary>
     public Domain.Partners.Membership? Membership { get; private set; }
 
-    /// <summary>The last one, answered or not; null: none.</summary>
     public (LevelRequest Request, string AskedBy)? Asked { get; private set; }
 
     public IReadOnlyList<LevelColumn> Levels { get; private set; } = [];
@@ -23,10 +20,9 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public bool IsRunning => Membership?.IsRunningOn(Today) == true;
 
-    /// <summary>Null: it can be renewed.</summary>
-    public Rule? WhyNotRenew => Membership is null ? MembershipRules.IsThere : Today < Membership.RenewableFrom ? MembershipRules.IsRenewable : null;
+    public Rule? WhyNotRenew =>
+        Membership is null ? MembershipRules.IsThere : Today < Membership.RenewableFrom ? MembershipRules.IsRenewable : null;
 
-    /// <summary>Null: a level can be asked for.</summary>
     public Rule? WhyNotAsk => Membership is null ? MembershipRules.IsThere
         : !IsRunning ? MembershipRules.IsRunning
         : Membership.Level == MembershipLevel.Gold ? MembershipRules.LevelIsHigher

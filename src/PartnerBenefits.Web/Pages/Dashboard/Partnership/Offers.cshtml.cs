@@ -5,12 +5,10 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-/// <summary>What can be bought, and what was (walkthrough, Offers).</summary>
 public sealed class OffersModel(OffersQuery offers, PurchasedQuery purchased, TimeProvider time) : PageModel
 {
     public IReadOnlyList<OfferToBuy> Available { get; private set; } = [];
 
-    /// <summary>A level's subscriptions among them.</summary>
     public IReadOnlyList<PurchasedOffer> Purchased { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -7,12 +7,10 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership;
 
-/// <summary>The terms under which benefits may be used (walkthrough, 4), and who accepted which version of them.</summary>
 public sealed class TermsModel(PortalDb db) : PageModel
 {
     public sealed record Acceptance(int Version, string Who, DateTime At);
 
-    /// <summary>Number of a version; null: the one in force.</summary>
     [FromQuery]
     public int? Version { get; set; }
 
@@ -26,7 +24,8 @@ public sealed class TermsModel(PortalDb db) : PageModel
     {
         InForce = await db.TermsVersions.MaxAsync(v => v.Number, cancellation);
         var number = Version ?? InForce;
-        if (await db.TermsVersions.AsNoTracking().Include(v => v.Sections).SingleOrDefaultAsync(v => v.Number == number, cancellation) is not { } shown)
+        var versions = db.TermsVersions.AsNoTracking().Include(v => v.Sections);
+        if (await versions.SingleOrDefaultAsync(v => v.Number == number, cancellation) is not { } shown)
         {
             return NotFound();
         }

@@ -9,11 +9,8 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 
-/// <summary>A newcomer asks the admins of their organisation's account to let them in. Each who can gets a mail.</summary>
 public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail mail)
 {
-    /// <exception cref="RuleBrokenException">They have asked already, and it waits or was refused only today.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), cancellation);
 

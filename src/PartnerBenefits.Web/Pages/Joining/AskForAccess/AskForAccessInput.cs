@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 
-/// <param name="Note">For the admins; may be left out.</param>
 public sealed record AskForAccessInput(Guid OperationId, string? Note);
 
 internal sealed class AskForAccessInputValidator : AbstractValidator<AskForAccessInput>

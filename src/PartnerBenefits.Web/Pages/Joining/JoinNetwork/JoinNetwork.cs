@@ -5,20 +5,12 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Joining.JoinNetwork;
 
-/// <summary>
-/// A newcomer's organisation joins the network and gets an account, whose first Account admin they become. Of several at
-/// once the first makes it: the database knows one account of a tenant.
-/// </summary>
+/// <summary>If several people of an organisation try at once, the unique tenant id lets one succeed.</summary>
 public sealed class JoinNetwork(PortalDb db, UnitOfWork unitOfWork, AccountOpening opening)
 {
-    /// <summary>The same person's second try finds what the first made.</summary>
-    /// <exception cref="RuleBrokenException">Somebody else of the organisation was first.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<PortalUser> RunAsync(
         Operation operation, Newcomer newcomer, JoinNetworkInput input, Language language, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(newcomer);
         var account = new PartnerAccount(
             PersonName.Parse(input.Organisation)!, await db.NewPartnerIdAsync(cancellation), input.Country!, language, newcomer.TenantId);
         var admin = new PortalUser(account.Id, newcomer.Name, newcomer.Email, PartnerRoles.AccountAdmin);

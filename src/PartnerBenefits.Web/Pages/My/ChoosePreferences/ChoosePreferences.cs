@@ -6,10 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
 
-/// <summary>Keeps a person's language and theme.</summary>
 public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => SaveAsync(operation, input, within), cancellation);
 

@@ -5,9 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.My.ChoosePreferences;
 
-/// <param name="Language">Null: the browser's.</param>
-/// <param name="Theme">Null: the system's.</param>
-/// <param name="ReturnUrl">The page on which the choice was made.</param>
 public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
 
 internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>

@@ -7,11 +7,9 @@ using PartnerBenefits.Web.Calendars;
 
 namespace PartnerBenefits.Web.Pages.My.MakeCalendar;
 
-/// <summary>Makes a person's calendar address. An older one of theirs leads nowhere from then on.</summary>
 public sealed class MakeCalendar(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <summary>Null when the form was sent before: only a hash is kept, so that the address can't be shown again.</summary>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Returns null if the form was sent before: only a hash is stored, so the address can't be shown again.</summary>
     public async Task<CalendarSecret?> RunAsync(Operation operation, CancellationToken cancellation)
     {
         var (secret, user) = (CalendarSecret.New(), new PortalUserId(operation.Actor.Id));
@@ -19,7 +17,7 @@ public sealed class MakeCalendar(PortalDb db, UnitOfWork unitOfWork)
         var isOurs = await unitOfWork.RunAsync(
             operation,
             within => MakeAsync(operation, user, hash, within),
-            // Ours all the same where a commit that got no answer is found done.
+            // The commit may have succeeded although its answer was lost.
             within => db.CalendarFeedsOf(operation.Account).AnyAsync(f => f.UserId == user && f.SecretHash == hash, within),
             cancellation);
         return isOurs ? secret : null;

@@ -6,11 +6,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.My.RevokeCalendar;
 
-/// <summary>A person's calendar address leads nowhere from then on.</summary>
 public sealed class RevokeCalendar(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">There is none.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => RevokeAsync(operation, within), cancellation);
 

@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
 
-/// <summary>One account's benefits, people and audit trail, to be read only. That it was opened is in its audit trail.</summary>
 [Authorize(Policies.SupportDesk)]
 public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount.ViewAccount viewAccount, TimeProvider time) : PageModel
 {

@@ -7,19 +7,15 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts;
 
-/// <summary>One account as staff see it: what its own people see, and no key.</summary>
 public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, AuditTrailQuery audit)
 {
-    /// <summary>More people than these are found by searching the assignments.</summary>
     public const int MostPeople = 200;
 
-    /// <summary>Null where there is no such account.</summary>
     public Task<PartnerAccount?> FindAsync(PartnerAccountId id, CancellationToken cancellation) =>
         db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellation);
 
     public async Task<SupportAccountView> ReadAsync(PartnerAccount account, DateOnly today, long? before, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(account);
         var id = account.Id;
         var lines = await audit.ReadAsync(id, new AuditFilter { Before = before }, cancellation);
         return new SupportAccountView

@@ -4,7 +4,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>An activation with the facts that staff need to work on it.</summary>
 public sealed record ActivationItem
 {
     public required Activation Activation { get; init; }
@@ -17,6 +16,5 @@ public sealed record ActivationItem
 
     public required EntitlementId Entitlement { get; init; }
 
-    /// <summary>Who works on it, or did; null until somebody took it.</summary>
     public required string? TakenBy { get; init; }
 }

@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>One activation, and what was used of its benefit.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class ActivationPageModel(
     ActivationsQuery query, BenefitDetailsQuery details, TimeProvider time) : FormPage

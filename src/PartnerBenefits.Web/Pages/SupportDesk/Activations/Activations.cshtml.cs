@@ -11,25 +11,21 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>The queue of support benefits to activate, and what has become of them.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time) : FormPage
 {
     [FromQuery]
     public ActivationStage Stage { get; set; }
 
-    /// <summary>An assignment: the page begins behind its activation.</summary>
     [FromQuery]
     public long? After { get; set; }
 
-    /// <summary>What the person works on.</summary>
     public IReadOnlyList<ActivationItem> Mine { get; private set; } = [];
 
     public IReadOnlyList<ActivationItem> Shown { get; private set; } = [];
 
     public Dictionary<ActivationStage, int> Counts { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Next { get; private set; }
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;

@@ -5,21 +5,19 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations;
 
-/// <summary>Activations of all accounts.</summary>
 public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
 {
     public const int PageSize = 25;
 
-    /// <summary>How many are in each stage; ended ones aren't counted.</summary>
     public Task<Dictionary<ActivationStage, int>> CountsAsync(CancellationToken cancellation) =>
         across.Activations.Where(a => a.Stage != ActivationStage.Ended).GroupBy(a => a.Stage)
             .ToDictionaryAsync(g => g.Key, g => g.Count(), cancellation);
 
-    /// <summary>Oldest request first, one more than a page where there are more.</summary>
-    /// <param name="after">Only those behind this assignment in the order; null: from the first.</param>
     public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, long? after, CancellationToken cancellation)
     {
-        var last = after is null ? null : await across.Activations.AsNoTracking().FirstOrDefaultAsync(a => a.AssignmentId == after, cancellation);
+        var last = after is null
+            ? null
+            : await across.Activations.AsNoTracking().FirstOrDefaultAsync(a => a.AssignmentId == after, cancellation);
         var found = across.Activations.Where(a => a.Stage == stage);
         if (last is not null)
         {
@@ -30,15 +28,14 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
         return await ReadAsync(found.OrderBy(a => a.RequestedAt).ThenBy(a => a.AssignmentId).Take(PageSize + 1), cancellation);
     }
 
-    /// <summary>What this person works on.</summary>
     public Task<IReadOnlyList<ActivationItem>> OfAsync(StaffMemberId staff, CancellationToken cancellation) =>
         ReadAsync(across.Activations.Where(a => a.Stage == ActivationStage.Processing && a.TakenBy == staff), cancellation);
 
-    /// <summary>Null when there is no such activation.</summary>
     public async Task<ActivationItem?> FindAsync(long assignment, CancellationToken cancellation) =>
         (await ReadAsync(across.Activations.Where(a => a.AssignmentId == assignment), cancellation)).SingleOrDefault();
 
-    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(IQueryable<Activation> activations, CancellationToken cancellation) => await (
+    private async Task<IReadOnlyList<ActivationItem>> ReadAsync(
+        IQueryable<Activation> activations, CancellationToken cancellation) => await (
         from a in activations.AsNoTracking().Include(a => a.Assignment)
         join account in db.Accounts on a.AccountId equals account.Id
         join user in across.Users on a.Assignment.UserId equals user.Id

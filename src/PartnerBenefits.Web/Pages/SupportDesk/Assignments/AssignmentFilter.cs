@@ -9,12 +9,10 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>What the list's address asks for.</summary>
 public sealed class AssignmentFilter
 {
     public const int SearchLength = 100;
 
-    /// <summary>Words, or beginnings of words.</summary>
     public string? Search { get; set; }
 
     public OpenOrEnded? State { get; set; }
@@ -23,23 +21,20 @@ public sealed class AssignmentFilter
 
     public BenefitTab? Tab { get; set; }
 
-    /// <summary>Id of a benefit of the catalogue.</summary>
     public Guid? Benefit { get; set; }
 
     public Guid? Account { get; set; }
 
-    /// <summary>Assigned on that day or later; UTC.</summary>
+    /// <summary>Assigned on this day or later, UTC.</summary>
     public DateOnly? From { get; set; }
 
-    /// <summary>Assigned on that day or earlier; UTC.</summary>
+    /// <summary>Assigned on this day or earlier, UTC.</summary>
     public DateOnly? To { get; set; }
 
-    /// <summary>Only assignments with a smaller id: where the page before ended.</summary>
     public long? Before { get; set; }
 
     public bool IsNarrowed => Parts().Any();
 
-    /// <summary>For the audit trail: what was asked for, without the page.</summary>
     public string Description => string.Join('&', Parts().Select(p => $"{p.Name}={p.Value}"));
 
     public AssignmentCriteria Criteria() => new()
@@ -51,7 +46,7 @@ public sealed class AssignmentFilter
         Benefit = Benefit is { } benefit ? new BenefitId(benefit) : null,
         Account = Account is { } account ? new PartnerAccountId(account) : null,
         From = From?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
-        // The day after the last may not exist.
+        // The day after DateOnly.MaxValue doesn't exist.
         Until = To is { } to && to < DateOnly.MaxValue ? to.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) : null,
     };
 
@@ -59,7 +54,8 @@ public sealed class AssignmentFilter
     {
         (string Name, string? Value)[] all =
         [
-            ("search", string.Join(' ', Folding.WordsOf(Search ?? ""))), ("state", State?.ToString()), ("stage", Stage?.ToString()), ("tab", Tab?.ToString()),
+            ("search", string.Join(' ', Folding.WordsOf(Search ?? ""))), ("state", State?.ToString()), ("stage", Stage?.ToString()),
+            ("tab", Tab?.ToString()),
             ("benefit", Benefit?.ToString()), ("account", Account?.ToString()), ("from", Iso(From)), ("to", Iso(To)),
         ];
         return all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => (p.Name, p.Value!));
@@ -73,12 +69,15 @@ internal sealed class AssignmentFilterValidator : AbstractValidator<AssignmentFi
     public AssignmentFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Search).Cascade(CascadeMode.Stop)
-            .MaximumLength(AssignmentFilter.SearchLength).WithMessage(_ => texts["Look for at most {0} characters.", AssignmentFilter.SearchLength])
-            .Must(search => Folding.WordsOf(search!).Count > 0).When(f => !string.IsNullOrWhiteSpace(f.Search), ApplyConditionTo.CurrentValidator)
-            .WithMessage(_ => texts["Look for letters or digits."])
+            .MaximumLength(AssignmentFilter.SearchLength).WithMessage(_ => texts[
+                "Enter at most {0} characters to search for.",
+                AssignmentFilter.SearchLength])
+            .Must(search => Folding.WordsOf(search!).Count > 0)
+            .When(f => !string.IsNullOrWhiteSpace(f.Search), ApplyConditionTo.CurrentValidator)
+            .WithMessage(_ => texts["Enter letters or digits to search for."])
             .Must(search => Folding.WordsOf(search ?? "").Count <= AssignmentSearch.MostWords)
-            .WithMessage(_ => texts["Look for at most {0} words.", AssignmentSearch.MostWords]);
+            .WithMessage(_ => texts["Enter at most {0} words to search for.", AssignmentSearch.MostWords]);
         RuleFor(f => f.To).GreaterThanOrEqualTo(f => f.From).When(f => f.From is not null && f.To is not null)
-            .WithMessage(_ => texts["The last day must not be before the first."]);
+            .WithMessage(_ => texts["The last day can't be before the first day."]);
     }
 }

@@ -5,7 +5,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>One assignment as staff see it: stored facts only.</summary>
 public sealed record AssignmentLine
 {
     public required long Id { get; init; }
@@ -24,17 +23,14 @@ public sealed record AssignmentLine
 
     public required BenefitTab Tab { get; init; }
 
-    /// <summary>Null unless it is of a support benefit.</summary>
     public required ActivationStage? Stage { get; init; }
 
-    /// <summary>UTC.</summary>
     public required DateTime Since { get; init; }
 
-    /// <summary>UTC; null while it is open.</summary>
+    /// <summary>UTC; null while the assignment is open.</summary>
     public required DateTime? Ended { get; init; }
 
     public required Actor By { get; init; }
 
-    /// <summary>Null where the actor is not a person of a partner.</summary>
     public string? ByName { get; init; }
 }

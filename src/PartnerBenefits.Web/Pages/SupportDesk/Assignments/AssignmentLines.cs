@@ -7,22 +7,17 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>Reads what was found, newest first, with the names of all that it refers to.</summary>
 public sealed class AssignmentLines(PortalDb db, AcrossAccounts across, AssignmentSearch search)
 {
     public const int PageSize = 50;
 
-    public Task<FoundAssignments> FindAsync(AssignmentFilter filter, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return search.FindAsync(filter.Criteria(), cancellation);
-    }
+    public Task<FoundAssignments> FindAsync(AssignmentFilter filter, CancellationToken cancellation) =>
+        search.FindAsync(filter.Criteria(), cancellation);
 
-    /// <param name="before">Only those with a smaller id; null: from the newest on.</param>
     public async Task<IReadOnlyList<AssignmentLine>> ReadAsync(
         FoundAssignments found, long? before, int count, CancellationToken cancellation)
     {
-        // First which they are, then their names: a join would let the database begin at the wrong end.
+        // Finds the ids first and then the names. In a join, the database could start from the wrong table.
         var ids = await found.PageAsync(before, count, cancellation);
         var lines = await LinesAsync(ids, cancellation);
         var people = lines.Where(l => l.By.Kind == ActorKind.User).Select(l => new PortalUserId(l.By.Id)).Distinct().ToList();

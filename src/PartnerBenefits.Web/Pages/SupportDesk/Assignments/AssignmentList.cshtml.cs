@@ -13,26 +13,22 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
 
-/// <summary>Every assignment across all accounts, newest first.</summary>
 [Authorize(Policies.SupportDesk)]
 public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts) : PageModel
 {
     public AssignmentFilter Filter { get; private set; } = new();
 
-    /// <summary>That people can be assigned to.</summary>
     public IReadOnlyList<Benefit> Benefits { get; private set; } = [];
 
-    /// <summary>That the list is narrowed to; null: all.</summary>
     public PartnerAccount? Account { get; private set; }
 
     public IReadOnlyList<AssignmentLine> Lines { get; private set; } = [];
 
-    /// <summary>Where the next page begins; null on the last.</summary>
     public long? Older { get; private set; }
 
-    public async Task OnGetAsync([FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
+    public async Task OnGetAsync(
+        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(viewAccount);
         await LoadAsync(filter, cancellation);
         if (!ModelState.IsValid)
         {
@@ -44,15 +40,16 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
             await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
         }
 
-        var found = await lines.ReadAsync(await lines.FindAsync(filter, cancellation), filter.Before, AssignmentLines.PageSize + 1, cancellation);
+        var found = await lines.ReadAsync(
+            await lines.FindAsync(filter, cancellation), filter.Before, AssignmentLines.PageSize + 1, cancellation);
         Lines = [.. found.Take(AssignmentLines.PageSize)];
         Older = found.Count > AssignmentLines.PageSize ? Lines[^1].Id : null;
     }
 
     public async Task<IActionResult> OnGetExportAsync(
-        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ExportAssignments.ExportAssignments export, CancellationToken cancellation)
+        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ExportAssignments.ExportAssignments export,
+        CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(export);
         await LoadAsync(filter, cancellation);
         return ModelState.IsValid
             ? await export.RunAsync(this.OperationIn(Account?.Id, Guid.CreateVersion7()), filter, cancellation)
@@ -73,7 +70,7 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
             Account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == new PartnerAccountId(id), cancellation);
             if (Account is null)
             {
-                ModelState.AddModelError(nameof(filter.Account), texts["There is no such account."]);
+                ModelState.AddModelError(nameof(filter.Account), texts["This account doesn't exist."]);
             }
         }
     }

@@ -6,17 +6,11 @@ using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.DecideMail;
 
-/// <summary>A person decides what becomes of a mail that failed, or that may have been taken.</summary>
 public sealed class DecideMail(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <summary>It is sent once more.</summary>
-    /// <exception cref="RuleBrokenException">It needs no decision any more.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task QueueAgainAsync(Operation operation, long mail, CancellationToken cancellation) =>
         RunAsync(operation, mail, AuditAction.MailQueuedAgain, (decided, now) => decided.QueueAgain(now), cancellation);
 
-    /// <summary>It needs no more sending.</summary>
-    /// <inheritdoc cref="QueueAgainAsync"/>
     public Task SettleAsync(Operation operation, long mail, CancellationToken cancellation) =>
         RunAsync(operation, mail, AuditAction.MailSettled, (decided, _) => decided.Settle(), cancellation);
 

@@ -4,20 +4,19 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels;
 
-/// <summary>Levels that accounts have asked for: what waits, the longest first, and what was answered last.</summary>
 public sealed class LevelRequestsQuery(AcrossAccounts across, PortalDb db)
 {
-    /// <summary>Of those that were answered.</summary>
     private const int LastAnswered = 20;
 
     public sealed record Line(LevelRequest Request, PartnerAccount Account, string AskedBy, MembershipLevel Level);
 
     public async Task<IReadOnlyList<Line>> WaitingAsync(CancellationToken cancellation) =>
-        [.. (await LinesOf(across.LevelRequests.Where(r => r.AnsweredAt == null)).ToListAsync(cancellation)).OrderBy(line => line.Request.AskedAt)];
+        [.. (await LinesOf(across.LevelRequests.Where(r => r.AnsweredAt == null)).ToListAsync(cancellation))
+            .OrderBy(line => line.Request.AskedAt)];
 
     public async Task<IReadOnlyList<Line>> AnsweredAsync(CancellationToken cancellation) =>
-        [.. (await LinesOf(across.LevelRequests.Where(r => r.AnsweredAt != null).OrderByDescending(r => r.AnsweredAt).Take(LastAnswered)).ToListAsync(cancellation))
-            .OrderByDescending(line => line.Request.AnsweredAt)];
+        [.. (await LinesOf(across.LevelRequests.Where(r => r.AnsweredAt != null).OrderByDescending(r => r.AnsweredAt).Take(LastAnswered))
+            .ToListAsync(cancellation)).OrderByDescending(line => line.Request.AnsweredAt)];
 
     public Task<bool> ExistsAsync(PartnerAccountId account, CancellationToken cancellation) =>
         across.LevelRequests.AnyAsync(r => r.AccountId == account, cancellation);

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels;
 
-/// <summary>Levels that partners say to have earned, for the network's operators to confirm or refuse.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLevel answerLevel) : FormPage
 {
@@ -16,7 +15,6 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
 
     public IReadOnlyList<LevelRequestsQuery.Line> Answered { get; private set; } = [];
 
-    /// <summary>Whose form was sent and wasn't right; null: none.</summary>
     public Guid? Sent { get; private set; }
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);

@@ -14,7 +14,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>One order, and what staff do about it.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : FormPage
 {
@@ -27,14 +26,12 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public OrderDetails Shown { get; private set; } = null!;
 
-    /// <summary>Of the order's subscription, what can be earned at all.</summary>
     public IReadOnlyList<BenefitRow> Earnable { get; private set; } = [];
 
     public DateOnly Today => time.Today;
 
     public OrderState State => Shown.Order.StateOn(Today);
 
-    /// <summary>Null: it can be refunded.</summary>
     public Rule? WhyNoRefund => OrderRules.WhyNoRefund(Shown.Order, Shown.Subscription, Today);
 
     private string Address => Links.DeskOrder(Order);

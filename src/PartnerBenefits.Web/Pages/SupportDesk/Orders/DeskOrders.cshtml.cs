@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>The orders of all accounts: what is to be paid, what a partner asked to cancel, what became of the others.</summary>
 [Authorize(Policies.OperateSupportDesk)]
 public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : PageModel
 {
@@ -30,13 +29,14 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
 
 internal sealed class DeskOrderFilterValidator : AbstractValidator<DeskOrderFilter>
 {
-    /// <summary>Further back nobody pages; a number too large for the database would be an error of ours.</summary>
+    /// <summary>Nobody pages further back, and a number too large for the database would cause an error.</summary>
     private const int LastPage = 10_000;
 
     public DeskOrderFilterValidator(IStringLocalizer<Texts> texts)
     {
-        RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength).WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
-        RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["There is no such state. Choose one of those above."]);
-        RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["There is no such page."]);
+        RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength)
+            .WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
+        RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["This state doesn't exist. Choose one of the states above."]);
+        RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["This page doesn't exist."]);
     }
 }

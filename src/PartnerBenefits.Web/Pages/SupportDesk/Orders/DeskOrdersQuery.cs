@@ -6,7 +6,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>The orders of all accounts, newest first.</summary>
 public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 {
     public const int PageSize = 50;
@@ -15,10 +14,8 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 
     public sealed record Line(Order Order, string Account, string PartnerId, BilingualText Offer, bool IsAskedToCancel);
 
-    /// <summary>One line more than a page where there are more.</summary>
     public async Task<IReadOnlyList<Line>> ReadAsync(DeskOrderFilter filter, DateOnly today, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         var asked = AskedToCancel(today);
         var orders = InState(across.Orders.AsNoTracking(), filter.State, today);
         orders = filter.Asked ? orders.Where(o => asked.Any(r => r.OrderId == o.Id)) : orders;
@@ -27,15 +24,24 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             join account in db.Accounts on order.AccountId equals account.Id
             select new Row { Order = order, Account = account },
             filter.Search?.Trim());
-        var rows = from row in found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number).Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1)
+        var page = found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number)
+            .Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1);
+        var rows = from row in page
                    join subscription in across.Subscriptions on row.Order.SubscriptionId equals subscription.Id
                    join offer in db.Offers on subscription.OfferId equals offer.Id
                    orderby row.Order.PlacedAt descending, row.Order.Number
-                   select new { row.Order, row.Account.Name, row.Account.PartnerId, Offer = offer.Name, IsAsked = asked.Any(r => r.OrderId == row.Order.Id) };
+                   select new
+                   {
+                       row.Order,
+                       row.Account.Name,
+                       row.Account.PartnerId,
+                       Offer = offer.Name,
+                       IsAsked = asked.Any(r => r.OrderId == row.Order.Id),
+                   };
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
     }
 
-    /// <summary>Requests that wait for an answer; one about an order that is over (<see cref="Order.CanBeAskedToCancelOn"/>) needs none.</summary>
+    /// <summary>Requests that wait for an answer. An order that is over needs none (<see cref="Order.CanBeAskedToCancelOn"/>).</summary>
     public IQueryable<CancellationRequest> AskedToCancel(DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);
@@ -43,13 +49,12 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             && across.Orders.Any(o => o.Id == r.OrderId && o.EndedOn == null && (o.PaidOn != null || o.PlacedOn >= firstPayable)));
     }
 
-    /// <summary>Null where no order has the id.</summary>
     public async Task<PartnerAccount?> AccountOfAsync(OrderId id, CancellationToken cancellation) => await (
         from order in across.Orders.Where(o => o.Id == id)
         join account in db.Accounts on order.AccountId equals account.Id
         select account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    /// <summary>As <see cref="Order.StateOn"/> derives it, told of columns.</summary>
+    /// <summary>Must say the same as <see cref="Order.StateOn"/>, in columns that the database can filter by.</summary>
     private static IQueryable<Order> InState(IQueryable<Order> orders, OrderState? state, DateOnly today)
     {
         var firstPayable = today.AddDays(-Order.PayDays);
@@ -76,7 +81,7 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || named.Any(a => a.Id == x.Account.Id));
     }
 
-    /// <summary>Made by its properties: through a constructor's parameters EF Core doesn't see what is asked of it afterwards.</summary>
+    /// <summary>Uses property initialisers, because EF Core can't translate a later filter on constructor parameters.</summary>
     private sealed class Row
     {
         public required Order Order { get; init; }

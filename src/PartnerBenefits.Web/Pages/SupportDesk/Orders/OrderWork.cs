@@ -8,19 +8,10 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
-/// <summary>
-/// What all steps of the network's staff at an order have in common: loaded in the account it belongs to, changed with its
-/// subscription, told to the account's admins, and written to that account's audit trail.
-/// </summary>
 public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
-    /// <param name="Cancellation">Null: the partner has asked nothing.</param>
     public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
-    /// <param name="operation">In the order's account.</param>
-    /// <param name="step">Changes it by its rules.</param>
-    /// <exception cref="Domain.RuleBrokenException">One of <see cref="OrderRules"/>.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(
         Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => StepAsync(operation, id, what, step, within), cancellation);
@@ -38,7 +29,8 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
     {
         var account = operation.Account;
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
-        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
+            .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         return new Facts(
             order,
             subscription,

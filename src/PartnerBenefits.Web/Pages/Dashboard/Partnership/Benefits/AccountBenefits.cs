@@ -7,19 +7,15 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>
-/// Reads an account's entitlements in one projection, with the facts that states are derived from. An account has some
-/// fifty of them, so the pages filter, sort and count in memory.
-/// </summary>
+/// <summary>An account has about fifty entitlements, so pages filter, sort and count in memory.</summary>
 public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscriptions, TimeProvider time)
 {
     private IReadOnlyList<BenefitRow>? all;
 
-    /// <summary>Read once for a request: the page and the menu beside it show the same.</summary>
+    /// <summary>Read once per request, so that the page and the menu show the same.</summary>
     public async Task<IReadOnlyList<BenefitRow>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         all ??= await ReadAsync(account, db.EntitlementsOf(account), today, cancellation);
 
-    /// <summary>Null when the account has no such entitlement.</summary>
     public async Task<BenefitRow?> FindAsync(PartnerAccountId account, EntitlementId id, DateOnly today, CancellationToken cancellation) =>
         (await ReadAsync(account, db.EntitlementsOf(account).Where(e => e.Id == id), today, cancellation)).SingleOrDefault();
 
@@ -117,6 +113,5 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         public required int InPause { get; init; }
     }
 
-    /// <summary>Of a benefit with one seat, who has it, and how far its activation is.</summary>
     private sealed record SingleSeat(EntitlementId Entitlement, PersonOfSeat Person, ActivationStage? Stage);
 }

@@ -5,39 +5,35 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>An account's subscriptions with their terms; few, so always all of them.</summary>
 public sealed class AccountSubscriptions(PortalDb db)
 {
     public Task<List<Subscription>> OfAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).ToListAsync(cancellation);
 
-    /// <summary>
-    /// What the account has, the active ones first: it can hold several offers. Where it has nothing any more, what it had last.
-    /// Empty: nothing was ever bought.
-    /// </summary>
+    /// <summary>Returns what the account has, active ones first; if it has nothing any more, what it had last.</summary>
     public async Task<IReadOnlyList<HeldSubscription>> ShownAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var all = await OrderedAsync(account, today, cancellation);
         var shown = all.Any(s => s.IsHeldOn(today)) ? all.Where(s => s.IsHeldOn(today)) : all.Take(1);
         var offers = await OffersAsync(cancellation);
         var membership = await MembershipAsync(account, cancellation);
-        return [.. shown.Select(s => new HeldSubscription(s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
+        return [.. shown.Select(s => new HeldSubscription(
+            s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
     }
 
-    /// <summary>Those that are neither over nor cancelled, the active ones first.</summary>
     public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         [.. (await OrderedAsync(account, today, cancellation)).Where(s => s.IsHeldOn(today))];
 
-    /// <summary>All, without their benefits.</summary>
     public async Task<IReadOnlyDictionary<OfferId, Offer>> OffersAsync(CancellationToken cancellation) =>
         await db.Offers.AsNoTracking().ToDictionaryAsync(offer => offer.Id, cancellation);
 
-    /// <summary>Null: not a member.</summary>
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    private async Task<IReadOnlyList<Subscription>> OrderedAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        [.. (await OfAsync(account, cancellation)).OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
+    private async Task<IReadOnlyList<Subscription>> OrderedAsync(
+        PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        [.. (await OfAsync(account, cancellation))
+            .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
 
     private static int Rank(SubscriptionState state) => state switch
     {

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>What is done to an assignment with nothing more to say: removing, sending its mail again.</summary>
 public sealed record AssignmentInput(Guid OperationId, long AssignmentId);
 
 internal sealed class AssignmentInputValidator : AbstractValidator<AssignmentInput>

@@ -12,7 +12,6 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
     public Task<bool> ExistsAsync(PartnerAccountId account, BenefitTab tab, EntitlementId id, CancellationToken cancellation) =>
         db.EntitlementsOf(account).AnyAsync(e => e.Id == id && db.Benefits.Any(b => b.Id == e.BenefitId && b.Tab == tab), cancellation);
 
-    /// <summary>Null when the account has no such entitlement on that tab.</summary>
     public async Task<BenefitDetails?> FindAsync(
         PartnerAccountId account, BenefitTab tab, EntitlementId id, DateOnly today, CancellationToken cancellation)
     {
@@ -40,7 +39,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
-            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today).Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
+            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today)
+                .Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
             KeysFirstShown = claimedAt.Count == 0 ? null : DateOnly.FromDateTime(claimedAt.Min()),
         };
     }

@@ -5,17 +5,15 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>What a tab's address asks for. What isn't understood is said, and filters nothing.</summary>
 public sealed class BenefitFilter
 {
     public const int FindLength = 100;
 
-    /// <summary>Part of a product's name.</summary>
     public string? Find { get; set; }
 
     public BenefitState? State { get; set; }
 
-    /// <summary>A group's English name.</summary>
+    /// <summary>Group's name in English, whatever the language of the page.</summary>
     public string? Group { get; set; }
 
     public BenefitSort Sort { get; set; }
@@ -25,7 +23,6 @@ public sealed class BenefitFilter
     public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) =>
         NarrowInAnyState(rows).Where(row => State is null || row.Standing.State == State);
 
-    /// <summary>For the number beside each state: what choosing it would show.</summary>
     public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
         (Group is null || row.Group.En == Group)
         && (Find is null || row.Name.Here.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));
@@ -47,6 +44,6 @@ internal sealed class BenefitFilterValidator : AbstractValidator<BenefitFilter>
     public BenefitFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Find).MaximumLength(BenefitFilter.FindLength)
-            .WithMessage(_ => texts["Look for at most {0} characters.", BenefitFilter.FindLength]);
+            .WithMessage(_ => texts["Enter at most {0} characters to search for.", BenefitFilter.FindLength]);
     }
 }

@@ -11,7 +11,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>One benefit, with everything that can be done to it: a handler for each behaviour.</summary>
 public sealed class BenefitPageModel(
     BenefitDetailsQuery query, BenefitPeopleQuery people, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
@@ -21,14 +20,12 @@ public sealed class BenefitPageModel(
     [FromRoute]
     public Guid Id { get; set; }
 
-    /// <summary>Of the downloads; what isn't offered falls back to the first.</summary>
     [FromQuery]
     public string? Language { get; set; }
 
     [FromQuery]
     public string? System { get; set; }
 
-    /// <summary>Parts of the name or address of the people to choose from.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Person { get; set; }
 
@@ -36,10 +33,9 @@ public sealed class BenefitPageModel(
 
     public BenefitPeople People { get; private set; } = BenefitPeople.None;
 
-    /// <summary>In the one answer that shows them; else null and they are masked.</summary>
+    /// <summary>Set only in the answer that shows the keys; otherwise null, and the page masks them.</summary>
     public IReadOnlyList<ShownKey>? Keys { get; private set; }
 
-    /// <summary>What showing the first key of a subscription means is being read.</summary>
     public bool IsConfirming { get; private set; }
 
     public DateOnly Today => time.Today;
@@ -61,7 +57,7 @@ public sealed class BenefitPageModel(
         return Page();
     }
 
-    /// <summary>Answers with the keys themselves: no redirect, nothing stored.</summary>
+    /// <summary>The answer itself holds the keys: a redirect would have to store them somewhere.</summary>
     public async Task<IActionResult> OnPostGetKeysAsync(
         GetKeysInput input, [FromServices] GetKeys.GetKeys getKeys, [FromServices] RecentSignIn recent, CancellationToken cancellation)
     {
@@ -122,7 +118,7 @@ public sealed class BenefitPageModel(
         Notices.MailResent,
         cancellation);
 
-    /// <summary>Without script: only narrows the list of people, and keeps what is typed beside it.</summary>
+    /// <summary>Used without script: filters the list of people and keeps what was typed beside it.</summary>
     public async Task<IActionResult> OnPostFindPersonAsync(string? alternativeEmail, CancellationToken cancellation) =>
         await RefuseAsync(cancellation) ?? await ShowAsync(cancellation);
 
@@ -145,7 +141,6 @@ public sealed class BenefitPageModel(
 
         PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
         People = await people.ReadAsync(User.Account(), Entitlement, only, time.Now, cancellation);
-        // The list stands only in a form that can be sent.
         if (User.MayManageBenefits() && Benefit.Row.Holding is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && Benefit.Row.Seats.Free > 0)
         {
             People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);

@@ -13,10 +13,8 @@ public sealed class BenefitPeopleQuery(PortalDb db)
 {
     public const int HistoryLength = 20;
 
-    /// <summary>With more people than this the list is found by a search field.</summary>
     public const int PickerLength = 50;
 
-    /// <param name="only">Null: everybody; else only this person.</param>
     public async Task<BenefitPeople> ReadAsync(
         PartnerAccountId account, EntitlementId id, PortalUserId? only, DateTime now, CancellationToken cancellation)
     {
@@ -35,16 +33,14 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         };
     }
 
-    /// <summary>Also who can be assigned: active people who haven't the benefit.</summary>
-    /// <param name="search">As <see cref="PeopleSearch"/> takes it; null or empty: all.</param>
     public async Task<BenefitPeople> WithCandidatesAsync(
         BenefitPeople people, PartnerAccountId account, EntitlementId id, string? search, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(people);
         var all = await db.UsersOf(account).AsNoTracking()
             .Where(u => u.IsActive && !db.AssignmentsOf(account).Any(a => a.EntitlementId == id && a.UserId == u.Id && a.EndedAt == null))
             .ToListAsync(cancellation);
-        var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search)).OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
+        var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search))
+            .OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
         return people with { AllCandidates = all.Count, Matching = matching.Count, Candidates = [.. matching.Take(PickerLength)] };
     }
 

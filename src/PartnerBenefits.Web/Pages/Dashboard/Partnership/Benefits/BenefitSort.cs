@@ -2,7 +2,6 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 public enum BenefitSort
 {
-    /// <summary>The published list's order, under its groups.</summary>
     Catalogue,
     Name,
     State,

@@ -9,10 +9,8 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 {
     public BenefitTab Tab { get; private set; }
 
-    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
     public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
 
-    /// <summary>Whether there is anything to show: of what isn't activated there isn't.</summary>
     public bool HasBenefits => AllTabs.Count > 0;
 
     public DateOnly Today { get; private set; }
@@ -21,23 +19,19 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 
     public ILookup<BenefitTab, BenefitRow> AllTabs { get; private set; } = Array.Empty<BenefitRow>().ToLookup(r => r.Tab);
 
-    /// <summary>Of this tab and the subscriptions that are held.</summary>
     public IReadOnlyList<BenefitRow> All { get; private set; } = [];
 
     public IReadOnlyList<BenefitRow> Shown { get; private set; } = [];
 
-    /// <summary>What is shown, and what other states would show beside the same search and group.</summary>
     public IReadOnlyList<BenefitRow> InAnyState { get; private set; } = [];
 
-    /// <summary>Of this tab and older subscriptions: their keys stay visible and count for nothing.</summary>
+    /// <summary>Benefits of older subscriptions. Their keys stay visible, but the counts leave them out.</summary>
     public IReadOnlyList<BenefitRow> Earlier { get; private set; } = [];
 
-    /// <summary>How many benefits of the other tabs the search finds; empty where nothing is looked for.</summary>
     public IReadOnlyList<(BenefitTab Tab, int Count)> OnOtherTabs { get; private set; } = [];
 
     public async Task OnGetAsync(string tab, [FromQuery(Name = "")] BenefitFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         Tab = TabConstraint.Parse(tab);
         Today = time.Today;
         Held = await subscriptions.ShownAsync(User.Account(), Today, cancellation);
@@ -52,7 +46,6 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
         OnOtherTabs = ModelState.IsValid && !string.IsNullOrWhiteSpace(filter.Find) ? CountOnOtherTabs(filter.Find) : [];
     }
 
-    // Groups and states are a tab's own, so only what is looked for goes along.
     private (BenefitTab, int)[] CountOnOtherTabs(string find) =>
         [.. Enum.GetValues<BenefitTab>().Where(tab => tab != Tab)
             .Select(tab => (tab, new BenefitFilter { Find = find }.Narrow(AllTabs[tab]).Count()))];

@@ -10,21 +10,17 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>Splitting the pools of the running subscription.</summary>
 public sealed class ChoicesModel(
     PortalDb db, AccountBenefits benefits, AccountSubscriptions subscriptions, IAuthorizationService authorization) : FormPage
 {
-    /// <summary>Name of the pool that is tried out.</summary>
     [FromQuery]
     public string? Pool { get; set; }
 
-    /// <summary>Cloud units that are tried out.</summary>
     [FromQuery]
     public int? Cloud { get; set; }
 
     public IReadOnlyList<PoolChoice> Choices { get; private set; } = [];
 
-    /// <summary>See <see cref="AccountSubscriptions.ShownAsync"/>.</summary>
     public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
 
     [FromServices]
@@ -66,7 +62,8 @@ public sealed class ChoicesModel(
         Choices = [.. pools.Select(p => new PoolChoice(p, [.. rows[p.Id]], AskedOf(p))).OrderBy(c => c.Rows.Min(r => r.Position))];
     }
 
-    public bool IsActive(ChoicePool pool) => Held.Any(held => held.Subscription.Id == pool.SubscriptionId && held.State == SubscriptionState.Active);
+    public bool IsActive(ChoicePool pool) =>
+        Held.Any(held => held.Subscription.Id == pool.SubscriptionId && held.State == SubscriptionState.Active);
 
     private int? AskedOf(ChoicePool pool) => pool.Pool == Pool && Cloud >= 0 && Cloud <= pool.Units ? Cloud : null;
 }

@@ -6,10 +6,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>
-/// Who takes keys or seats of an entitlement holds its row and its pool's until the transaction ends: a second one waits
-/// here and then finds what the first left, and so does whoever splits the pool.
-/// </summary>
+/// <summary>Holds the entitlement and its pool: a second command waits, and then finds what the first one left.</summary>
 public sealed class EntitlementLock(PortalDb db)
 {
     public async Task TakeAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
@@ -18,7 +15,7 @@ public sealed class EntitlementLock(PortalDb db)
         await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
     }
 
-    /// <summary>A claimed key or a taken seat fixes all units of its side of the pool, as they are now.</summary>
+    /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
     public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Holding.PoolSide switch
     {
         PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == row.PoolId)

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>A tab as a file: one line for each benefit and person, and one for a benefit that nobody has.</summary>
 public sealed class ExportModel(TabExport export, IStringLocalizer<Texts> texts, TimeProvider time) : PageModel
 {
     public IActionResult OnGet(string? tab, CancellationToken cancellation)

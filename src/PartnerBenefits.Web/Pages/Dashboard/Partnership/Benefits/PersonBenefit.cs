@@ -3,10 +3,8 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
-/// <summary>What one person has of a benefit, or had.</summary>
 /// <param name="Since">UTC.</param>
-/// <param name="Until">UTC; null while they have it.</param>
-/// <param name="Activation">Null unless it is a support benefit.</param>
+/// <param name="Until">UTC; null while the person has the benefit.</param>
 public sealed record PersonBenefit(BenefitRow Row, DateTime Since, DateTime? Until, Activation? Activation)
 {
     public BenefitState State => Row.Standing.State;

@@ -6,8 +6,8 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 public sealed class PersonBenefits(PortalDb db, AccountBenefits benefits)
 {
-    /// <summary>All that the person has and had, what came last first.</summary>
-    public async Task<IReadOnlyList<PersonBenefit>> OfAsync(PartnerAccountId account, PortalUserId user, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonBenefit>> OfAsync(
+        PartnerAccountId account, PortalUserId user, DateOnly today, CancellationToken cancellation)
     {
         var rows = (await benefits.AllAsync(account, today, cancellation)).ToDictionary(row => row.Id);
         var assignments = await db.AssignmentsOf(account).AsNoTracking().Include(a => a.Activation)

@@ -16,7 +16,6 @@ public sealed class TabExport(PortalDb db, AccountBenefits benefits, Show show, 
 {
     private sealed record Holder(EntitlementId Entitlement, string Name, EmailAddress Email, DateTime Since);
 
-    /// <summary>The tab's benefits in the catalogue's order, with the people that <paramref name="reader"/> may see.</summary>
     public async IAsyncEnumerable<string?[]> RowsAsync(
         ClaimsPrincipal reader, BenefitTab tab, DateOnly today, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -5,16 +5,13 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>The terms in force, and how far the account has accepted them.</summary>
 public sealed class AccountTerms(PortalDb db)
 {
-    /// <param name="At">UTC.</param>
     public sealed record Acceptance(int Version, string Who, DateTime At);
 
     public Task<TermsVersion> InForceAsync(CancellationToken cancellation) =>
         db.TermsVersions.AsNoTracking().Include(v => v.Sections).OrderByDescending(v => v.Number).FirstAsync(cancellation);
 
-    /// <summary>Of the latest version that was accepted; null: none was.</summary>
     public Task<Acceptance?> AcceptedAsync(PartnerAccountId account, CancellationToken cancellation) => (
         from a in db.TermsAcceptancesOf(account)
         join u in db.UsersOf(account) on a.AcceptedBy equals u.Id

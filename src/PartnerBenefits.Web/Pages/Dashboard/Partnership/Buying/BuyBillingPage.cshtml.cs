@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>The second step: whom the invoice is to. What is bought is paid by invoice only.</summary>
 public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider time) : BuyingPageModel(placement, time)
 {
-    /// <summary>As it was saved, else of the account's last order, else what is known of the account.</summary>
     public BillingDetails Known { get; private set; } = null!;
 
     public override BuyingStep Step => BuyingStep.Billing;
@@ -25,7 +23,7 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider t
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        // The purchase order number was of that purchase.
+        // The number of a purchase order belongs to one purchase, so it isn't copied.
         Known = Facts.Purchase?.Billing ?? await Placement.LastBillingAsync(User.Account(), cancellation) with { PurchaseOrder = "" };
     }
 }

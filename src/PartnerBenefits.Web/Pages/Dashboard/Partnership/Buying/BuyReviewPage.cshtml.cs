@@ -8,12 +8,11 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>The third step: everything is seen once more, then bought.</summary>
 public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms terms, TimeProvider time) : BuyingPageModel(placement, time)
 {
     public AccountTerms.Acceptance Accepted { get; private set; } = null!;
 
-    /// <summary>What the form said that it costs; null: that is still so, or there was no form.</summary>
+    /// <summary>Price in the form that was sent; null if it hasn't changed or no form was sent.</summary>
     public Price? PriceBefore { get; private set; }
 
     public DateOnly PayUntil => Today.AddDays(Order.PayDays);

@@ -7,16 +7,14 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>The first step: the terms in force are read and accepted, unless somebody of the account has done so.</summary>
 public sealed class BuyTermsPageModel(OrderPlacement placement, AccountTerms terms, TimeProvider time) : BuyingPageModel(placement, time)
 {
-    /// <summary>The version with which a purchase was about to be ordered when another came into force; null: nothing was.</summary>
+    /// <summary>Version in the order form when a newer one came into force; null if that didn't happen.</summary>
     [FromQuery]
     public int? Seen { get; set; }
 
     public TermsVersion InForce { get; private set; } = null!;
 
-    /// <summary>Of the latest version that was accepted; null: none was.</summary>
     public AccountTerms.Acceptance? Accepted { get; private set; }
 
     public bool IsAccepted => Accepted?.Version == InForce.Number;

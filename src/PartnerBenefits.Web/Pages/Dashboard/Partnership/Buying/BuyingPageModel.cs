@@ -6,10 +6,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>
-/// A step of buying. Who comes to one before its turn is led to the first that is missing (ASVS 2.3.1); what was done stays,
-/// so that any admin of the account can go on.
-/// </summary>
+/// <summary>Opening a step too early leads to the first missing one (ASVS 2.3.1). Any admin can continue.</summary>
 [Authorize(Policies.ManageBenefits)]
 public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider time) : FormPage
 {
@@ -22,7 +19,6 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
 
     public OfferId OfferId => new(Offer);
 
-    /// <summary>Null: nothing stands in the way.</summary>
     public Rule? WhyNot => PurchaseRules.WhyNotBuy(Facts.Offer, Facts.Membership, Facts.Subscriptions, time.Today);
 
     protected OrderPlacement Placement => placement;
@@ -51,7 +47,6 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
         return facts is not null;
     }
 
-    /// <summary>What the step shows beside the facts.</summary>
     protected virtual Task LoadAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     private async Task<IActionResult> ShowFoundAsync(CancellationToken cancellation)

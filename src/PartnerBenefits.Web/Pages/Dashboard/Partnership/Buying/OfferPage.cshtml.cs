@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>What an offer holds. Action Pack has a page of its own, in the guide's words.</summary>
 public sealed class OfferPageModel(OffersQuery offers, TimeProvider time) : PageModel
 {
     public OfferToBuy Shown { get; private set; } = null!;

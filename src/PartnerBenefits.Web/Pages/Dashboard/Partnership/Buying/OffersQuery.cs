@@ -6,20 +6,18 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-/// <summary>What an account can buy, or why it can't.</summary>
 public sealed class OffersQuery(PortalDb db, AccountSubscriptions subscriptions)
 {
-    /// <summary>All that is sold, Action Pack first, then by price.</summary>
     public async Task<IReadOnlyList<OfferToBuy>> AvailableAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var offers = await db.Offers.AsNoTracking().Where(o => o.Level == null).ToListAsync(cancellation);
         return await ForAsync(account, [.. offers.OrderBy(o => o.Id != OfferId.ActionPack).ThenBy(o => o.Price)], today, cancellation);
     }
 
-    /// <summary>With its benefits. Null when there is no such offer.</summary>
     public async Task<OfferToBuy?> FindAsync(PartnerAccountId account, OfferId id, DateOnly today, CancellationToken cancellation)
     {
-        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).Where(o => o.Id == id).ToListAsync(cancellation);
+        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).Where(o => o.Id == id)
+            .ToListAsync(cancellation);
         return (await ForAsync(account, offers, today, cancellation)).SingleOrDefault();
     }
 

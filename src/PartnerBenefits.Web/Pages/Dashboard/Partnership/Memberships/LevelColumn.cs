@@ -4,20 +4,17 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
 
-/// <summary>What one level adds, beside the others: its figures are the catalogue's.</summary>
-/// <param name="Level">Null: Action Pack, which is bought beside a level.</param>
-/// <param name="Offer">What brings its benefits; null: it brings none.</param>
+/// <param name="Level">Null for Action Pack, which is bought beside a level.</param>
 public sealed record LevelColumn(MembershipLevel? Level, Offer? Offer)
 {
     public BilingualText? Name => Offer?.Name;
 
-    /// <summary>Product support incidents on-premises, a year.</summary>
+    /// <summary>Product support incidents on-premises per year.</summary>
     public int Incidents => QuantityOf("support-onprem");
 
-    /// <summary>Hours of technical advice, a year.</summary>
+    /// <summary>Hours of technical advice per year.</summary>
     public int AdvisoryHours => QuantityOf("advisory-hours");
 
-    /// <summary>Null: none.</summary>
     public Benefit? VisualStudio => Find("vs-enterprise") ?? Find("vs-professional");
 
     private int QuantityOf(string code) => Find(code)?.Quantity ?? 0;

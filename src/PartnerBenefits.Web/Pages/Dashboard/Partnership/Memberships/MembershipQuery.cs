@@ -5,14 +5,11 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
 
-/// <summary>An account's membership, what it asked for, and all levels side by side.</summary>
 public sealed class MembershipQuery(PortalDb db)
 {
-    /// <summary>Null: not a member.</summary>
     public Task<Membership?> FindAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
 
-    /// <summary>The last one, answered or not, and who asked. Null: none was ever asked for.</summary>
     public async Task<(LevelRequest Request, string AskedBy)?> RequestAsync(PartnerAccountId account, CancellationToken cancellation)
     {
         var found = await (
@@ -22,10 +19,10 @@ public sealed class MembershipQuery(PortalDb db)
         return found is null ? null : (found.Request, found.Name);
     }
 
-    /// <summary>From the least to the most.</summary>
     public async Task<IReadOnlyList<LevelColumn>> LevelsAsync(CancellationToken cancellation)
     {
-        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits).Where(o => o.Level != null || o.Id == OfferId.ActionPack).ToListAsync(cancellation);
+        var offers = await db.Offers.AsNoTracking().Include(o => o.Benefits).Where(o => o.Level != null || o.Id == OfferId.ActionPack)
+            .ToListAsync(cancellation);
         return
         [
             new LevelColumn(MembershipLevel.Network, null),

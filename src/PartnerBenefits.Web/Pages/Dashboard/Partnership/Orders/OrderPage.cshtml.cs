@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders;
 
-/// <summary>One order: the confirmation, what to pay, and what became of it. Made to be printed.</summary>
 public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     [FromRoute]
@@ -19,7 +18,6 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
 
     public OrderState State => Shown.Order.StateOn(Today);
 
-    /// <summary>Why nobody can ask to cancel it; null: an admin can.</summary>
     public Rule? WhyNotAsk => OrderRules.WhyNotAskToCancel(Shown.Order, Shown.Subscription, Today)
         ?? (Shown.Cancellation is { AnsweredAt: null } ? OrderRules.NothingWaits : null);
 

@@ -11,7 +11,6 @@ public sealed class OrderQuery(PortalDb db)
     public Task<bool> ExistsAsync(PartnerAccountId account, OrderId id, CancellationToken cancellation) =>
         db.OrdersOf(account).AnyAsync(o => o.Id == id, cancellation);
 
-    /// <summary>Null when the account has no such order.</summary>
     public async Task<OrderDetails?> FindAsync(PartnerAccountId account, OrderId id, DateOnly today, CancellationToken cancellation)
     {
         if (await db.OrdersOf(account).AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } order)
@@ -19,7 +18,8 @@ public sealed class OrderQuery(PortalDb db)
             return null;
         }
 
-        var subscription = await db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms)
+            .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
         var request = await db.CancellationRequestsOf(account).AsNoTracking().SingleOrDefaultAsync(r => r.OrderId == id, cancellation);

@@ -6,24 +6,25 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>An account's subscriptions, a level's among them, with their orders and what can be done with each.</summary>
 public sealed class PurchasedQuery(PortalDb db, AccountSubscriptions subscriptions, SubscriptionActions actions)
 {
-    /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<PurchasedOffer>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         await OfAsync(account, await subscriptions.OfAsync(account, cancellation), today, cancellation);
 
-    /// <summary>Null when the account has no such subscription.</summary>
-    public async Task<PurchasedOffer?> FindAsync(PartnerAccountId account, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
-        (await OfAsync(account, (await subscriptions.OfAsync(account, cancellation)).FindAll(s => s.Id == id), today, cancellation)).SingleOrDefault();
+    public async Task<PurchasedOffer?> FindAsync(
+        PartnerAccountId account, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
+        (await OfAsync(account, (await subscriptions.OfAsync(account, cancellation)).FindAll(s => s.Id == id), today, cancellation))
+            .SingleOrDefault();
 
     private async Task<IReadOnlyList<PurchasedOffer>> OfAsync(
         PartnerAccountId account, List<Subscription> bought, DateOnly today, CancellationToken cancellation)
     {
         var offers = await subscriptions.OffersAsync(cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);
-        var orders = (await db.OrdersOf(account).AsNoTracking().OrderByDescending(o => o.PlacedAt).ToListAsync(cancellation)).ToLookup(o => o.SubscriptionId);
-        return [.. bought.OrderByDescending(s => s.OrderedOn).ThenBy(s => s.OfferId.Value).Select(s => OfOne(s, offers[s.OfferId], membership, [.. orders[s.Id]], today))];
+        var orders = (await db.OrdersOf(account).AsNoTracking().OrderByDescending(o => o.PlacedAt).ToListAsync(cancellation))
+            .ToLookup(o => o.SubscriptionId);
+        return [.. bought.OrderByDescending(s => s.OrderedOn).ThenBy(s => s.OfferId.Value)
+            .Select(s => OfOne(s, offers[s.OfferId], membership, [.. orders[s.Id]], today))];
     }
 
     private PurchasedOffer OfOne(Subscription s, Offer offer, Membership? membership, IReadOnlyList<Order> orders, DateOnly today) =>

@@ -11,7 +11,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>Renewing by hand: price, dates, terms and payment details on one page.</summary>
 [Authorize(Policies.ManageBenefits)]
 public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : FormPage
 {
@@ -20,21 +19,19 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
 
     public PurchasedOffer Shown { get; private set; } = null!;
 
-    /// <summary>That it would bring.</summary>
+    /// <summary>Term that this renewal would add.</summary>
     public Term Next { get; private set; } = null!;
 
     public TermsVersion InForce { get; private set; } = null!;
 
-    /// <summary>Of the subscription's last order.</summary>
     public BillingDetails Billing { get; private set; } = null!;
 
-    /// <summary>Of the latest version that was accepted; null: none was.</summary>
     public AccountTerms.Acceptance? Accepted { get; private set; }
 
-    /// <summary>What the form said that it costs; null: that is still so, or there was no form.</summary>
+    /// <summary>Price in the form that was sent; null if it hasn't changed or no form was sent.</summary>
     public Price? PriceBefore { get; private set; }
 
-    /// <summary>The version that the form was sent with; null: it is still the one in force, or there was no form.</summary>
+    /// <summary>Version in the form that was sent; null if it is still in force or no form was sent.</summary>
     public int? TermsBefore { get; private set; }
 
     public DateOnly PayUntil => Shown.Today.AddDays(Order.PayDays);

@@ -6,52 +6,42 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>Why a subscription's actions can't be used on a day, in the reader's language; null: an admin can use it.</summary>
+/// <summary>Each method returns the reason in the reader's language, or null if an admin can use the action.</summary>
 public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show)
 {
-    public string? WhyNotActivate(Subscription subscription, DateOnly day)
+    public string? WhyNotActivate(Subscription subscription, DateOnly day) => subscription.StateOn(day) switch
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        return subscription.StateOn(day) switch
-        {
-            SubscriptionState.Paid => null,
-            SubscriptionState.Ordered => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."],
-            SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
-            SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its year is over. Renew it first, then activate it."],
-            SubscriptionState.Active or SubscriptionState.Grace => texts["It is active already."],
-        };
-    }
+        SubscriptionState.Paid => null,
+        SubscriptionState.Ordered => texts["It is not paid yet. You can do this after the network's staff have confirmed the payment."],
+        SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
+        SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its term has ended. Renew it first, then activate it."],
+        SubscriptionState.Active or SubscriptionState.Grace => texts["It is already active."],
+    };
 
-    /// <param name="membership">Null: not a member.</param>
-    public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day)
+    public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day) => subscription switch
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        return subscription switch
-        {
-            { IsOfLevel: true } => OfLevel,
-            _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts["It is not paid yet. It can be renewed when its first year ends."],
-            _ when !subscription.IsHeldOn(day) => Over,
-            _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
-            _ when !subscription.IsRenewableOn(day) => texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
-            _ => null,
-        };
-    }
+        { IsOfLevel: true } => OfLevel,
+        _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts[
+            "It is not paid yet. You can renew it when its first year ends."],
+        _ when !subscription.IsHeldOn(day) => Over,
+        _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
+        _ when !subscription.IsRenewableOn(day) => texts[
+            "You can renew it from {0}.",
+            show.Day(subscription.RenewableFromOn(day)!.Value)],
+        _ => null,
+    };
 
-    /// <summary>Turned off where it is on, and on where it is off.</summary>
-    public string? WhyNotTurnRenewal(Subscription subscription, DateOnly day)
+    public string? WhyNotTurnRenewal(Subscription subscription, DateOnly day) => subscription switch
     {
-        ArgumentNullException.ThrowIfNull(subscription);
-        return subscription switch
-        {
-            { IsOfLevel: true } => OfLevel,
-            _ when !subscription.IsHeldOn(day) => Over,
-            _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
-            _ when subscription.StateOn(day) == SubscriptionState.Grace => texts["Its year is over. Renew it first; then automatic renewal can be turned on."],
-            _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
-        };
-    }
+        { IsOfLevel: true } => OfLevel,
+        _ when !subscription.IsHeldOn(day) => Over,
+        _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
+        _ when subscription.StateOn(day) == SubscriptionState.Grace => texts[
+            "Its term has ended. Renew it first, then turn on automatic renewal."],
+        _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
+    };
 
-    private string Over => texts["It is over. A new subscription is bought under Available offers."];
+    private string Over => texts["It has ended. You can buy a new subscription under Available offers."];
 
-    private string OfLevel => texts["It came with a level of the membership, and renews with the membership."];
+    private string OfLevel => texts["It came with a membership level, and renews with the membership."];
 }

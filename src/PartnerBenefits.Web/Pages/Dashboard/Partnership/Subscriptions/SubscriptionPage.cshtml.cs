@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
-/// <summary>One subscription, its dates and orders, and what can be done with it.</summary>
 public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizationService authorization, TimeProvider time) : FormPage
 {
     [FromRoute]
@@ -14,7 +13,6 @@ public sealed class SubscriptionPageModel(PurchasedQuery purchased, IAuthorizati
 
     public PurchasedOffer Shown { get; private set; } = null!;
 
-    /// <summary>What turning automatic renewal off means is being read.</summary>
     public bool IsConfirming { get; private set; }
 
     private SubscriptionId Subscription => new(Id);

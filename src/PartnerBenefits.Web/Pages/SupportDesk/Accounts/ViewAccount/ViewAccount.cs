@@ -4,19 +4,11 @@ using PartnerBenefits.Domain.Auditing;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Accounts.ViewAccount;
 
-/// <summary>
-/// Staff look into an account: written to that account's audit trail before anything of it is shown. Where it can't be
-/// written, nothing is.
-/// </summary>
+/// <summary>Written to the account's audit trail before anything of the account is shown.</summary>
 public sealed class ViewAccount(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <param name="operation">In the account, which is known to be there.</param>
-    /// <exception cref="WriteBusyException"/>
-    public Task RunAsync(Operation operation, CancellationToken cancellation)
-    {
-        ArgumentNullException.ThrowIfNull(operation);
-        return unitOfWork.RunAsync(operation, _ => AddEvent(operation), cancellation);
-    }
+    public Task RunAsync(Operation operation, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, _ => AddEvent(operation), cancellation);
 
     private Task AddEvent(Operation operation)
     {

@@ -7,10 +7,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
 
-/// <summary>Makes an activation active and queues the instructions to both addresses of the person (walkthrough, 9b).</summary>
+/// <summary>The instructions go to both addresses of the person (docs/guide.md, step 9b).</summary>
 public sealed class CompleteActivation(PortalDb db, ActivationWork work)
 {
-    /// <inheritdoc cref="ActivationWork.RunAsync"/>
     public Task RunAsync(Operation operation, CompleteActivationInput input, CancellationToken cancellation) =>
         work.RunAsync(
             operation,

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.CompleteActivation;
 
-/// <param name="AccessId">As the support system gave it; the account's people see both ids.</param>
 public sealed record CompleteActivationInput(Guid OperationId, long AssignmentId, string? AccessId, string? ContractId);
 
 internal sealed class CompleteActivationInputValidator : AbstractValidator<CompleteActivationInput>
@@ -21,9 +20,8 @@ internal sealed class CompleteActivationInputValidator : AbstractValidator<Compl
 
 internal static class SupportIds
 {
-    /// <summary>Letters, digits, spaces and the signs that such ids have.</summary>
     public static void IsSupportId<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) => field
-        .Must(id => !string.IsNullOrWhiteSpace(id)).WithMessage(_ => texts["Enter the id that the support system gave."])
+        .Must(id => !string.IsNullOrWhiteSpace(id)).WithMessage(_ => texts["Enter the ID from the support system."])
         .Must(id => id is null || id.Trim().Length <= Activation.IdLength)
         .WithMessage(_ => texts["Enter at most {0} characters.", Activation.IdLength])
         .Must(id => id is null || id.Trim().All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ' '))

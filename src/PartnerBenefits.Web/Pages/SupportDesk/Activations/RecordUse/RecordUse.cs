@@ -9,11 +9,8 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 
-/// <summary>Records used incidents or hours of an active support benefit, in the term that runs.</summary>
 public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
-    /// <exception cref="Domain.RuleBrokenException">Not active, more than is left, or a day outside the running term.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RecordAsync(operation, assignment, input, within), cancellation);
 

@@ -5,8 +5,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.RecordUse;
 
-/// <param name="Amount">Incidents or hours.</param>
-/// <param name="Day">UTC; when they were used.</param>
+/// <param name="Day">UTC.</param>
 public sealed record RecordUseInput(Guid OperationId, int? Amount, DateOnly? Day);
 
 internal sealed class RecordUseInputValidator : AbstractValidator<RecordUseInput>

@@ -8,10 +8,8 @@ using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 
-/// <summary>Sends a request back with a reason, which goes to the admin who asked.</summary>
 public sealed class SendBackActivation(PortalDb db, ActivationWork work)
 {
-    /// <inheritdoc cref="ActivationWork.RunAsync"/>
     public Task RunAsync(Operation operation, SendBackActivationInput input, CancellationToken cancellation) =>
         work.RunAsync(
             operation,

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.SendBackActivation;
 
-/// <param name="Reason">What the account's admin reads.</param>
 public sealed record SendBackActivationInput(Guid OperationId, long AssignmentId, string? Reason);
 
 internal sealed class SendBackActivationInputValidator : AbstractValidator<SendBackActivationInput>
@@ -15,7 +14,8 @@ internal sealed class SendBackActivationInputValidator : AbstractValidator<SendB
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
-            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the admin knows what to correct."])
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the admin knows what to correct."])
             .IsNote(Activation.ReasonLength, texts);
     }
 }

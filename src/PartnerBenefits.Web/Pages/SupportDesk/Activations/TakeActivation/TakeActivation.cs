@@ -4,10 +4,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Activations.TakeActivation;
 
-/// <summary>An operator takes a requested activation: of two, one gets it.</summary>
 public sealed class TakeActivation(ActivationWork work)
 {
-    /// <inheritdoc cref="ActivationWork.RunAsync"/>
     public Task RunAsync(Operation operation, long assignment, CancellationToken cancellation) =>
         work.RunAsync(
             operation,

@@ -11,23 +11,18 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments.ExportAssignments;
 
-/// <summary>
-/// The filtered list as a file, read in pieces while it is written. What leaves is counted and audited before the first
-/// byte does; what is assigned meanwhile isn't in it.
-/// </summary>
+/// <summary>Audits the number of lines before the first byte leaves. Leaves out what is assigned during the export.</summary>
 public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOfWork unitOfWork, IStringLocalizer<Texts> texts)
 {
     private const int AtOnce = 500;
 
-    /// <param name="operation">In the account that the list is narrowed to, if it is to one.</param>
-    /// <exception cref="WriteBusyException"/>
     public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
         await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
         // The unit of work has set its short limit on this context; the rows of the file take longer.
+        // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
         return new CsvFile($"assignments-{CsvFile.Day(operation.Today)}.csv", Header(), RowsAsync(found, newest, cancellation));
     }
@@ -40,8 +35,9 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
 
     private string[] Header() =>
     [
-        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"], texts["Activation"],
-        texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
+        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
+        texts["Activation"],
+        texts["Since (UTC)"], texts["Ended (UTC)"], texts["Assigned by"],
     ];
 
     private async IAsyncEnumerable<string?[]> RowsAsync(
@@ -62,7 +58,8 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
     private string?[] Row(AssignmentLine line) =>
     [
         line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Words.Of(line.Tab)],
-        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)], line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
+        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
+        line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
         CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Words.Of(line.By.Kind)],
     ];
 }

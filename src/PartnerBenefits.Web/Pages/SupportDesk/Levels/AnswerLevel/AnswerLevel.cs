@@ -9,13 +9,9 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
 
-/// <summary>Staff have checked what a partner says to have earned.</summary>
 public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
-    /// <summary>The membership rises, and the level's benefits open until its last usable day.</summary>
-    /// <param name="operation">In the account that asked.</param>
-    /// <exception cref="RuleBrokenException">It was answered meanwhile, or the membership has lapsed or has the level.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Raises the membership and opens the level's benefits until the membership's last usable day.</summary>
     public Task ConfirmAsync(Operation operation, CancellationToken cancellation) => AnswerAsync(
         operation,
         AuditAction.LevelConfirmed,
@@ -26,7 +22,6 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         },
         cancellation);
 
-    /// <inheritdoc cref="ConfirmAsync"/>
     public Task RefuseAsync(Operation operation, string reason, CancellationToken cancellation) => AnswerAsync(
         operation,
         AuditAction.LevelRefused,

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Levels.AnswerLevel;
 
-/// <param name="Account">Whose request it is.</param>
 public sealed record ConfirmLevelInput(Guid OperationId, Guid Account);
 
 internal sealed class ConfirmLevelInputValidator : AbstractValidator<ConfirmLevelInput>
@@ -14,8 +13,6 @@ internal sealed class ConfirmLevelInputValidator : AbstractValidator<ConfirmLeve
     public ConfirmLevelInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
 }
 
-/// <param name="Account">Whose request it is.</param>
-/// <param name="Reason">Read by the partner's admins.</param>
 public sealed record RefuseLevelInput(Guid OperationId, Guid Account, string? Reason);
 
 internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelInput>
@@ -23,7 +20,7 @@ internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelI
     public RefuseLevelInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
             .IsNote(LevelRequest.NoteLength, texts);
     }
 }

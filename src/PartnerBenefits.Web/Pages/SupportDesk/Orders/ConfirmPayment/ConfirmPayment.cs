@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.ConfirmPayment;
 
-/// <summary>The money has come: the first term starts today, or the renewed one is kept and brings what the offer has gained.</summary>
 public sealed class ConfirmPayment(OrderWork work, OrderPlacement placement)
 {
-    /// <inheritdoc cref="OrderWork.RunAsync"/>
     public Task RunAsync(Operation operation, OrderId order, CancellationToken cancellation) => work.RunAsync(
         operation,
         order,

@@ -5,10 +5,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
 
-/// <summary>Cancels an unpaid order, or refunds a paid one. A partner's request to cancel is granted with it.</summary>
+/// <summary>Both ways also grant the partner's request to cancel.</summary>
 public sealed class EndOrder(OrderWork work)
 {
-    /// <inheritdoc cref="OrderWork.RunAsync"/>
     public Task CancelAsync(Operation operation, OrderId order, string reason, CancellationToken cancellation) => EndAsync(
         operation,
         order,
@@ -17,7 +16,6 @@ public sealed class EndOrder(OrderWork work)
         facts => facts.Order.Cancel(facts.Subscription, reason, operation.Today),
         cancellation);
 
-    /// <inheritdoc cref="OrderWork.RunAsync"/>
     public Task RefundAsync(Operation operation, OrderId order, string reason, CancellationToken cancellation) => EndAsync(
         operation,
         order,

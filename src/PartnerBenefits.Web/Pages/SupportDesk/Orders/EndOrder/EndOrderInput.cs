@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.EndOrder;
 
-/// <param name="Reason">Read by the partner's admins.</param>
 public sealed record EndOrderInput(Guid OperationId, string? Reason);
 
 internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
@@ -14,7 +13,7 @@ internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
     public EndOrderInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
             .IsNote(Order.ReasonLength, texts);
     }
 }

@@ -8,11 +8,8 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
 
-/// <summary>The condition of a benefit's note is met: its units count from now on, in the term that runs.</summary>
 public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
-    /// <exception cref="Domain.RuleBrokenException">The subscription isn't active, or more than can be earned.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RecordAsync(operation, id, amount, within), cancellation);
 
@@ -25,7 +22,8 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
         BenefitRules.CanBeEarned.Require(row.Holding.Subscription == SubscriptionState.Active);
         BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);
 
-        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
+            .SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
         db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
         db.Add(operation.Event(AuditAction.EarnedRecorded, id, count: amount));

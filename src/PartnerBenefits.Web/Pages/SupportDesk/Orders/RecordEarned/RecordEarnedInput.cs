@@ -5,8 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RecordEarned;
 
-/// <param name="EntitlementId">Of the order's subscription.</param>
-/// <param name="Amount">Units.</param>
 public sealed record RecordEarnedInput(Guid OperationId, Guid EntitlementId, int? Amount);
 
 internal sealed class RecordEarnedInputValidator : AbstractValidator<RecordEarnedInput>

@@ -5,10 +5,8 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 
-/// <summary>The order stands, although the partner asked to cancel it.</summary>
 public sealed class RefuseCancellation(OrderWork work)
 {
-    /// <inheritdoc cref="OrderWork.RunAsync"/>
     public Task RunAsync(Operation operation, OrderId order, string answer, CancellationToken cancellation) => work.RunAsync(
         operation,
         order,

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.SupportDesk.Orders.RefuseCancellation;
 
-/// <param name="Answer">Read by the partner's admins.</param>
 public sealed record RefuseCancellationInput(Guid OperationId, string? Answer);
 
 internal sealed class RefuseCancellationInputValidator : AbstractValidator<RefuseCancellationInput>
@@ -14,7 +13,7 @@ internal sealed class RefuseCancellationInputValidator : AbstractValidator<Refus
     public RefuseCancellationInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins read it."])
+        RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins will read it."])
             .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

@@ -9,14 +9,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 
-/// <summary>
-/// Puts a person on a seat (walkthrough, 7a, 8 and 9): the seat, the assignment, its audit event and its mail in one
-/// transaction.
-/// </summary>
+/// <summary>Takes the seat, assigns, audits and queues the mail in one transaction (docs/guide.md, steps 7a, 8, 9).</summary>
 public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">No seat is left, or another rule of <see cref="AssignmentRules"/>.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AssignAsync(operation, id, input, within), cancellation);
 
@@ -25,7 +20,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     {
         var account = operation.Account;
         await entitlement.TakeAsync(account, id, cancellation);
-        // First, because it is what most of a crowd are refused for, and cheap. What is refused later takes the seat back.
+        // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
         AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
         var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;
         new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
@@ -55,6 +50,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     }
 
     // The row is locked, so no other seat can be taken or freed between the two statements.
+    // Seats in their pause count as taken. The row is locked, so no seat can enter its pause during the count.
     private async Task<bool> TakeSeatAsync(Operation operation, EntitlementId id, CancellationToken cancellation) =>
         await db.EntitlementsOf(operation.Account).Where(e => e.Id == id).WithFreeSeat(db.SeatsInPause(operation.Account, operation.At))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken + 1), cancellation) == 1;

@@ -6,8 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
 
-/// <param name="UserId">Chosen from the list.</param>
-/// <param name="AlternativeEmail">For a support benefit only.</param>
 public sealed record AssignUserInput(Guid OperationId, Guid? UserId, string? AlternativeEmail);
 
 internal sealed class AssignUserInputValidator : AbstractValidator<AssignUserInput>

@@ -9,11 +9,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 
-/// <summary>Corrects the alternative address of a support benefit's person; of a request that was sent back it asks anew.</summary>
 public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">Staff work on it already, or the address is the person's own.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => CorrectAsync(operation, id, input, within), cancellation);
 

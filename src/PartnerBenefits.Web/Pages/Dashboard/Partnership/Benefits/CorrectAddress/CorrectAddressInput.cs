@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.CorrectAddress;
 
-/// <param name="AlternativeEmail">The alternative address as it should be.</param>
 public sealed record CorrectAddressInput(Guid OperationId, long AssignmentId, string? AlternativeEmail);
 
 internal sealed class CorrectAddressInputValidator : AbstractValidator<CorrectAddressInput>

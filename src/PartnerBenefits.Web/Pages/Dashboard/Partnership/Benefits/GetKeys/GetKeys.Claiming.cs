@@ -3,7 +3,6 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 
-/// <summary>The part that holds when several people, or instances, get keys at the same time.</summary>
 public sealed partial class GetKeys
 {
     private async Task<int> TakeAsync(BenefitRow row, Operation operation, CancellationToken cancellation)

@@ -9,15 +9,10 @@ using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
 
-/// <summary>
-/// Claims all keys that are still due to an entitlement and shows them together with those claimed before
-/// (walkthrough, 6a and 7b). The audit event is committed before any key is opened.
-/// </summary>
+/// <summary>Commits the audit event before any key is decrypted (docs/guide.md, steps 6a and 7b).</summary>
 public sealed partial class GetKeys(
     PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork, KeyStock stock)
 {
-    /// <exception cref="RuleBrokenException">There is none to show, with the reason.</exception>
-    /// <exception cref="WriteBusyException"/>
     public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
         await unitOfWork.RunAsync(
@@ -38,7 +33,7 @@ public sealed partial class GetKeys(
 
         var mayTake = row.Holding is { IsOpen: true, KeysDue: > 0 };
         var taken = mayTake ? await TakeAsync(row, operation, cancellation) : 0;
-        // Where keys may be taken and none was, others took the last ones a moment ago.
+        // If keys may be taken and none was, somebody else has just taken the last ones.
         new Rule((mayTake ? Standing.WaitingForStock : row.Standing).Why).Require(row.Holding.KeysClaimed + taken > 0);
         db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Holding.KeysClaimed + taken));
         return taken;

@@ -8,14 +8,8 @@ using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 
-/// <summary>
-/// Takes a person off a seat, at any time (walkthrough, 8c), also when nothing new can be taken. Of a support benefit it
-/// withdraws the request.
-/// </summary>
 public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">The person is off it already, or staff are activating the benefit.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RemoveAsync(operation, id, assignment, within), cancellation);
 

@@ -9,13 +9,11 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 
-/// <summary>Queues the mail about an assignment once more, at most once a minute for each assignment.</summary>
+/// <summary>Queues the last mail of an assignment again, at most once a minute.</summary>
 public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
-    /// <exception cref="RuleBrokenException">The person is off it, or the last mail is younger than a minute.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => QueueAsync(operation, id, assignment, within), cancellation);
 

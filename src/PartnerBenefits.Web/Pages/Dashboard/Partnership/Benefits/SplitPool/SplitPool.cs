@@ -7,18 +7,15 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 
-/// <summary>Splits a pool's units between cloud and on-premises, for the first time or anew.</summary>
 public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">Units that would move are claimed, or nothing can be taken now.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => SplitAsync(operation, id, cloud, within), cancellation);
 
     private async Task SplitAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation)
     {
         var account = operation.Account;
-        // Held until the end, so that nobody claims of it meanwhile (EntitlementLock holds it too).
+        // The lock keeps others from claiming units of the pool until the end; EntitlementLock takes it too.
         await db.PoolsOf(account).Where(p => p.Id == id).LockRowsAsync(cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
         var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 
-/// <param name="Cloud">Units for the cloud side; the rest is on-premises.</param>
 public sealed record SplitPoolInput(Guid OperationId, Guid PoolId, int? Cloud);
 
 internal sealed class SplitPoolInputValidator : AbstractValidator<SplitPoolInput>

@@ -8,18 +8,14 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
-/// <summary>Accepts the terms in force for the account, once for each version.</summary>
 public sealed class AcceptTerms(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">Another version has come into force since the page was opened.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, int version, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AcceptAsync(operation, version, within), cancellation);
 
-    /// <summary>Within a write that does more, such as renewing: its own event has the press of the button.</summary>
+    /// <summary>For use within another command, whose own audit event carries the operation id.</summary>
     public async Task AlsoAsync(Operation operation, int version, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(operation);
         if (await AddAsync(operation, version, cancellation))
         {
             db.Add(operation.FurtherEvent(AuditAction.TermsAccepted, detail: DetailOf(version)));
@@ -35,7 +31,6 @@ public sealed class AcceptTerms(PortalDb db, UnitOfWork unitOfWork)
         }
     }
 
-    /// <summary>False where another admin has accepted it already.</summary>
     private async Task<bool> AddAsync(Operation operation, int version, CancellationToken cancellation)
     {
         var account = operation.Account;

@@ -6,12 +6,9 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 
-/// <summary>Buys what the steps have prepared: an order under the terms, at the price and with the payment details that were seen.</summary>
 public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders)
 {
-    /// <summary>Bought once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
-    /// <exception cref="RuleBrokenException">It can't be bought, a step is missing, or what was seen has changed.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => BuyAsync(operation, offer, seen, within), within => orders.ByAsync(operation, within), cancellation);
 
@@ -22,7 +19,8 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
         if (whyNot == PurchaseRules.HasNone
-            && await orders.OfAsync(facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
+            && await orders.OfAsync(
+                facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
         {
             return placed;
         }

@@ -6,9 +6,7 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 
-/// <summary>What was seen on the page is what is agreed to.</summary>
-/// <param name="Price">As <see cref="SeenPrice"/> writes it.</param>
-/// <param name="BillingAt">When the payment details were changed last, in ticks.</param>
+/// <param name="BillingAt">Time of the last change of the payment details, in ticks.</param>
 public sealed record BuyOfferInput(Guid OperationId, string? Price, int? TermsVersion, long? BillingAt);
 
 internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
@@ -16,8 +14,9 @@ internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
     public BuyOfferInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null).WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
+            .WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }

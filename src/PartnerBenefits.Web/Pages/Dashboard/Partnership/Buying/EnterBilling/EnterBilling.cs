@@ -7,11 +7,8 @@ using PartnerBenefits.Web.Ordering;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
 
-/// <summary>Keeps the payment details of a purchase that isn't bought yet, for whichever admin goes on with it.</summary>
 public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement)
 {
-    /// <exception cref="RuleBrokenException">It can't be bought, or the terms aren't accepted.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, OfferId offer, BillingDetails billing, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => KeepAsync(operation, offer, billing, within), cancellation);
 
@@ -23,7 +20,6 @@ public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacem
         PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce);
         if (facts.Purchase?.Billing == billing)
         {
-            // Unchanged, so that whoever reviews it elsewhere can still buy.
             return;
         }
 

@@ -6,11 +6,9 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
 
-/// <summary>Silver and Gold are earned: the partner says how, and the network's staff confirm it.</summary>
+/// <summary>Silver and Gold are earned, not bought: the partner says how, and staff confirm it.</summary>
 public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">The membership has lapsed, it has the level already, or one is being asked for.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AskAsync(operation, level, note, within), cancellation);
 

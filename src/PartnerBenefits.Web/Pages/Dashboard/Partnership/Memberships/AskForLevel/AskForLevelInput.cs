@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.AskForLevel;
 
-/// <param name="Note">How it was earned; the network's support read it.</param>
 public sealed record AskForLevelInput(Guid OperationId, MembershipLevel? Level, string? Note);
 
 internal sealed class AskForLevelInputValidator : AbstractValidator<AskForLevelInput>

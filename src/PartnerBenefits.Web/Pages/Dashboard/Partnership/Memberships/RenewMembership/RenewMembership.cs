@@ -7,11 +7,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships.RenewMembership;
 
-/// <summary>A further year of the membership, and of what its level brings (walkthrough, 1).</summary>
 public sealed class RenewMembership(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">It is too early, or somebody else has renewed it.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RenewAsync(operation, within), cancellation);
 
@@ -25,7 +22,6 @@ public sealed class RenewMembership(PortalDb db, UnitOfWork unitOfWork)
         db.Add(operation.Event(AuditAction.MembershipRenewed, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>What its levels have brought, an earlier one's too.</summary>
     private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)
     {
         var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms).ToListAsync(cancellation);

@@ -7,11 +7,8 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 
-/// <summary>Asks the network's support to cancel an order (walkthrough, Offers: cancelling goes through support).</summary>
 public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">The order is over, can't be refunded any more, or was asked about already.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AskAsync(operation, id, reason, within), cancellation);
 

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Orders.AskToCancel;
 
-/// <param name="Reason">What the network's support reads.</param>
 public sealed record AskToCancelInput(Guid OperationId, string? Reason);
 
 internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelInput>
@@ -15,7 +14,8 @@ internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelI
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
-            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the network's support can decide."])
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the network's support can decide."])
             .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

@@ -6,12 +6,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.ActivateSubscription;
 
-/// <summary>Opens the benefits of a subscription that is paid (walkthrough, 3). From then on there is no refund.</summary>
 public sealed class ActivateSubscription(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <summary>False where somebody was first: it is activated once, and a unique index stands behind that.</summary>
-    /// <exception cref="RuleBrokenException">It isn't paid, or is over.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>Returns false if somebody else was first. A unique index decides that race.</summary>
     public Task<bool> RunAsync(Operation operation, SubscriptionId id, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => ActivateAsync(operation, id, within), _ => Task.FromResult(true), cancellation);
 
@@ -24,7 +21,8 @@ public sealed class ActivateSubscription(PortalDb db, UnitOfWork unitOfWork)
             return false;
         }
 
-        var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position)).SingleAsync(o => o.Id == subscription.OfferId, cancellation);
+        var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position))
+            .SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var granted = subscription.Activate(offer, today);
         db.AddRange(granted.Pools);
         db.AddRange(granted.Entitlements);

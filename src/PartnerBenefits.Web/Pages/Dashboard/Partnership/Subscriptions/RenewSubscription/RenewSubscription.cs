@@ -8,12 +8,9 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 
-/// <summary>Orders the next year of a subscription; its benefits are open at once, and stay so for as long as the order can be paid.</summary>
 public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
 {
-    /// <summary>Ordered once: whoever comes second, by another tab or as another admin, gets the order that there is.</summary>
-    /// <exception cref="RuleBrokenException">It can't be renewed, or what was seen has changed.</exception>
-    /// <exception cref="WriteBusyException"/>
+    /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, within), within => orders.ByAsync(operation, within), cancellation);

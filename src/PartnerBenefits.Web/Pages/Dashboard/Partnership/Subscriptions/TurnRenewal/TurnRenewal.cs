@@ -6,11 +6,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.TurnRenewal;
 
-/// <summary>Turns automatic renewal off at any time, and on again once the subscription has been renewed (walkthrough, Offers).</summary>
+/// <summary>Renewal can be turned off at any time, and on again only after a renewal (docs/guide.md, Offers).</summary>
 public sealed class TurnRenewal(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <exception cref="RuleBrokenException">It is off or on already, or can't be turned on again yet.</exception>
-    /// <exception cref="WriteBusyException"/>
     public Task RunAsync(Operation operation, SubscriptionId id, bool on, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => TurnAsync(operation, id, on, within), cancellation);
 
