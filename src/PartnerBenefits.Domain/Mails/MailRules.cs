@@ -2,5 +2,5 @@ namespace PartnerBenefits.Domain.Mails;
 
 public static class MailRules
 {
-    public static readonly Rule NeedsADecision = new("This mail needs no decision any more: it was sent, queued again or settled meanwhile.");
+    public static readonly Rule NeedsADecision = new("This e-mail no longer needs a decision: it was sent, queued again or settled.");
 }

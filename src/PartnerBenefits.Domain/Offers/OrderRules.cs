@@ -2,19 +2,23 @@ namespace PartnerBenefits.Domain.Offers;
 
 public static class OrderRules
 {
-    public static readonly Rule IsUnpaid = new("This order can't be paid or cancelled any more: it was paid, lapsed or ended meanwhile.");
+    public static readonly Rule IsUnpaid = new("This order can no longer be paid or cancelled: it was paid, has lapsed or has ended.");
 
-    public static readonly Rule IsPaid = new("Only an order that was paid can be refunded.");
+    public static readonly Rule IsPaid = new("Only a paid order can be refunded.");
 
-    public static readonly Rule RefundIsInTime = new("A refund is possible within 30 days of the payment, and these are over.");
+    public static readonly Rule RefundIsInTime = new(
+        "This order can no longer be refunded: more than 30 days have passed since the payment.");
 
-    public static readonly Rule NothingIsActivated = new("The subscription was activated, so this order can't be refunded: a refund is possible only while nothing is activated and no key has been displayed.");
+    public static readonly Rule NothingIsActivated = new(
+        "This order can't be refunded, because the subscription was activated. " +
+        "A refund is possible only while nothing is activated and no key has been displayed.");
 
-    public static readonly Rule CanBeAskedToCancel = new("This order is over: there is nothing left to cancel.");
+    public static readonly Rule CanBeAskedToCancel = new("This order has ended, so there is nothing left to cancel.");
 
-    public static readonly Rule NothingWaits = new("Your organisation has asked to cancel this order already. Wait for the answer of the network's support.");
+    public static readonly Rule NothingWaits = new(
+        "Your organisation has already asked to cancel this order. Wait for the answer from the network's support.");
 
-    public static readonly Rule CancellationIsOpen = new("This request to cancel was answered meanwhile.");
+    public static readonly Rule CancellationIsOpen = new("This request to cancel has already been answered.");
 
     /// <summary>The rule that is in the way, on the part of the order; null: it can be cancelled or refunded on the day, so it can be asked for.</summary>
     public static Rule? WhyNotAskToCancel(Order order, Subscription subscription, DateOnly day)

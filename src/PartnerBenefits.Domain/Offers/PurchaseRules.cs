@@ -6,31 +6,39 @@ namespace PartnerBenefits.Domain.Offers;
 public static class PurchaseRules
 {
     public static readonly Rule IsMember = new(
-        "Your organisation's membership in the partner network is not running, and only a member can buy or renew. Renew the membership first.");
+        "Your organisation's membership in the partner network is not valid, and only members can buy or renew. " +
+        "Renew the membership first.");
 
-    public static readonly Rule HasAPrice = new("The price of this offer is on request, so it can't be bought here. Ask the partner network for a price.");
+    public static readonly Rule HasAPrice = new(
+        "The price of this offer is on request, so you can't buy it here. Ask the partner network for a price.");
 
-    public static readonly Rule IsSold = new("This comes with a level of the membership and can't be bought. Ask for the level under Membership.");
+    public static readonly Rule IsSold = new(
+        "This offer comes with a membership level and can't be bought. Ask for the level under Membership.");
 
-    public static readonly Rule HasNone = new("Your organisation has this offer already, and one is enough. When its year ends, renew it under Purchased offers.");
+    public static readonly Rule HasNone = new(
+        "Your organisation already has this offer and can have it only once. When it ends, renew it under Purchased offers.");
 
     public static readonly Rule HoldsNoCompetency = new(
-        "Your organisation holds a competency, whose benefits take the place of Action Pack, so Action Pack can be neither bought nor renewed.");
+        "Your organisation has a competency, whose benefits replace Action Pack. You can't buy or renew Action Pack.");
 
-    public static readonly Rule TermsAreAccepted = new("The terms come first: read and accept them, then go on.", "Accept");
+    public static readonly Rule TermsAreAccepted = new("Read and accept the terms first, then continue.", "Accept");
 
-    public static readonly Rule TermsAreInForce = new("Other terms have come into force while you were reading. They are shown now: read and accept them, then go on.");
+    public static readonly Rule TermsAreInForce = new(
+        "New terms have come into force since you opened this page. Read and accept them, then continue.");
 
-    public static readonly Rule BillingIsEntered = new("The payment details come first: enter them, then go on.");
+    public static readonly Rule BillingIsEntered = new("Enter the payment details first, then continue.");
 
     /// <summary>What somebody agrees to is what they saw.</summary>
-    public static readonly Rule TermsAreAsSeen = new("The terms have changed since this page was opened, so nothing was ordered. Read and accept the new ones first.");
+    public static readonly Rule TermsAreAsSeen = new(
+        "The terms have changed since you opened this page, so nothing was ordered. Read and accept the new terms first.");
 
     /// <inheritdoc cref="TermsAreAsSeen"/>
-    public static readonly Rule PriceIsAsSeen = new("The price has changed since this page was opened, so nothing was ordered. Check it and order once more.");
+    public static readonly Rule PriceIsAsSeen = new(
+        "The price has changed since you opened this page, so nothing was ordered. Check the price and order again.");
 
     /// <inheritdoc cref="TermsAreAsSeen"/>
-    public static readonly Rule BillingIsAsSeen = new("Somebody has changed the payment details since this page was opened, so nothing was ordered. Check them and order once more.");
+    public static readonly Rule BillingIsAsSeen = new(
+        "Somebody has changed the payment details since you opened this page, so nothing was ordered. Check them and order again.");
 
     /// <summary>The rule that stands in the way of buying; null: it can be bought.</summary>
     /// <param name="membership">Null: not a member.</param>

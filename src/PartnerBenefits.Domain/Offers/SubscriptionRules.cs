@@ -7,9 +7,11 @@ public static class SubscriptionRules
     public static readonly Rule IsPaid = new("Only a subscription that is paid and not activated yet can be activated.");
 
     public static readonly Rule IsRenewable = new(
-        "This subscription can't be renewed now: that is possible from 30 days before its last usable day to the end of its 30 days of grace.");
+        "You can't renew this subscription now. You can renew it from 30 days before its last usable day until the end of its 30 days " +
+        "of grace.");
 
-    public static readonly Rule CanBeTurnedOff = new("Automatic renewal is off already, or the subscription is over.");
+    public static readonly Rule CanBeTurnedOff = new("Automatic renewal is already off, or the subscription has ended.");
 
-    public static readonly Rule CanBeTurnedOn = new("Automatic renewal was turned off in this term, and can't be turned on again until the subscription has been renewed.");
+    public static readonly Rule CanBeTurnedOn = new(
+        "Automatic renewal was turned off in this term. You can't turn it on again until the subscription has been renewed.");
 }

@@ -2,5 +2,5 @@ namespace PartnerBenefits.Domain.Partners;
 
 public static class CalendarRules
 {
-    public static readonly Rule HasAddress = new("You have no calendar address, so there is none to revoke.");
+    public static readonly Rule HasAddress = new("You have no calendar address to revoke.");
 }

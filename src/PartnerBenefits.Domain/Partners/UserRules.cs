@@ -3,19 +3,25 @@ namespace PartnerBenefits.Domain.Partners;
 /// <summary>Who may change whom in User management (DESIGN, Rights).</summary>
 public static class UserRules
 {
-    public static readonly Rule EmailIsFree = new("Somebody of your organisation has this e-mail address already. Enter another one, or edit that person.", "Email");
+    public static readonly Rule EmailIsFree = new(
+        "Somebody in your organisation already has this e-mail address. Enter another one, or edit that person.", "Email");
 
-    public static readonly Rule IsYoursToManage = new("A User admin can add, edit and disable Members and User admins only. An Account admin can do this.");
+    public static readonly Rule IsYoursToManage = new(
+        "A User admin can add, edit and disable only Members and User admins. Ask an Account admin to do this.");
 
-    public static readonly Rule RoleIsYoursToGive = new("A User admin can give no other role than User admin. An Account admin can give the others.", "Roles");
+    public static readonly Rule RoleIsYoursToGive = new(
+        "A User admin can give only the role User admin. Ask an Account admin to give other roles.", "Roles");
 
     public static readonly Rule AnAccountAdminStays = new(
-        "This is the last Account admin who can sign in, so the role stays and they can't be disabled. Make somebody else an Account admin first.");
+        "This is the last Account admin who can sign in. " +
+        "Make somebody else an Account admin first; then you can change this role or disable this person.");
 
     public static readonly Rule AddressIsNotTheAlternative = new(
-        "This is the alternative address of a support benefit that this person has. Enter another one, or change the alternative address on the benefit's page first.", "Email");
+        "This address is already the alternative address for a support benefit of this person. " +
+        "Enter another one, or change the alternative address on the benefit's page first.", "Email");
 
-    public static readonly Rule FormIsForThis = new("This form was used for something else already. Open the page anew and send it once more.");
+    public static readonly Rule FormIsForThis = new(
+        "This form has already been used for something else. Reload the page and send it again.");
 
     /// <summary>Whether a person with the roles <paramref name="manager"/> may change one with the roles <paramref name="other"/>.</summary>
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>

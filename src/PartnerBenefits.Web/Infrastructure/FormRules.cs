@@ -11,16 +11,17 @@ internal static class FormRules
 {
     /// <summary>Every form that writes names its press of the button.</summary>
     public static void HasOperation<T>(this AbstractValidator<T> form, Expression<Func<T, Guid>> id, IStringLocalizer<Texts> texts) =>
-        form.RuleFor(id).NotEmpty().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        form.RuleFor(id).NotEmpty().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
 
     /// <summary>Lines of text, without control characters. An empty field passes.</summary>
     /// <param name="length">See <see cref="NoteText.Kept"/>.</param>
     public static void IsNote<T>(this IRuleBuilder<T, string?> field, int length, IStringLocalizer<Texts> texts) => field
         .Must(note => NoteText.Kept(note).Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
-        .Must(note => !NoteText.Kept(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t'))).WithMessage(_ => texts["Leave out control characters."]);
+        .Must(note => !NoteText.Kept(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        .WithMessage(_ => texts["Remove the invisible characters."]);
 
     /// <summary>One mailbox and nothing beside it (ASVS 1.3.11). An empty field passes.</summary>
     public static void IsAddress<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) =>
         field.Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.TryParse(email, out _))
-            .WithMessage(_ => texts["Enter one e-mail address, such as name@example.com, without a name beside it."]);
+            .WithMessage(_ => texts["Enter a single e-mail address, such as name@example.com, without a name."]);
 }

@@ -30,11 +30,11 @@ internal sealed class ChoiceMessages(IStringLocalizer<Texts> texts) : IBindingMe
 
     private Func<string>? Refusal(Type type) => type switch
     {
-        _ when type == typeof(BenefitState) => () => texts["There is no such state. All are shown."],
-        _ when type == typeof(MailState) => () => texts["There is no such state. All are shown."],
-        _ when type == typeof(UserState) => () => texts["There is no such state. All are shown."],
+        _ when type == typeof(BenefitState) => () => texts["This state doesn't exist. The list shows all states."],
+        _ when type == typeof(MailState) => () => texts["This state doesn't exist. The list shows all states."],
+        _ when type == typeof(UserState) => () => texts["This state doesn't exist. The list shows all states."],
         _ when type == typeof(PartnerRoles) => () => texts["Choose roles from the list."],
-        _ when type == typeof(BenefitSort) => () => texts["There is no such order. The list is in the catalogue's order."],
+        _ when type == typeof(BenefitSort) => () => texts["You can't sort by that. The list is in the order of the catalogue."],
         _ when type == typeof(AuditAction) => () => texts["Choose an action from the list."],
         _ when type == typeof(OpenOrEnded) || type == typeof(ActivationStage) => () => texts["Choose a state from the list."],
         _ when type == typeof(BenefitTab) => () => texts["Choose a tab from the list."],

@@ -13,16 +13,28 @@ public sealed partial class MailTexts
             texts["Open User management"],
             Links.Users,
             [
-                texts["{0} ({1}) has signed in with a work account of {2} and asks to be one of its people in Partner Benefits.", access.Newcomer.Name, access.Newcomer.Email, fact.Account.Name],
+                texts[
+                    "{0} ({1}) has signed in with a work account of {2} and asks for access to its benefits in Partner Benefits.",
+                    access.Newcomer.Name, access.Newcomer.Email, fact.Account.Name],
                 .. request.Note.Length > 0 ? (string[])[texts["Their note: {0}", request.Note]] : [],
-                texts["Under User management you can grant it, with or without a role, or refuse it."],
+                texts["Go to User management to grant access, with or without a role, or to refuse it."],
             ]),
-        { } access => Answered(fact, texts["The request of {0} was answered", access.Newcomer.Name], access.Request.IsGranted == true
-            ? texts["{0} ({1}) asked for access to Partner Benefits, and was let in before this mail went out.", access.Newcomer.Name, access.Newcomer.Email]
-            : texts["{0} ({1}) asked for access to Partner Benefits, and was refused before this mail went out.", access.Newcomer.Name, access.Newcomer.Email]),
-        null => Answered(fact, texts["A request for access was answered"], texts["Somebody asked for access to Partner Benefits, and that was answered before this mail went out."]),
+        { } access => Answered(
+            fact,
+            texts["The access request of {0} has been answered", access.Newcomer.Name],
+            access.Request.IsGranted == true
+                ? texts[
+                    "{0} ({1}) asked for access to Partner Benefits. The request has already been granted.",
+                    access.Newcomer.Name, access.Newcomer.Email]
+                : texts[
+                    "{0} ({1}) asked for access to Partner Benefits. The request has already been refused.",
+                    access.Newcomer.Name, access.Newcomer.Email]),
+        null => Answered(
+            fact,
+            texts["An access request has been answered"],
+            texts["Somebody asked for access to Partner Benefits. The request has already been answered."]),
     };
 
     private MailContent Answered(MailFact fact, string subject, string what) =>
-        Letter(fact, subject, texts["Open User management"], Links.Users, what, texts["There is nothing for you to do."]);
+        Letter(fact, subject, texts["Open User management"], Links.Users, what, texts["You don't need to do anything."]);
 }

@@ -16,21 +16,23 @@ public sealed partial class MailTexts
                 fact,
                 texts["Confirmed: {0}", level],
                 texts["The network's staff have confirmed that {0} has earned the level {1}.", fact.Account.Name, level],
-                texts["Its benefits are open until the last usable day of the membership, and stand in the tabs beside the others."]),
+                texts[
+                    "Its benefits are open until the last usable day of the membership. " +
+                    "You find them on the tabs with the other benefits."]),
             false => OfLevel(
                 fact,
                 texts["Not confirmed: {0}", level],
                 texts["The network's staff have not confirmed the level {1} for {0}. The reason:", fact.Account.Name, level],
                 request.Reason!,
-                texts["It can be asked for again under Membership."]),
+                texts["You can ask for the level again under Membership."]),
             _ => OfLevel(
                 fact,
-                texts["Asked for: {0}", level],
-                texts["{0} has asked for the level {1}, and the network's staff have not answered yet.", fact.Account.Name, level],
-                texts["There is nothing for you to do."]),
+                texts["Requested: {0}", level],
+                texts["{0} has asked for the level {1}. The network's staff have not answered yet.", fact.Account.Name, level],
+                texts["You don't need to do anything."]),
         };
     }
 
     private MailContent OfLevel(MailFact fact, string subject, params string[] paragraphs) =>
-        Letter(fact, subject, texts["Open the page of the membership"], Links.Membership, paragraphs);
+        Letter(fact, subject, texts["Open the membership page"], Links.Membership, paragraphs);
 }

@@ -14,7 +14,9 @@ public sealed partial class MailTexts
             fact,
             about,
             texts["Order {0} is not cancelled", about.Order.Number],
-            texts["The network's support has not cancelled order {0} of {1}, as was asked. Their answer:", about.Order.Number, fact.Account.Name],
+            texts[
+                "{1} asked to cancel order {0}, but the network's support has not cancelled it. Their answer:",
+                about.Order.Number, fact.Account.Name],
             answer),
         OrderState.Unpaid => OfUnpaid(fact, about),
         OrderState.Paid => OfPaid(fact, about),
@@ -30,8 +32,12 @@ public sealed partial class MailTexts
             about,
             texts["Order {0} was refunded", about.Order.Number],
             about.Order.IsRenewal
-                ? texts["The network's staff have refunded order {0} of {1}. The renewal is as if it had never been. The reason:", about.Order.Number, fact.Account.Name]
-                : texts["The network's staff have refunded order {0} of {1}, and the subscription that it was for has ended. The reason:", about.Order.Number, fact.Account.Name],
+                ? texts[
+                    "The network's staff have refunded order {0} of {1}. The renewal is void. The reason:",
+                    about.Order.Number, fact.Account.Name]
+                : texts[
+                    "The network's staff have refunded order {0} of {1}. The subscription has ended. The reason:",
+                    about.Order.Number, fact.Account.Name],
             about.Order.EndReason!),
     };
 
@@ -41,28 +47,32 @@ public sealed partial class MailTexts
         return OfOrder(
             fact,
             about,
-            texts["Order {0}: to be paid until {1}", order.Number, until],
+            texts["Order {0}: pay by {1}", order.Number, until],
             order.PlacedByKind == ActorKind.System
-                ? texts["The subscription of {1} to {0} has renewed by itself for a year.", what, fact.Account.Name]
+                ? texts["The subscription of {1} to {0} has renewed automatically for a year.", what, fact.Account.Name]
                 : order.IsRenewal
                     ? texts["{1} has renewed its subscription to {0} for a year.", what, fact.Account.Name]
                     : texts["{1} has ordered {0}.", what, fact.Account.Name],
-            texts["It is paid by invoice until {0}, quoting the order number. Nobody ever asks for card data.", until],
+            texts["Pay the invoice by {0} and quote the order number. You will never be asked for card details.", until],
             order.IsRenewal
-                ? texts["The benefits stay open meanwhile. If the order isn't paid by then, it lapses, and the renewal is as if it had never been."]
-                : texts["Once the payment is confirmed, a Partner admin or an Account admin activates the subscription, and its benefits open. If the order isn't paid by then, it lapses."]);
+                ? texts["The benefits stay open until then. If the order isn't paid by then, it lapses and the renewal is void."]
+                : texts[
+                    "Once the payment is confirmed, a Partner admin or an Account admin can activate the subscription. " +
+                    "Its benefits then open. If the order isn't paid by then, it lapses."]);
     }
 
     private MailContent OfPaid(MailFact fact, OrderFact about) => OfOrder(
         fact,
         about,
         texts["Order {0} is paid", about.Order.Number],
-        texts["The payment for {0} has come, and order {1} of {2} is paid.", about.Offer.Name.Here, about.Order.Number, fact.Account.Name],
+        texts["The payment for {0} has arrived. Order {1} of {2} is paid.", about.Offer.Name.Here, about.Order.Number, fact.Account.Name],
         (about.Subscription.StateOn(fact.Today), about.Subscription.LastUsableDayOn(fact.Today)) switch
         {
-            (SubscriptionState.Paid, _) => texts["A Partner admin or an Account admin activates the subscription now; only then its benefits open."],
-            (SubscriptionState.Active, { } last) => texts["Its benefits can be used until {0}.", show.Day(last)],
-            _ => texts["There is nothing more to do about this order."],
+            (SubscriptionState.Paid, _) => texts[
+                "The next step is to activate the subscription. A Partner admin or an Account admin can do this. " +
+                "Its benefits open after that."],
+            (SubscriptionState.Active, { } last) => texts["You can use its benefits until {0}.", show.Day(last)],
+            _ => texts["You don't need to do anything else for this order."],
         });
 
     private MailContent OfLapsed(MailFact fact, OrderFact about)
@@ -73,15 +83,23 @@ public sealed partial class MailTexts
             fact,
             about,
             texts["Order {0} has lapsed", order.Number],
-            texts["Order {0} of {1} for {2} was not paid until {3}, so it has lapsed.", order.Number, fact.Account.Name, about.Offer.Name.Here, show.Day(order.PayUntil)],
+            texts[
+                "Order {0} of {1} for {2} was not paid by {3}, so it has lapsed.",
+                order.Number, fact.Account.Name, about.Offer.Name.Here, show.Day(order.PayUntil)],
             (order.IsRenewal, about.Subscription.StateOn(fact.Today)) switch
             {
-                (false, _) => texts["Who still wants it orders it anew under Offers."],
+                (false, _) => texts["To order it again, go to Offers."],
                 (_, SubscriptionState.Grace) when stop is not null => texts["Its last usable day was {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
-                (_, SubscriptionState.Active or SubscriptionState.Paid) when stop is not null => texts["Its benefits can be used until {0}.", show.Day(last!.Value)] + " " + texts[stop.Refusal],
-                (_, SubscriptionState.Grace) => texts["The subscription ended on {0}. Until {1} people who are assigned can work on, and it can be renewed once more.", show.Day(last!.Value), show.Day(last.Value.AddDays(Subscription.GraceDays))],
-                (_, SubscriptionState.Active or SubscriptionState.Paid) => texts["The subscription can be used until {0}, and can be renewed once more.", show.Day(last!.Value)],
-                _ => texts["The subscription is over with it. A new subscription brings new benefits."],
+                (_, SubscriptionState.Active or SubscriptionState.Paid) when stop is not null => texts[
+                    "You can use its benefits until {0}.",
+                    show.Day(last!.Value)] + " " + texts[stop.Refusal],
+                (_, SubscriptionState.Grace) => texts[
+                    "The subscription ended on {0}. Assigned people can keep working until {1}, and you can still renew it until then.",
+                    show.Day(last!.Value), show.Day(last.Value.AddDays(Subscription.GraceDays))],
+                (_, SubscriptionState.Active or SubscriptionState.Paid) => texts[
+                    "You can use the subscription until {0}, and you can renew it again.",
+                    show.Day(last!.Value)],
+                _ => texts["The subscription has ended too. To get benefits again, buy a new subscription."],
             });
     }
 

@@ -16,24 +16,28 @@ public sealed partial class MailTexts
         ActivationStage.Active => OfSupport(
             fact,
             assigned,
-            texts["The benefit {0} is active for you now.", assigned.Benefit.Name.Here],
+            texts["The benefit {0} is now active for you.", assigned.Benefit.Name.Here],
             texts["The instructions go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
         ActivationStage.SentBack => OfSupport(
             fact,
             assigned,
-            texts["The benefit {0} was requested for you, and the network's support staff have sent the request back to be corrected.", assigned.Benefit.Name.Here],
-            texts["An admin of your organisation does that. There is nothing for you to do."]),
+            texts[
+                "The benefit {0} was requested for you. The network's support staff have sent the request back to be corrected.",
+                assigned.Benefit.Name.Here],
+            texts["An admin of your organisation will correct it. You don't need to do anything."]),
         _ => OfSupport(
             fact,
             assigned,
-            texts["The benefit {0} was requested for you. It can take several days until the network's support staff have activated it.", assigned.Benefit.Name.Here],
-            texts["The instructions then go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
+            texts[
+                "The benefit {0} was requested for you. The network's support staff can take several days to activate it.",
+                assigned.Benefit.Name.Here],
+            texts["After that, the instructions go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
     };
 
     private MailContent OfSupport(MailFact fact, AssignmentFact assigned, params string[] paragraphs) => Letter(
         fact,
         texts["Support was requested for you: {0}", assigned.Benefit.Name.Here],
-        texts["Open the page of this benefit"],
+        texts["Open the benefit's page"],
         PageOf(assigned),
         paragraphs);
 
@@ -42,8 +46,10 @@ public sealed partial class MailTexts
         texts["The request was withdrawn: {0}", assigned.Benefit.Name.Here],
         texts["See what is assigned to you"],
         Links.My,
-        texts["The benefit {0} was requested for you at {1}, and the request was withdrawn on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
-        texts["There is nothing for you to do."]);
+        texts[
+            "{1} requested the benefit {0} for you. The request was withdrawn on {2}.",
+            assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+        texts["You don't need to do anything."]);
 
     private MailContent OfSentBack(MailFact fact, AssignmentFact assigned)
     {
@@ -51,7 +57,7 @@ public sealed partial class MailTexts
         var letter = Letter(
             fact,
             texts["A support request was sent back: {0} for {1}", what, who],
-            texts["Open the page of this benefit"],
+            texts["Open the benefit's page"],
             PageOf(assigned),
             [texts["The network's support staff have sent back the request to activate {0} for {1}.", what, who], NextOf(StageOf(assigned))]);
         return assigned.Activation is { Stage: ActivationStage.SentBack, Reason: { } reason }
@@ -61,10 +67,11 @@ public sealed partial class MailTexts
 
     private string NextOf(ActivationStage now) => now switch
     {
-        ActivationStage.SentBack => texts["Correct the alternative address on the page of this benefit, or remove the person and assign another."],
-        ActivationStage.Active => texts["It has been activated since. There is nothing for you to do."],
-        ActivationStage.Ended => texts["It has been withdrawn since. There is nothing for you to do."],
-        _ => texts["It has been requested again since. There is nothing for you to do."],
+        ActivationStage.SentBack => texts[
+            "On the page of this benefit, correct the alternative address, or remove the person and assign somebody else."],
+        ActivationStage.Active => texts["The benefit has been activated since then. You don't need to do anything."],
+        ActivationStage.Ended => texts["The request has been withdrawn since then. You don't need to do anything."],
+        _ => texts["The request has been sent again since then. You don't need to do anything."],
     };
 
     private MailContent OfActive(MailFact fact, AssignmentFact assigned) => assigned switch
@@ -74,15 +81,19 @@ public sealed partial class MailTexts
             texts["No longer assigned to you: {0}", assigned.Benefit.Name.Here],
             texts["See what is assigned to you"],
             Links.My,
-            texts["The benefit {0} was activated for you at {1} and ended on {2}, so there are no instructions any more.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
-            texts["There is nothing for you to do."]),
+            texts[
+                "The benefit {0} was activated for you at {1} and ended on {2}, so the instructions no longer apply.",
+                assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+            texts["You don't need to do anything."]),
         { Activation: { Stage: ActivationStage.Active, AccessId: { } access, ContractId: { } contract } } => Letter(
             fact,
             texts["How to reach support: {0}", assigned.Benefit.Name.Here],
-            texts["Open the page of this benefit"],
+            texts["Open the benefit's page"],
             PageOf(assigned),
             texts["The benefit {0} is active for {1} of {2}.", assigned.Benefit.Name.Here, assigned.Person.Name, fact.Account.Name],
-            texts["Ask for support on the partner network's website, {0}. You are asked for these two ids there; keep them to yourself.", Links.Elsewhere.Network]) with
+            texts[
+                "Ask for support on the partner network's website, {0}. The website will ask you for these two IDs. Don't share them.",
+                Links.Elsewhere.Network]) with
         {
             Details = [(texts["Access ID"], access), (texts["Contract ID"], contract)],
         },

@@ -51,24 +51,24 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             texts["{0} has added you to Partner Benefits", fact.Account.Name],
             texts["Open Partner Benefits"],
             Links.Dashboard,
-            texts["{0} manages its benefits of the partner network in Partner Benefits, and you are one of its people there now.", fact.Account.Name],
+            texts["{0} manages its partner network benefits in Partner Benefits. You are now one of its users there.", fact.Account.Name],
             texts["Sign in with your work account to see the benefits and what is assigned to you."])
         : Letter(
             fact,
-            texts["Your access to Partner Benefits was switched off"],
+            texts["Your access to Partner Benefits is turned off"],
             texts["Open Partner Benefits"],
             Links.Home,
-            texts["{0} had added you to Partner Benefits, and your access was switched off again before this mail went out.", fact.Account.Name],
-            texts["There is nothing for you to do."]);
+            texts["{0} added you to Partner Benefits, but your access has since been turned off.", fact.Account.Name],
+            texts["You don't need to do anything."]);
 
     private MailContent OfSeatAssigned(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
         ? OfSeatRemoved(fact, assigned)
         : Letter(
             fact,
             texts["Assigned to you: {0}", assigned.Benefit.Name.Here],
-            texts["Open the page of this benefit"],
+            texts["Open the benefit's page"],
             PageOf(assigned),
-            texts["You have this benefit of {1} now: {0}", assigned.Benefit.Name.Here, fact.Account.Name],
+            texts["You now have this benefit of {1}: {0}", assigned.Benefit.Name.Here, fact.Account.Name],
             WhereManaged(assigned.Benefit));
 
     private MailContent OfSeatRemoved(MailFact fact, AssignmentFact assigned) => Letter(
@@ -83,7 +83,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
     {
         { Fulfilment: Fulfilment.Usage } => texts["You manage it in the Azure portal: {0}", Links.Elsewhere.Azure],
         { Tab: BenefitTab.VisualStudio } => texts["You manage it in the Visual Studio portal: {0}", Links.Elsewhere.VisualStudio],
-        _ => texts["The page of this benefit says how it is used."],
+        _ => texts["The benefit's page tells you how to use it."],
     };
 
     private MailContent Letter(MailFact fact, string subject, string button, string path, params string[] paragraphs) => new(
@@ -93,8 +93,13 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         button,
         path,
         fact.To == fact.User.Email
-            ? texts["You get this mail because you are one of the people of {0} in Partner Benefits. An admin of your organisation can tell you more.", fact.Account.Name]
-            : texts["You get this mail because this address was given in Partner Benefits as the other one of {0} of {1}.", fact.User.Name, fact.Account.Name]);
+            ? texts[
+                "You received this e-mail because you are a user of {0} in Partner Benefits. " +
+                "For more information, ask an admin of your organisation.",
+                fact.Account.Name]
+            : texts[
+                "You received this e-mail because this address was entered in Partner Benefits as the alternative address of {0} of {1}.",
+                fact.User.Name, fact.Account.Name]);
 
     private static string PageOf(AssignmentFact assigned) => Links.Benefit(assigned.Benefit.Tab, assigned.Assignment.EntitlementId);
 

@@ -60,7 +60,7 @@ public sealed class SignInModel(
             : null;
         if (person is null)
         {
-            ModelState.AddModelError(nameof(persona), texts["There is no such demo account. Choose one of those below."]);
+            ModelState.AddModelError(nameof(persona), texts["This demo account doesn't exist. Choose one of the accounts below."]);
             return Page();
         }
 

@@ -21,9 +21,9 @@ public sealed class AccessRequestTests(Chromium chromium) : Journey(chromium)
         await manager.ChooseInMenuAsync("User management");
         await manager.Region("Waiting for your answer").GetByRole(AriaRole.Link, new() { Name = Person, Exact = true }).ClickAsync();
         await manager.Button("Grant").ClickAsync();
-        await Expect(manager.Notice.First).ToHaveTextAsync(newcomer.Labels["The person has access now and gets an invitation by mail."]);
+        await Expect(manager.Notice.First).ToHaveTextAsync(newcomer.Labels["The person now has access and gets an invitation by e-mail."]);
 
-        await asking.Link("Look again").ClickAsync();
+        await asking.Link("Check again").ClickAsync();
         await Expect(asking.Heading).ToHaveTextAsync(newcomer.Labels["Dashboard"]);
         await Expect(asking.Notice.First).ToContainTextAsync("Contoso Consulting");
     }

@@ -26,7 +26,7 @@ public sealed class AzureCreditTests(Chromium chromium) : Journey(chromium)
         await Expect(credit.WayOut(Way)).ToHaveAttributeAsync("href", "https://portal.azure.com");
 
         await credit.AssignYourself.ClickAsync();
-        await Expect(credit.Notice).ToHaveTextAsync(visit.Labels["You were assigned and get a mail about it."]);
+        await Expect(credit.Notice).ToHaveTextAsync(visit.Labels["You are assigned and get an e-mail about it."]);
         await Expect(credit.Assigned).ToHaveTextAsync([Me]);
         await Expect(credit.AssignYourself).ToBeDisabledAsync();
 

@@ -76,7 +76,7 @@ public sealed class BenefitsTabTests(Chromium chromium) : Journey(chromium)
         await tab.OpenAsync();
 
         await tab.FindAsync("zeppelin");
-        await Expect(tab.Main).ToContainTextAsync(Labels.In(locale)["No benefit matches."]);
+        await Expect(tab.Main).ToContainTextAsync(Labels.In(locale)["No benefits match."]);
         await tab.Link("Show all").ClickAsync();
 
         await Expect(tab.Products).ToHaveCountAsync(41);

@@ -81,7 +81,7 @@ public sealed class BuyingTests(Chromium chromium) : Journey(chromium)
         var buying = new BuyingPages(visit);
         await buying.OpenPurchasedAsync();
         await buying.Link("Turn off automatic renewal").ClickAsync();
-        await Expect(buying.Main).ToContainTextAsync(visit.Labels["It can't be turned on again until the subscription has been renewed."]);
+        await Expect(buying.Main).ToContainTextAsync(visit.Labels["You can't turn it on again until the subscription has been renewed."]);
         await buying.Button("Turn off automatic renewal").ClickAsync();
 
         await Expect(buying.Notice).ToHaveTextAsync(visit.Labels["Automatic renewal is off."]);

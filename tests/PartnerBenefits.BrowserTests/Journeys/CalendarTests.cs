@@ -15,8 +15,8 @@ public sealed class CalendarTests(Chromium chromium) : Journey(chromium)
         var page = new PortalPage(visit);
         await visit.GoAsync("/my");
 
-        await page.Button("Make a calendar address").ClickAsync();
-        await Expect(page.Notice).ToContainTextAsync(visit.Labels["This is your calendar address. It is shown only now: copy it."]);
+        await page.Button("Create a calendar address").ClickAsync();
+        await Expect(page.Notice).ToContainTextAsync(visit.Labels["This is your calendar address. Copy it now, because it won't be shown again."]);
         var address = new Uri(await visit.Page.Locator("#calendar-address").InnerTextAsync()).AbsolutePath;
         var calendar = await visit.Page.APIRequest.GetAsync(address);
         Assert.Contains("BEGIN:VEVENT", await calendar.TextAsync(), StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class CalendarTests(Chromium chromium) : Journey(chromium)
         await visit.GoAsync("/my");
         await Expect(visit.Page.Locator("#calendar-address")).ToHaveCountAsync(0);
         await page.Button("Revoke the address").ClickAsync();
-        await Expect(page.Notice).ToHaveTextAsync(visit.Labels["The calendar address was revoked. It leads nowhere from now on."]);
+        await Expect(page.Notice).ToHaveTextAsync(visit.Labels["The calendar address was revoked. It no longer works."]);
         Assert.Equal(404, (await visit.Page.APIRequest.GetAsync(address)).Status);
     }
 }

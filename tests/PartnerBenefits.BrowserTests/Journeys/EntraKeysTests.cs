@@ -36,7 +36,7 @@ public sealed class EntraKeysTests(Chromium chromium) : EntraJourney(chromium)
 
         await benefit.GetKeys.ClickAsync();
 
-        var why = visit.Labels["You signed in too long ago to see license keys. Sign in once more, then choose Get keys again."];
+        var why = visit.Labels["You signed in too long ago to see license keys. Sign in again, then choose Get keys."];
         await Expect(benefit.Main.GetByText(why)).ToHaveCountAsync(1);
         await Expect(benefit.Alert).ToContainTextAsync(why);
         await Expect(benefit.Keys).ToHaveCountAsync(0);

@@ -47,7 +47,7 @@ public sealed class EntraSessionTests(Chromium chromium) : EntraJourney(chromium
         await new PortalPage(visit).MenuLink("Membership").ClickAsync();
 
         var page = new RefusedPage(visit);
-        await page.ExpectAsync("Your access was switched off");
+        await page.ExpectAsync("Your access is turned off");
         await page.ExpectHelperAsync(Admin);
     }
 
@@ -65,7 +65,7 @@ public sealed class EntraSessionTests(Chromium chromium) : EntraJourney(chromium
         visit.Watch.Expect(403);
         await page.MenuLink("Audit trail").ClickAsync();
 
-        await Expect(page.Heading).ToHaveTextAsync("You may not do this");
+        await Expect(page.Heading).ToHaveTextAsync("You don't have permission to do this");
         await Expect(page.Alert).ToContainTextAsync($"{Admin.Name}, {Admin.Email}");
     }
 

@@ -37,7 +37,7 @@ public sealed class GuidePagesTests(Chromium chromium) : Journey(chromium)
         var visit = await SignInAsync("contoso-member", locale);
         await visit.GoAsync("/dashboard/partnership/action-pack");
 
-        var parts = new PortalPage(visit).Region("What Action Pack holds").GetByRole(AriaRole.Listitem);
+        var parts = new PortalPage(visit).Region("What Action Pack includes").GetByRole(AriaRole.Listitem);
         string[] figures =
         [
             "iOS.*Android.*Linux.*Windows", @"\b10\b.*Windows 10 Enterprise|\b10\b.*Windows 10 Entreprise", @"\b3\b.*Visual Studio Professional.*Team Services",

@@ -26,7 +26,7 @@ public sealed class PoolTests(Chromium chromium) : Journey(chromium)
         await Expect(choices.After(Pool, ConfigurationManager)).ToHaveTextAsync("3");
 
         await choices.Split(Pool).ClickAsync();
-        await Expect(choices.Notice).ToHaveTextAsync(visit.Labels["The units were split. The tabs show what each side holds now."]);
+        await Expect(choices.Notice).ToHaveTextAsync(visit.Labels["The units were split. The tabs show what each side has now."]);
         await AssertQuantityAsync(visit, "cloud", Intune, 2);
         await AssertQuantityAsync(visit, "software", ConfigurationManager, 3);
 

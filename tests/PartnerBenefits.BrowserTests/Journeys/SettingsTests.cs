@@ -76,7 +76,7 @@ public sealed class SettingsTests(Chromium chromium) : Journey(chromium)
         await benefit.GetKeys.ClickAsync();
 
         await Expect(benefit.Heading).ToHaveTextAsync("This page was out of date");
-        await benefit.Link("Open the page anew").ClickAsync();
+        await benefit.Link("Reload the page").ClickAsync();
         await Expect(benefit.HiddenKeys).ToHaveCountAsync(0);
         await Expect(benefit.GetKeys).ToBeVisibleAsync();
     }

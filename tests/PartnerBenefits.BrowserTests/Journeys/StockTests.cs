@@ -47,7 +47,7 @@ public sealed class StockTests(Chromium chromium) : Journey(chromium)
     {
         var benefit = await new BenefitPage(await SignInAsync("contoso-partner-admin")).OpenOfContosoAsync("sql-2016-cal");
 
-        await Expect(benefit.Main).ToContainTextAsync("There is no key to get and nothing to download.");
+        await Expect(benefit.Main).ToContainTextAsync("There is no key to get and nothing to download");
         await Expect(benefit.GetKeys).ToHaveCountAsync(0);
     }
 }

@@ -88,7 +88,7 @@ public sealed class SupportTests(Chromium chromium) : Journey(chromium)
     private static async Task AssertOwnAddressIsRefusedAsync(PeoplePage support, Labels labels)
     {
         await Expect(support.Region("Assign a user to activate the benefit")).ToContainTextAsync(
-            labels["Assigning a user activates the benefit. As a safeguard the instructions for reaching product support go to both e-mail addresses of the user. It can take several days to activate the benefit and to mail them."]);
+            labels["Assigning a user activates the benefit. As a safeguard, the instructions for accessing product support are e-mailed to both addresses of the user. This can take several days."]);
         var typed = Own.ToUpperInvariant();
         await support.SelectAsync(Person);
         await support.AlternativeAddress.FillAsync(typed);
@@ -100,7 +100,7 @@ public sealed class SupportTests(Chromium chromium) : Journey(chromium)
     }
 
     private static async Task AssertStateAsync(Visit visit, string state) =>
-        await Expect(new PortalPage(visit).Region("Facts")).ToContainTextAsync(visit.Labels[state]);
+        await Expect(new PortalPage(visit).Region("Details")).ToContainTextAsync(visit.Labels[state]);
 
     private static void AssertInstructions(IReadOnlyList<MimeMessage> mails, string said)
     {

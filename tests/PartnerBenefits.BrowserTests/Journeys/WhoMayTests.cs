@@ -30,7 +30,7 @@ public sealed class WhoMayTests(Chromium chromium) : Journey(chromium)
         await tab.OpenAsync(name);
 
         await Expect(tab.Main.GetByRole(AriaRole.Heading, new() { Name = "Fabrikam Services has no benefits yet" })).ToBeVisibleAsync();
-        await Expect(tab.Main).ToContainTextAsync("your organisation has none");
+        await Expect(tab.Main).ToContainTextAsync("Your organisation has no subscription");
         await tab.Link("See the offers").ClickAsync();
         await Expect(tab.Heading).ToHaveTextAsync("Offers");
     }
@@ -62,7 +62,7 @@ public sealed class WhoMayTests(Chromium chromium) : Journey(chromium)
         await visit.GoAsync("/account/audit");
 
         var page = new PortalPage(visit);
-        await Expect(page.Heading).ToHaveTextAsync("You may not do this");
+        await Expect(page.Heading).ToHaveTextAsync("You don't have permission to do this");
         await Expect(page.Alert).ToContainTextAsync("Contoso Account Admin, contoso-account-admin@contoso.example");
         await page.Link("Back to the start page").ClickAsync();
         await Expect(page.Heading).ToHaveTextAsync("Dashboard");
@@ -77,7 +77,7 @@ public sealed class WhoMayTests(Chromium chromium) : Journey(chromium)
         foreach (var address in new[] { await Portal.PageOfAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade"), "/dashboard/nowhere" })
         {
             await visit.GoAsync(address);
-            await Expect(new PortalPage(visit).Heading).ToHaveTextAsync("There is nothing here");
+            await Expect(new PortalPage(visit).Heading).ToHaveTextAsync("Page not found");
         }
     }
 }

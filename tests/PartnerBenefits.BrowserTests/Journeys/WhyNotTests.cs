@@ -48,7 +48,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
     {
         var contoso = await SeeAsync("contoso-partner-admin", locale);
         await contoso.AtAsync(await Portal.SubscriptionPageAsync(DemoOrganisation.Contoso));
-        await contoso.ReadAsync("Renew subscription", "It can be renewed from {0} on.");
+        await contoso.ReadAsync("Renew subscription", "You can renew it from {0}.");
 
         var northwind = await SeeAsync("northwind-account-admin", locale);
         var page = await Portal.SubscriptionPageAsync(DemoOrganisation.Northwind);
@@ -60,15 +60,15 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         await GivenMembershipAsync(DemoOrganisation.Northwind, Lapse);
         await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", PurchaseRules.IsMember.Refusal);
         await GivenTermEndedAsync(DemoOrganisation.Northwind, daysAgo: 1);
-        await (await northwind.AtAsync(page)).ReadAsync("Activate", "Its year is over. Renew it first, then activate it.");
-        await northwind.ReadAsync("Turn on automatic renewal", "Its year is over. Renew it first; then automatic renewal can be turned on.");
+        await (await northwind.AtAsync(page)).ReadAsync("Activate", "Its term has ended. Renew it first, then activate it.");
+        await northwind.ReadAsync("Turn on automatic renewal", "Its term has ended. Renew it first, then turn on automatic renewal.");
         await GivenTermEndedAsync(DemoOrganisation.Northwind, daysAgo: Subscription.GraceDays + 1);
-        await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", "It is over. A new subscription is bought under Available offers.");
+        await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", "It has ended. You can buy a new subscription under Available offers.");
 
         await GivenUnpaidAsync();
         await northwind.AtAsync(page);
-        await northwind.ReadAsync("Activate", "It is not paid yet. Once the network's staff have confirmed the payment, this is possible.");
-        await northwind.ReadAsync("Renew subscription", "It is not paid yet. It can be renewed when its first year ends.");
+        await northwind.ReadAsync("Activate", "It is not paid yet. You can do this after the network's staff have confirmed the payment.");
+        await northwind.ReadAsync("Renew subscription", "It is not paid yet. You can renew it when its first year ends.");
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         await fabrikam.AtAsync(await Portal.SubscriptionPageAsync(DemoOrganisation.Fabrikam));
         foreach (var control in new[] { "Renew subscription", "Turn on automatic renewal" })
         {
-            await fabrikam.ReadAsync(control, "It came with a level of the membership, and renews with the membership.");
+            await fabrikam.ReadAsync(control, "It came with a membership level, and renews with the membership.");
         }
 
         await GivenMembershipAsync(DemoOrganisation.Fabrikam, m => m.Entity.Raise(MembershipLevel.Gold, Today));
@@ -113,9 +113,9 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
     {
         var desk = await SeeAsync("support-operator", locale);
         await desk.AtAsync(await Portal.DeskOrderPageAsync(DemoOrganisation.Contoso));
-        await desk.ReadAsync("Confirm payment", "The payment is confirmed.");
+        await desk.ReadAsync("Confirm payment", "The payment has been confirmed.");
         await desk.ReadAsync("Refund the order", OrderRules.NothingIsActivated.Refusal);
-        await desk.ReadAsync("Record", "Everything that can be earned in this term is recorded.");
+        await desk.ReadAsync("Record", "Everything that can be earned in this term has been recorded.");
         await desk.AtAsync(await Portal.DeskOrderPageAsync(DemoOrganisation.Tailspin));
         await desk.ReadAsync("Record", BenefitRules.CanBeEarned.Refusal);
         await GivenOrderAsync((order, _) => order.Property(o => o.PaidOn).CurrentValue = Today.AddDays(-Order.RefundDays - 1));
@@ -183,10 +183,10 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
             }
         });
         await contoso.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Contoso, "azure-credit"));
-        await contoso.ReadAsync("Assign yourself", "Somebody is assigned already. They remove themselves first, or you remove them.");
+        await contoso.ReadAsync("Assign yourself", "Somebody is already assigned. They can remove themselves, or you can remove them. Then you can assign yourself.");
         await contoso.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Contoso, "vs-professional"));
         await contoso.ReadAsync("Assign user", AssignmentRules.SeatIsLeft.Refusal);
-        await (await contoso.AtAsync(Links.Choices)).ReadAsync("Split", "All units are claimed, so none can move any more.");
+        await (await contoso.AtAsync(Links.Choices)).ReadAsync("Split", "All units are claimed, so you can't move any.");
         var tailspin = await SeeAsync("tailspin-account-admin", locale);
         await (await tailspin.AtAsync(Links.Choices)).ReadAsync("Split", PoolRules.SubscriptionIsActive.Refusal);
     }

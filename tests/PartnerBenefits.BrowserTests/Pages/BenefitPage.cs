@@ -9,7 +9,7 @@ public sealed class BenefitPage(Visit visit) : PortalPage(visit)
     public ILocator GetKeys => Button("Get keys");
 
     /// <summary>In place of Get keys when that was too long ago.</summary>
-    public ILocator SignInOnceMore => Link("Sign in once more");
+    public ILocator SignInOnceMore => Link("Sign in again");
 
     /// <summary>Only a key that can be read; a hidden one is a row of dots.</summary>
     public ILocator Keys => Main.Locator("[data-key]");

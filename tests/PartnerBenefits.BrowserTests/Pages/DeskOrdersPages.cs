@@ -18,6 +18,6 @@ public sealed class DeskOrdersPages(Visit visit) : PortalPage(visit)
     public async Task ConfirmPaymentAsync()
     {
         await Button("Confirm payment").ClickAsync();
-        await Expect(Notice.First).ToHaveTextAsync(Labels["The payment was confirmed. The partner's admins get a mail."]);
+        await Expect(Notice.First).ToHaveTextAsync(Labels["The payment was confirmed. The partner's admins get an e-mail."]);
     }
 }

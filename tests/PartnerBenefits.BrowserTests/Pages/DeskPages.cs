@@ -19,7 +19,7 @@ public sealed class DeskPages(Visit visit) : PortalPage(visit)
         ArgumentNullException.ThrowIfNull(organisation);
         await Visit.GoAsync("/support-desk/activations");
         await RowOf(benefit).Filter(new() { HasText = organisation.Name }).GetByRole(AriaRole.Button, new() { Name = Labels["Take"] }).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The activation is yours now. Complete it or send it back."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["You have taken the activation. Complete it or send it back."]);
     }
 
     public async Task CompleteAsync(string benefit, string access, string contract)
@@ -27,14 +27,14 @@ public sealed class DeskPages(Visit visit) : PortalPage(visit)
         await Field(benefit, "Access ID").FillAsync(access);
         await Field(benefit, "Contract ID").FillAsync(contract);
         await Region(benefit).GetByRole(AriaRole.Button, new() { Name = Labels["Complete"] }).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The benefit is active. The instructions go to both addresses."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The benefit is active. The instructions will be sent to both addresses."]);
     }
 
     public async Task SendBackAsync(string benefit, string reason)
     {
         await Field(benefit, "Reason").FillAsync(reason);
         await Region(benefit).GetByRole(AriaRole.Button, new() { Name = Labels["Send back"] }).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The request was sent back. The admin who asked gets the reason by mail."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The request was sent back. The admin who made it gets the reason by e-mail."]);
     }
 
     public async Task RecordUseAsync(string benefit, int amount)
@@ -43,7 +43,7 @@ public sealed class DeskPages(Visit visit) : PortalPage(visit)
         await RowOf(benefit).GetByRole(AriaRole.Link, new() { Name = Labels["Record use"] }).ClickAsync();
         await Main.GetByRole(AriaRole.Spinbutton).FillAsync(amount.ToString(CultureInfo.InvariantCulture));
         await Button("Record").ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The use was recorded, and the account sees it."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The use was recorded. The partner can see it."]);
     }
 
     public async Task FindAsync(string words)

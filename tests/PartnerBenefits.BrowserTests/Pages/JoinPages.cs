@@ -22,6 +22,6 @@ public sealed class JoinPages(Visit visit) : PortalPage(visit)
     {
         await Note.FillAsync(note);
         await Button("Ask for access").ClickAsync();
-        await Expect(Link("Look again")).ToBeVisibleAsync();
+        await Expect(Link("Check again")).ToBeVisibleAsync();
     }
 }

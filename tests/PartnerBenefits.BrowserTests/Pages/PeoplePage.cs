@@ -28,7 +28,7 @@ public sealed class PeoplePage(Visit visit) : PortalPage(visit)
     public ILocator CorrectedAddress(string person) => Request(person).GetByRole(AriaRole.Textbox, new() { Name = Labels["Alternative email address"] });
 
     /// <summary>Access id and contract id.</summary>
-    public ILocator Ids => Region("How you reach product support").GetByRole(AriaRole.Code);
+    public ILocator Ids => Region("How to contact product support").GetByRole(AriaRole.Code);
 
     public ILocator Option(string person) => User.Locator("option", new() { HasTextRegex = new Regex("^" + Regex.Escape(person) + ",") });
 
@@ -62,7 +62,7 @@ public sealed class PeoplePage(Visit visit) : PortalPage(visit)
         }
 
         await AssignUser.ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The person was assigned and gets a mail about it."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The person is assigned and gets an e-mail about it."]);
     }
 
     public async Task RemoveAsync(string person, string benefit)

@@ -15,18 +15,18 @@ public static class Refusals
     private static readonly Dictionary<string, Refusal> All = new()
     {
         ["another's address"] = new("Somebody else signs in with your address", StandInPeople.Of(FirstAccount.Linked) with { ObjectId = Guid.NewGuid() }, IsHelped: true),
-        ["disabled"] = new("Your access was switched off", StandInPeople.Of(FirstAccount.Disabled), IsHelped: true),
-        ["personal account"] = new("Please use your work account", StandInPeople.Consumer),
+        ["disabled"] = new("Your access is turned off", StandInPeople.Of(FirstAccount.Disabled), IsHelped: true),
+        ["personal account"] = new("Use your work account", StandInPeople.Consumer),
         ["foreign staff role"] = new("This is not a staff account of the network", StandInPeople.SelfMadeOperator),
         ["no staff role"] = new("You have no role in this portal", Staff with { ObjectId = Guid.NewGuid(), Roles = [] }),
-        ["no address"] = new("Your sign-in has no name or address for this portal", Staff with { ObjectId = Guid.NewGuid(), UserName = "reviewer" }),
+        ["no address"] = new("Your account has no name or e-mail address that we can use", Staff with { ObjectId = Guid.NewGuid(), UserName = "reviewer" }),
         ["wrong issuer"] = new(NotTrusted, Admin, Fault.WrongIssuer),
         ["wrong audience"] = new(NotTrusted, Admin, Fault.WrongAudience),
         ["wrong nonce"] = new(NotTrusted, Admin, Fault.WrongNonce),
         ["wrong signature"] = new(NotTrusted, Admin, Fault.WrongSignature),
-        ["too late"] = new("This sign-in came too late", Admin, Fault.Expired),
-        ["begun elsewhere"] = new("This sign-in was not begun here", Admin, IsForgotten: true),
-        ["cancelled"] = new("You were not signed in", null),
+        ["too late"] = new("Your sign-in took too long", Admin, Fault.Expired),
+        ["begun elsewhere"] = new("This sign-in did not start here", Admin, IsForgotten: true),
+        ["cancelled"] = new("You are not signed in", null),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -9,7 +9,7 @@ public sealed class UsersPages(Visit visit) : PortalPage(visit)
 
     public ILocator Email => Main.GetByRole(AriaRole.Textbox, new() { Name = Labels["E-mail address"], Exact = true });
 
-    public ILocator Has => Region("Benefits that they have").Locator("a.name");
+    public ILocator Has => Region("Benefits of this person").Locator("a.name");
 
     public ILocator Role(string english) => Main.GetByRole(AriaRole.Checkbox, new() { Name = Labels[english], Exact = true });
 
@@ -37,13 +37,13 @@ public sealed class UsersPages(Visit visit) : PortalPage(visit)
     public async Task DisableAsync(string person)
     {
         await Disable(person).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The person was disabled and is signed out with their next request."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The person is disabled. They are signed out the next time they open a page."]);
     }
 
     private async Task TickAsync(string role, bool has)
     {
         await Role(role).SetCheckedAsync(has);
         await Region("Roles").GetByRole(AriaRole.Button, new() { Name = Labels["Save"] }).ClickAsync();
-        await Expect(Notice).ToHaveTextAsync(Labels["The roles were saved. They count from the person's next request on."]);
+        await Expect(Notice).ToHaveTextAsync(Labels["The roles were saved. They take effect the next time the person opens a page."]);
     }
 }

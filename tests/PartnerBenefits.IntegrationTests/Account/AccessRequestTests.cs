@@ -32,7 +32,7 @@ public sealed class AccessRequestTests(SharedPortal shared) : IClassFixture<Shar
         Assert.Contains("Grace G.", users.Document.QuerySelector("section[aria-labelledby=requests]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("For the \"site\" <b>team</b>", page.Text, StringComparison.Ordinal);
         Assert.Equal("/account/users", granted.Location);
-        Assert.Contains("The person has access now and gets an invitation by mail.", after.Text, StringComparison.Ordinal);
+        Assert.Contains("The person now has access and gets an invitation by e-mail.", after.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Grace G.", after.Document.QuerySelector("section[aria-labelledby=requests]")?.TextContent ?? "", StringComparison.Ordinal);
         var user = (await portal.FindUserAsync(newcomer))!;
         Assert.Equal(("Grace G.", newcomer.Email, PartnerRoles.PartnerAdmin | PartnerRoles.UserAdmin, true), (user.Name, user.Email, user.Roles, user.IsActive));

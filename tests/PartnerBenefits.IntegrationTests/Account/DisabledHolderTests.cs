@@ -18,7 +18,7 @@ public sealed class DisabledHolderTests : IDisposable
 
         var page = await admin.GetAsync(People.PageOf(user));
 
-        Assert.Contains("1 benefit still counts for them", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 benefit is still assigned to this person", page.Text, StringComparison.Ordinal);
         var reassign = page.Document.QuerySelectorAll("main a.btn").Single(a => a.TextContent == "Reassign");
         Assert.Equal($"/dashboard/partnership/benefits/visual-studio/{await VisualStudioAsync()}", reassign.GetAttribute("href"));
     }
@@ -43,7 +43,7 @@ public sealed class DisabledHolderTests : IDisposable
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
         Assert.Contains(
-            "They have 1 benefit, whose seat stays taken until somebody removes them there.", (await admin.GetAsync(People.PageOf(user))).Text, StringComparison.Ordinal);
+            "They have 1 benefit. Its seat stays taken until somebody removes them.", (await admin.GetAsync(People.PageOf(user))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

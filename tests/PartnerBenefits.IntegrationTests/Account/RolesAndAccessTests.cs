@@ -52,7 +52,7 @@ public sealed class RolesAndAccessTests : IDisposable
         var user = await portal.AddPersonAsync("Goes G.", PartnerRoles.UserAdmin);
         using var theirs = await portal.SignedInAsync(user);
         var page = await theirs.GetAsync(People.PageOf(user));
-        Assert.Contains("This is you: you would be signed out at once", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This is you. You would be signed out immediately", page.Text, StringComparison.Ordinal);
 
         var gone = await theirs.SubmitAsync(page, "#disable-form");
 
@@ -152,7 +152,7 @@ public sealed class RolesAndAccessTests : IDisposable
 
     [Theory]
     [InlineData("contoso-partner-admin", "Only an Account admin or a User admin can add people and change them.", "contoso-user-admin@contoso.example")]
-    [InlineData("contoso-user-admin", "A User admin can add, edit and disable Members and User admins only.", "contoso-account-admin@contoso.example")]
+    [InlineData("contoso-user-admin", "A User admin can add, edit and disable only Members and User admins.", "contoso-account-admin@contoso.example")]
     public async Task Who_may_not_change_somebody_reads_why_and_who_can_help(string persona, string why, string helper)
     {
         var admin = await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-account-admin");

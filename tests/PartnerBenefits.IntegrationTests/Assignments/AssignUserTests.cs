@@ -28,7 +28,7 @@ public sealed class AssignUserTests : IAsyncLifetime
         Assert.Equal(page, (await admin.AssignAsync(page, asha)).Location);
 
         var shown = await admin.GetAsync(page);
-        Assert.Contains("The person was assigned and gets a mail about it.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("The person is assigned and gets an e-mail about it.", shown.Text, StringComparison.Ordinal);
         Assert.Contains("1 of 3", shown.Text, StringComparison.Ordinal);
         Assert.Contains("asha.d@contoso.example", shown.Document.QuerySelector("table.people")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Asha D. assigned by Contoso Partner Admin", shown.Text, StringComparison.Ordinal);
@@ -123,12 +123,12 @@ public sealed class AssignUserTests : IAsyncLifetime
         var (asha, luc) = (await portal.PersonAsync("Asha"), await portal.PersonAsync("Luc"));
         await admin.AssignAsync(page, asha);
         var before = await admin.GetAsync(page);
-        Assert.Contains("free again after a pause of 90 days", before.Text, StringComparison.Ordinal);
+        Assert.Contains("the seat is free again after 90 days", before.Text, StringComparison.Ordinal);
         var form = before.Document.QuerySelector("form[action$='handler=Remove']")!;
         await admin.RemoveAsync(page, asha);
 
         var paused = await admin.GetAsync(page);
-        Assert.Contains("The next one is on 20 Feb 2027", paused.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The next seat is free on 20 Feb 2027", paused.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
         var refused = await admin.PostAsync(
             page + "?handler=Assign", Answer.Fill(form, ("OperationId", Guid.CreateVersion7().ToString()), ("UserId", luc.Id.ToString())));
         Assert.Equal(AssignmentRules.SeatIsLeft.Refusal, Assert.Single(refused.Alerts));
@@ -144,7 +144,7 @@ public sealed class AssignUserTests : IAsyncLifetime
         await SeatRace.AddPeopleAsync(portal.Database, 5_000);
 
         var opened = await admin.GetAsync(page);
-        Assert.Contains("The first 50 of 5,020 are shown.", opened.Text, StringComparison.Ordinal);
+        Assert.Contains("The list shows the first 50 of 5,020.", opened.Text, StringComparison.Ordinal);
         var found = await admin.PostAsync(page + "?handler=FindPerson", Answer.Fill(
             opened.Document.QuerySelector("form[action$='handler=Assign']")!, ("person", "PERS 4711")));
 
@@ -209,7 +209,7 @@ public sealed class AssignUserTests : IAsyncLifetime
         using var later = await portal.SignInAsync("contoso-partner-admin");
 
         var shown = await later.GetAsync(page);
-        Assert.Contains("nothing new can be taken", shown.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("you can't get keys or assign people", shown.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await later.RemoveAsync(page, asha)).StatusCode);
     }
 

@@ -34,7 +34,7 @@ public sealed class SupportTests : IAsyncLifetime
     {
         Assert.Equal(page, (await admin.AssignAsync(page, asha, "  Asha@Home.Example ")).Location);
         var requested = await admin.GetAsync(page);
-        Assert.Contains("It can take several days.", requested.Text, StringComparison.Ordinal);
+        Assert.Contains("This can take several days.", requested.Text, StringComparison.Ordinal);
         Assert.Contains("asha@home.example", requested.Text, StringComparison.Ordinal);
 
         portal.Clock.Advance(TimeSpan.FromHours(3));

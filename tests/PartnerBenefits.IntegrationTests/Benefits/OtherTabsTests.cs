@@ -15,7 +15,7 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
 
         var links = page.Document.QuerySelectorAll(".other-tabs a").ToList();
 
-        Assert.Contains("No benefit matches.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No benefits match.", page.Text, StringComparison.Ordinal);
         var link = Assert.Single(links, a => a.GetAttribute("href") == Benefits + "visual-studio?find=Visual%20Studio");
         var there = await member.GetAsync(link.GetAttribute("href")!);
         Assert.Equal(link.QuerySelector(".num")!.TextContent, there.Document.QuerySelectorAll("tbody a.name").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -26,7 +26,7 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
     {
         using var member = await shared.Portal.SignInAsync("contoso-member");
 
-        Assert.Contains("Nothing more on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing else on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

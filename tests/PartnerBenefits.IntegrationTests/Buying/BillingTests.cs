@@ -22,7 +22,7 @@ public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPort
 
         Assert.Equal("Wingtip Studio", ((IHtmlInputElement)page.Document.GetElementById("company")!).Value);
         Assert.Equal("CA", ((IHtmlSelectElement)page.Document.GetElementById("country")!).Value);
-        Assert.Contains("No card data is ever asked for.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You will never be asked for card details.", page.Text, StringComparison.Ordinal);
         Assert.True(page.Document.QuerySelectorAll("#country option").Length > 200);
     }
 

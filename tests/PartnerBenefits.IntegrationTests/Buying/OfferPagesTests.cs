@@ -27,8 +27,8 @@ public sealed class OfferPagesTests
     }
 
     [Theory]
-    [InlineData("partner-core", "Azure bulk credit", "Sample data, second-hand and unverified")]
-    [InlineData("silver", "On-premises product support incidents", "As published from 2018 to 2021, unverified")]
+    [InlineData("partner-core", "Azure bulk credit", "Sample data from unofficial sources, not verified")]
+    [InlineData("silver", "On-premises product support incidents", "As published from 2018 to 2021, not verified")]
     public async Task An_offers_page_lists_its_benefits_by_tab_and_says_where_they_are_from(string offer, string benefit, string source)
     {
         await using var portal = new Portal();
@@ -112,13 +112,13 @@ public sealed class OfferPagesTests
 
         var (active, grace, paid) = (await contoso.GetAsync(Offers), await tailspin.GetAsync(Offers), await northwind.GetAsync(Offers));
 
-        Assert.Contains("PB94512345 Active Last usable day 30 Jun 2027 Renews on 1 Jul 2027, if the membership is renewed before", Row(active), StringComparison.Ordinal);
-        Assert.Contains("It can be renewed from 31 May 2027 on.", active.WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Contains("PB94512345 Active Last usable day 30 Jun 2027 Renews on 1 Jul 2027, if you renew the membership before then", Row(active), StringComparison.Ordinal);
+        Assert.Contains("You can renew it from 31 May 2027.", active.WhyNot("Renew subscription"), StringComparison.Ordinal);
         Assert.Contains("Grace Last usable day 12 Nov 2026 Grace until 12 Dec 2026", Row(grace), StringComparison.Ordinal);
         Assert.NotNull(grace.LinkTo(await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin) + "/renew"));
         Assert.NotNull(paid.LinkTo(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind) + "#activate"));
     }
 
     private static string Row(Answer page) => System.Text.RegularExpressions.Regex.Replace(
-        page.Document.QuerySelector("[aria-labelledby=purchased] tbody tr")!.TextContent.Replace("It can be renewed from 31 May 2027 on.", "", StringComparison.Ordinal), @"\s+", " ");
+        page.Document.QuerySelector("[aria-labelledby=purchased] tbody tr")!.TextContent.Replace("You can renew it from 31 May 2027.", "", StringComparison.Ordinal), @"\s+", " ");
 }

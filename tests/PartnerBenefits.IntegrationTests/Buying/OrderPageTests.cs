@@ -41,7 +41,7 @@ public sealed class OrderPageTests
         await admin.SignInAsync("fabrikam-account-admin");
         var lapsed = await admin.GetAsync(order);
 
-        Assert.Contains("This order was not paid until 22 Dec 2026, so it has lapsed.", lapsed.Text, StringComparison.Ordinal);
+        Assert.Contains("This order was not paid by 22 Dec 2026, so it has lapsed.", lapsed.Text, StringComparison.Ordinal);
         Assert.Contains(OrderRules.CanBeAskedToCancel.Refusal, lapsed.WhyNot("Ask to cancel"), StringComparison.Ordinal);
         Assert.NotNull((await admin.GetAsync("/dashboard/partnership/action-pack")).LinkTo(Step("action-pack", "terms")));
     }
@@ -138,6 +138,6 @@ public sealed class OrderPageTests
         var page = await admin.GetAsync(Step("partner-core", "review"));
         var offer = await admin.GetAsync(page.Location!);
 
-        Assert.Contains("Your organisation has ordered this already, and the order is not paid yet. See the order and how to pay", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("Your organisation has already ordered this, but the order is not paid yet. See the order and how to pay", offer.Text, StringComparison.Ordinal);
     }
 }

@@ -46,7 +46,7 @@ public sealed class RenewTests : IAsyncLifetime
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
         Assert.Equal((SubscriptionState.Active, new DateOnly(2027, 11, 12)), (subscription.StateOn(portal.Today()), subscription.LastUsableDayOn(portal.Today())));
         Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
-        Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("If it isn't paid by 22 Dec 2026, the renewal is void.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
         var key = await portal.EntitlementAsync(DemoOrganisation.Tailspin, "win10-pro-ent-upgrade");
         Assert.Single((await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"))).Keys);
     }
@@ -74,7 +74,7 @@ public sealed class RenewTests : IAsyncLifetime
         var refused = await admin.SubmitAsync(page, Form, Billing);
 
         Assert.Equal(PurchaseRules.PriceIsAsSeen.Refusal, Assert.Single(refused.Alerts));
-        Assert.Contains("Price when you opened the page: 475 USD. Price now: 500 USD.", refused.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("The price has changed since you opened the page. It was 475 USD and is now 500 USD.", refused.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
         Assert.Equal("PO-7", refused.Document.GetElementById("purchase-order")!.GetAttribute("value"));
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
         await admin.SubmitAsync(refused, Form, Billing);
@@ -129,7 +129,7 @@ public sealed class RenewTests : IAsyncLifetime
             db.RemoveRange(await db.OrdersOf((await portal.AccountAsync(DemoOrganisation.Tailspin)).Id).ToListAsync());
             return await db.SaveChangesAsync();
         });
-        Assert.Contains("None: it was bought before orders were kept here.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("None. It was bought before this portal kept orders.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
         var page = await admin.GetAsync(address + "/renew");
         Assert.Equal("Tailspin Labs", page.Document.GetElementById("company")!.GetAttribute("value"));
 
@@ -182,7 +182,7 @@ public sealed class RenewTests : IAsyncLifetime
         var refused = await admin.PostAsync(address + "/renew", await FreshAsync(page));
 
         Assert.Equal(said, Assert.Single(refused.Alerts));
-        Assert.Contains(why == "over" ? "It is over." : said, (await admin.GetAsync(address)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Contains(why == "over" ? "It has ended." : said, (await admin.GetAsync(address)).WhyNot("Renew subscription"), StringComparison.Ordinal);
         Assert.Equal(address, (await admin.GetAsync(address + "/renew")).Location);
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
     }
@@ -193,7 +193,7 @@ public sealed class RenewTests : IAsyncLifetime
         using var contoso = await portal.SignInAsync("contoso-account-admin");
         var page = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
 
-        Assert.Contains("It can be renewed from 31 May 2027 on.", (await contoso.GetAsync(page)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Contains("You can renew it from 31 May 2027.", (await contoso.GetAsync(page)).WhyNot("Renew subscription"), StringComparison.Ordinal);
         Assert.Equal(page, (await contoso.GetAsync(page + "/renew")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await contoso.GetAsync(address + "/renew")).StatusCode);
     }
@@ -204,7 +204,7 @@ public sealed class RenewTests : IAsyncLifetime
         var page = await admin.Speaking("fr").GetAsync(address + "/renew");
 
         Assert.All(
-            (string[])["Renouveler l’abonnement", "du 13 nov. 2026 au 12 nov. 2027", "475 USD par an", "Aucune donnée de carte n’est jamais demandée."],
+            (string[])["Renouveler l’abonnement", "du 13 nov. 2026 au 12 nov. 2027", "475 USD par an", "Vos données de carte ne vous seront jamais demandées."],
             text => Assert.Contains(text, page.Text.Replace('\u00a0', ' '), StringComparison.Ordinal));
     }
 

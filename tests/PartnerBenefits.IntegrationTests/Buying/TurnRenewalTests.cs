@@ -20,8 +20,8 @@ public sealed class TurnRenewalTests
         Assert.Null(page.Document.QuerySelector(Off));
 
         var confirm = await admin.GetAsync(page.Document.QuerySelector("main a[href*='confirm=renewal-off']")!.GetAttribute("href")!.Split('#')[0]);
-        Assert.Contains("It can't be turned on again until the subscription has been renewed.", confirm.Text, StringComparison.Ordinal);
-        Assert.Contains("its last usable day is 30 Jun 2027. Assigned people can then work on until 30 Jul 2027", confirm.Text, StringComparison.Ordinal);
+        Assert.Contains("You can't turn it on again until the subscription has been renewed.", confirm.Text, StringComparison.Ordinal);
+        Assert.Contains("its last usable day is 30 Jun 2027. Assigned people can then keep working until 30 Jul 2027", confirm.Text, StringComparison.Ordinal);
         var (first, again) = (await admin.SubmitAsync(confirm, Off), await admin.SubmitAsync(confirm, Off));
 
         Assert.Equal((address, address), (first.Location, again.Location));
@@ -55,7 +55,7 @@ public sealed class TurnRenewalTests
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("tailspin-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
-        Assert.Contains("Its year is over. Renew it first; then automatic renewal can be turned on.", (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
+        Assert.Contains("Its term has ended. Renew it first, then turn on automatic renewal.", (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
         await admin.SubmitAsync(address + "/renew", Form, Billing);
 
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");

@@ -28,7 +28,7 @@ public sealed class CalendarAddressTests : IDisposable
         Assert.Matches("^/calendar/[A-Za-z0-9_-]{43}[.]ics$", Feeds.PathOf(made));
         var again = await member.GetAsync("/my");
         Assert.Null(again.Document.GetElementById("calendar-address"));
-        Assert.Contains("You have an address since 22 Nov 2026, 09:00 UTC.", again.Text, StringComparison.Ordinal);
+        Assert.Contains("You have had an address since 22 Nov 2026, 09:00 UTC.", again.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Feeds.PathOf(made), again.Body, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class CalendarAddressTests : IDisposable
 
         var second = await member.SubmitAsync(page, MakeForm);
 
-        Assert.Contains("This form was sent twice. The address was shown the first time, and can't be shown again.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("You sent this form twice. The address was shown the first time and can't be shown again.", second.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(Feeds.PathOf(first))).StatusCode);
         Assert.Single(await AuditAsync(AuditAction.CalendarFeedMade));
     }

@@ -73,7 +73,7 @@ public sealed class DashboardFiguresTests : IDisposable
         await ClaimAsync(DemoOrganisation.Wingtip, "win10-pro-ent-upgrade", At("2026-11-01T00:00:00"));
         await AssignAsync(DemoOrganisation.Wingtip, At("2026-11-02T00:00:00"));
 
-        Assert.Contains("Nothing was shown or assigned in the last 12 months.", (await portal.DashboardAsync("contoso-account-admin")).Text, StringComparison.Ordinal);
+        Assert.Contains("No keys were shown and no people were assigned in the last 12 months.", (await portal.DashboardAsync("contoso-account-admin")).Text, StringComparison.Ordinal);
         var wingtip = await portal.DashboardAsync("wingtip-partner-admin");
         Assert.Equal([1, 1], wingtip.Figures("by-month-table")["Nov 2026"]);
     }
@@ -86,7 +86,7 @@ public sealed class DashboardFiguresTests : IDisposable
         var page = await portal.DashboardAsync("contoso-member", "fr");
 
         Assert.Equal([0, 1], page.Figures("by-month-table")["juin 2026"]);
-        Assert.Contains("Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1er juil. 2027, si l’adhésion est renouvelée avant.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1er juil. 2027, si vous renouvelez l’adhésion d’ici là.", page.Text, StringComparison.Ordinal);
         Assert.Contains(("Renouvellement", "Microsoft Action Pack", "1er juil. 2027"), page.Dates());
     }
 

@@ -10,8 +10,8 @@ public sealed class DashboardStatesTests : IDisposable
     private readonly Portal portal = new();
 
     [Theory]
-    [InlineData("contoso-member", "Active", "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if the membership is renewed before.")]
-    [InlineData("tailspin-account-admin", "Grace", "Ended on 12 Nov 2026. Period of grace until 12 Dec 2026.")]
+    [InlineData("contoso-member", "Active", "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if you renew the membership before then.")]
+    [InlineData("tailspin-account-admin", "Grace", "Ended on 12 Nov 2026. Grace until 12 Dec 2026.")]
     [InlineData("northwind-account-admin", "Paid", "Not activated yet. Usable until 16 Nov 2027.")]
     public async Task Each_subscription_says_in_a_line_how_it_stands(string persona, string state, string says)
     {
@@ -32,7 +32,7 @@ public sealed class DashboardStatesTests : IDisposable
         Assert.Equal(
             ["Microsoft Action Pack", "Partner Success Core Benefits", "Membership"],
             page.Document.QuerySelectorAll(".lines .name").Select(name => name.TextContent));
-        Assert.Contains("Ordered on 22 Nov 2026, to be paid until 22 Dec 2026.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ordered on 22 Nov 2026, pay by 22 Dec 2026.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class DashboardStatesTests : IDisposable
     {
         var page = await portal.DashboardAsync("northwind-account-admin");
 
-        Assert.Contains("Nothing is open yet: benefits open once the subscription is activated.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing was shown or assigned in the last 12 months.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is open yet. Benefits open when the subscription is activated.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No keys were shown and no people were assigned in the last 12 months.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class DashboardStatesTests : IDisposable
 
         var page = await portal.DashboardAsync("fabrikam-account-admin");
 
-        Assert.Contains("Nothing is open yet: benefits open once the order is paid and the subscription activated.", page.Text, StringComparison.Ordinal);
-        Assert.Contains(("Pay until", "Microsoft Action Pack", "22 Dec 2026"), page.Dates());
+        Assert.Contains("Nothing is open yet. Benefits open when the order is paid and the subscription is activated.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(("Pay by", "Microsoft Action Pack", "22 Dec 2026"), page.Dates());
     }
 
     [Fact]

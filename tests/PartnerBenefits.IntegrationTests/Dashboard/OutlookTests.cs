@@ -20,9 +20,9 @@ public sealed class OutlookTests : IDisposable
         await portal.ChangeMembershipAsync(DemoOrganisation.Contoso, nameof(Membership.Level), MembershipLevel.Silver);
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
-        Assert.Contains("As it stands it can't renew.", await SaysAsync(admin), StringComparison.Ordinal);
+        Assert.Contains("It can't renew as things stand.", await SaysAsync(admin), StringComparison.Ordinal);
         var page = (await admin.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Contoso))).Text;
-        Assert.Contains($"It was to renew by itself on {Renews}, but as it stands it can't: {PurchaseRules.HoldsNoCompetency.Refusal}", page, StringComparison.Ordinal);
+        Assert.Contains($"It was set to renew automatically on {Renews}, but it can't: {PurchaseRules.HoldsNoCompetency.Refusal}", page, StringComparison.Ordinal);
         Assert.DoesNotContain($"Renews {Renews}", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Can be renewed from", page, StringComparison.Ordinal);
         Assert.Contains("Grace until 30 Jul 2027", page, StringComparison.Ordinal);
@@ -39,9 +39,9 @@ public sealed class OutlookTests : IDisposable
         await admin.SubmitAsync(address + "/renew", Purchases.Form, Purchases.Billing);
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");
 
-        Assert.Contains("The renewal is to be paid until 22 Dec 2026.", await SaysAsync(admin), StringComparison.Ordinal);
-        Assert.Contains("Renewal to be paid by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
-        Assert.Contains("The renewal is ordered. Once it is paid, the next one is made by itself again.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("Pay for the renewal by 22 Dec 2026.", await SaysAsync(admin), StringComparison.Ordinal);
+        Assert.Contains("Pay for the renewal by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
+        Assert.Contains("The renewal is ordered. Once you have paid it, the next renewal is automatic again.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class OutlookTests : IDisposable
         using var staff = await portal.SignInAsync("support-operator");
         await staff.SubmitAsync($"/support-desk/orders/{order.Id}", "form[action$='handler=Cancel']", ("Reason", "Ordered twice"));
 
-        Assert.Contains("Does not renew by itself.", await SaysAsync(admin), StringComparison.Ordinal);
-        Assert.Contains("It does not renew by itself this time:", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("Doesn't renew automatically.", await SaysAsync(admin), StringComparison.Ordinal);
+        Assert.Contains("It won't renew automatically this time:", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
         Assert.Contains((await admin.GetAsync("/dashboard")).Waiting(), waits => waits is { What: "Microsoft Action Pack ends on 30 Jun 2027", Button: "Renew" });
     }
 

@@ -16,7 +16,7 @@ public sealed class RemindersTests : IDisposable
         var order = await portal.OrderAsync(DemoOrganisation.Fabrikam, OfferId.ActionPack);
 
         Assert.Equal(
-            ($"Order {order.Number} is not paid yet", "It can be paid until 22 Dec 2026; after that it lapses.", $"/dashboard/partnership/orders/{order.Id}", "See the order"),
+            ($"Order {order.Number} is not paid yet", "Pay by 22 Dec 2026. After that day it lapses.", $"/dashboard/partnership/orders/{order.Id}", "See the order"),
             Assert.Single((await portal.DashboardAsync("fabrikam-account-admin")).Waiting()));
 
         Turn(2026, 12, 22);
@@ -32,7 +32,7 @@ public sealed class RemindersTests : IDisposable
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Northwind);
 
         Assert.Equal(
-            ("Microsoft Action Pack is not activated yet", "Its benefits open once it is activated.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Activate"),
+            ("Microsoft Action Pack is not activated yet", "Its benefits open when you activate it.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Activate"),
             Assert.Single((await portal.DashboardAsync("northwind-account-admin")).Waiting()));
     }
 
@@ -42,16 +42,16 @@ public sealed class RemindersTests : IDisposable
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
 
         Assert.Equal(
-            ("Microsoft Action Pack ended on 12 Nov 2026", "Assigned people can work on until 12 Dec 2026. Until then it can still be renewed.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Renew"),
+            ("Microsoft Action Pack ended on 12 Nov 2026", "Assigned people can keep working until 12 Dec 2026. You can still renew it until then.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Renew"),
             Assert.Single((await portal.DashboardAsync("tailspin-account-admin")).Waiting()));
     }
 
     [Theory]
     [InlineData(4, 30, null, null)]
-    [InlineData(5, 1, "It does not renew by itself. It can be renewed from 31 May 2027.", "Details")]
-    [InlineData(5, 30, "It does not renew by itself. It can be renewed from 31 May 2027.", "Details")]
-    [InlineData(5, 31, "It does not renew by itself, and can be renewed now.", "Renew")]
-    [InlineData(6, 30, "It does not renew by itself, and can be renewed now.", "Renew")]
+    [InlineData(5, 1, "It doesn't renew automatically. You can renew it from 31 May 2027.", "Details")]
+    [InlineData(5, 30, "It doesn't renew automatically. You can renew it from 31 May 2027.", "Details")]
+    [InlineData(5, 31, "It doesn't renew automatically. You can renew it now.", "Renew")]
+    [InlineData(6, 30, "It doesn't renew automatically. You can renew it now.", "Renew")]
     public async Task What_does_not_renew_by_itself_waits_from_60_days_before_its_end(int month, int day, string? why, string? button)
     {
         await portal.SubscriptionAsync(DemoOrganisation.Contoso, s => s.TurnRenewalOff(new DateOnly(2026, 11, 22)));
@@ -68,8 +68,8 @@ public sealed class RemindersTests : IDisposable
         Turn(2027, 5, 31);
         var waits = (await portal.DashboardAsync("contoso-partner-admin")).Waiting();
         Assert.Contains(
-            ("Microsoft Action Pack can't renew on 1 Jul 2027", "The membership ends before, on 30 Jun 2027. Renew it first.", "/dashboard/partnership/membership", "Renew the membership"), waits);
-        Assert.Contains(("The membership ends on 30 Jun 2027", "It can be renewed now.", "/dashboard/partnership/membership", "Renew the membership"), waits);
+            ("Microsoft Action Pack can't renew on 1 Jul 2027", "The membership ends before that, on 30 Jun 2027. Renew it first.", "/dashboard/partnership/membership", "Renew the membership"), waits);
+        Assert.Contains(("The membership ends on 30 Jun 2027", "You can renew the membership now.", "/dashboard/partnership/membership", "Renew the membership"), waits);
 
         await portal.ChangeMembershipAsync(DemoOrganisation.Contoso, m => m.Renew(new DateOnly(2027, 5, 31)));
 
@@ -94,7 +94,7 @@ public sealed class RemindersTests : IDisposable
         Turn(2027, 7, 1);
 
         Assert.Contains(
-            ("The membership lapsed on 30 Jun 2027", "Nothing can be bought or renewed until it runs again.", "/dashboard/partnership/membership", "Renew the membership"),
+            ("The membership lapsed on 30 Jun 2027", "You can't buy or renew anything until the membership is renewed.", "/dashboard/partnership/membership", "Renew the membership"),
             (await portal.DashboardAsync("fabrikam-account-admin")).Waiting());
     }
 
@@ -111,7 +111,7 @@ public sealed class RemindersTests : IDisposable
 
         var waits = (await portal.DashboardAsync(persona)).Waiting();
 
-        Assert.Equal(sees, waits.Contains(("2 people ask for access", "They have signed in, and wait for an answer.", "/account/users", "Answer the requests")));
+        Assert.Equal(sees, waits.Contains(("2 people ask for access", "They have signed in and are waiting for an answer.", "/account/users", "Answer the requests")));
         Assert.Equal(sees, waits.Count > 0 && waits[0].Button == "Answer the requests");
     }
 

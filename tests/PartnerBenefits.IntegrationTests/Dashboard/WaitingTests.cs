@@ -21,11 +21,11 @@ public sealed class WaitingTests : IDisposable
         Assert.Equal(
         [
             "Technical advisory hours",
-            "2 choices between cloud and on-premises are open",
+            "2 choices between cloud and on-premises have not been made",
             "1 disabled person still has benefits",
             "Microsoft Visio Professional 2016",
             "Visual Studio Professional subscription: all 3 seats are taken",
-            "Visual Studio Team Services account: the one seat is taken",
+            "Visual Studio Team Services account: the only seat is taken",
         ], lines.Select(l => l.TextContent).Where(l => !l.Contains("not in use", StringComparison.Ordinal)).Where(l => l != "Microsoft SQL Server 2016 Standard"));
         Assert.Matches(@"^\d+ benefits are open and not in use$", lines[^1].TextContent);
         Assert.Contains(lines, l => l.GetAttribute("href") == "/dashboard/partnership/benefits/choices");
@@ -55,7 +55,7 @@ public sealed class WaitingTests : IDisposable
 
         var page = await visitor.GetAsync("/dashboard");
 
-        Assert.Contains("Nothing waits for you.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing needs your attention.", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector(".nav-side .count"));
     }
 
@@ -82,7 +82,7 @@ public sealed class WaitingTests : IDisposable
         var page = await admin.Speaking("fr").GetAsync("/dashboard");
 
         Assert.Contains("1 personne désactivée a encore des avantages", page.Text, StringComparison.Ordinal);
-        Assert.Contains("2 choix entre cloud et sur site sont ouverts", page.Text, StringComparison.Ordinal);
+        Assert.Contains("2 choix entre cloud et sur site restent à faire", page.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => portal.Dispose();

@@ -31,7 +31,7 @@ public sealed class ForeignLockTests : IDisposable
             Assert.All(answers.Select(a => a.Answer), answer =>
             {
                 Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-                Assert.Contains("The database could not be written in time, so nothing was changed.", answer.Text, StringComparison.Ordinal);
+                Assert.Contains("The portal couldn't save in time, so nothing was changed.", answer.Text, StringComparison.Ordinal);
             });
             Assert.All(answers.Select(a => a.Took), took => Assert.InRange(took, TimeSpan.Zero, Limit));
             Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(page)).StatusCode);

@@ -71,7 +71,7 @@ public sealed class AskForAccessTests : IDisposable
 
     [Theory]
     [InlineData(AccessRequest.NoteLength + 1, 'a', "Enter at most 400 characters.")]
-    [InlineData(3, '\u0007', "Leave out control characters.")]
+    [InlineData(3, '\u0007', "Remove the invisible characters.")]
     public async Task A_note_that_can_t_be_kept_is_refused_and_stays(int length, char letter, string says)
     {
         using var newcomer = await portal.SignInAsync(Persona);
@@ -100,7 +100,7 @@ public sealed class AskForAccessTests : IDisposable
         var open = await tomorrow.GetAsync(Newcomers.Page);
         var again = await tomorrow.SubmitAsync(open, Newcomers.AskForm, ("Note", "Again"));
 
-        Assert.Contains("and that was refused on 22 Nov 2026, 09:00 UTC. You can ask once more from 23 Nov 2026 on.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Your request was refused on 22 Nov 2026, 09:00 UTC. You can ask again from 23 Nov 2026.", refused.Text, StringComparison.Ordinal);
         Assert.True(refused.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
         Assert.Contains(AccessRules.CanAskAgain.Refusal, tooSoon.Alerts);
         Assert.False(open.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
@@ -120,7 +120,7 @@ public sealed class AskForAccessTests : IDisposable
         var dashboard = await newcomer.GetAsync(look.Location!);
 
         Assert.Equal("/dashboard", look.Location);
-        Assert.Contains("You are one of the people of Contoso Consulting now.", dashboard.Text, StringComparison.Ordinal);
+        Assert.Contains("You are now a user of Contoso Consulting.", dashboard.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await newcomer.GetAsync("/account/users")).StatusCode);
     }
 
@@ -137,7 +137,7 @@ public sealed class AskForAccessTests : IDisposable
         var look = await newcomer.GetAsync(Newcomers.Page);
 
         Assert.Equal("/access-denied", look.Location);
-        Assert.Contains("Your access was switched off", (await newcomer.GetAsync("/access-denied")).Text, StringComparison.Ordinal);
+        Assert.Contains("Your access is turned off", (await newcomer.GetAsync("/access-denied")).Text, StringComparison.Ordinal);
         Assert.Contains("/signin", (await newcomer.GetAsync("/my")).Location, StringComparison.Ordinal);
         Assert.Empty(await portal.ReadAsync(db => db.SessionsOf(account).Where(s => s.UserId == null).ToListAsync()));
     }

@@ -12,7 +12,7 @@ public sealed class JoinTests : IDisposable
     private readonly Portal portal = new();
 
     [Theory]
-    [InlineData("en", Language.En, "is a member of the partner network now. Its partner ID is ")]
+    [InlineData("en", Language.En, "is now a member of the partner network. Its partner ID is ")]
     [InlineData("fr", Language.Fr, "est maintenant membre du réseau de partenaires. Son ID partenaire est ")]
     public async Task An_organisation_joins_as_a_Network_member_for_a_year_and_who_did_it_is_its_Account_admin(string speaks, Language language, string says)
     {

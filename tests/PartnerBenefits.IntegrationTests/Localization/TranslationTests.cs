@@ -17,8 +17,11 @@ public sealed partial class TranslationTests
 {
     private static readonly string Web = Path.Combine(RepositoryRoot(), "src", "PartnerBenefits.Web");
 
-    private static readonly Dictionary<string, string> French = XDocument.Load(Path.Combine(Web, "Localization", "Texts.fr.resx"))
-        .Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+    private static readonly List<XElement> Entries =
+        [.. XDocument.Load(Path.Combine(Web, "Localization", "Texts.fr.resx")).Root!.Elements("data")];
+
+    private static readonly Dictionary<string, string> French =
+        Entries.ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     [Fact]
     public void Every_text_of_the_portal_has_a_French_one() => AssertNone(UsedTexts().Except(French.Keys), "without a French text");
@@ -34,6 +37,25 @@ public sealed partial class TranslationTests
     [Fact]
     public void A_French_text_has_the_guides_apostrophe_and_no_break_spaces() => AssertNone(
         French.Values.Where(text => BadTypography().IsMatch(text)), "with a straight apostrophe or a space that can break");
+
+    [Fact]
+    public void The_French_texts_are_sorted_by_key()
+    {
+        var keys = Entries.Select(data => data.Attribute("name")!.Value).ToList();
+        Assert.NotEmpty(keys);
+
+        for (var i = 1; i < keys.Count; i++)
+        {
+            if (string.CompareOrdinal(keys[i - 1], keys[i]) > 0)
+            {
+                Assert.Fail($"""
+                    Texts.fr.resx is not sorted: "{keys[i]}" stands below "{keys[i - 1]}".
+                    Move its data element up, above "{keys.First(key => string.CompareOrdinal(key, keys[i]) > 0)}".
+                    The order is StringComparer.Ordinal: signs and digits, then capitals, then small letters, then braces.
+                    """);
+            }
+        }
+    }
 
     public static TheoryData<string, string> LabelsOfTheGuide => new()
     {
@@ -77,7 +99,8 @@ public sealed partial class TranslationTests
     {
         var source = Directory.EnumerateFiles(Web, "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
-            .Where(file => !Path.GetRelativePath(Web, file).StartsWith("obj", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
+            .Where(file => !Path.GetRelativePath(Web, file).StartsWith("obj", StringComparison.Ordinal))
+            .Select(file => SplitLiteral().Replace(File.ReadAllText(file), "")).ToList();
         var counted = source.SelectMany(text => CountedPair().Matches(text)).SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
         var columns = source.SelectMany(text => Column().Matches(text)).Select(column => column.Groups[1].Value);
         var keys = source.SelectMany(text => KeyPlace().Matches(text)).SelectMany(place => Literals(place.Groups[1].Value));
@@ -123,6 +146,10 @@ public sealed partial class TranslationTests
     /// <summary>A literal behind <c>=</c> is compared with, or an attribute of a comment: no text.</summary>
     [GeneratedRegex("""(=\s*)?"((?:[^"\\]|\\.)*)["]""")]
     private static partial Regex Literal();
+
+    /// <summary>Where a literal ends on one line and goes on in the next.</summary>
+    [GeneratedRegex("""(?<!\\)["] [+]\s*\n\s*["]""")]
+    private static partial Regex SplitLiteral();
 
     [GeneratedRegex("""\bCount\([^"()]*"([^"]*)",\s*"([^"]*)"[,)]""")]
     private static partial Regex CountedPair();

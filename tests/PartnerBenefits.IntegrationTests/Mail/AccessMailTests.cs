@@ -33,10 +33,10 @@ public sealed class AccessMailTests : IDisposable
     }
 
     [Theory]
-    [InlineData(Language.En, true, "was let in before this mail went out")]
-    [InlineData(Language.En, false, "was refused before this mail went out")]
-    [InlineData(Language.Fr, true, "l’a obtenu avant l’envoi de ce message")]
-    [InlineData(Language.Fr, false, "sa demande a été refusée avant l’envoi de ce message")]
+    [InlineData(Language.En, true, "The request has already been granted.")]
+    [InlineData(Language.En, false, "The request has already been refused.")]
+    [InlineData(Language.Fr, true, "La demande a déjà été acceptée.")]
+    [InlineData(Language.Fr, false, "La demande a déjà été refusée.")]
     public async Task What_was_answered_before_the_mail_went_out_is_said(Language language, bool isGranted, string says)
     {
         await portal.SpeakAsync(Admin, language);
@@ -62,7 +62,7 @@ public sealed class AccessMailTests : IDisposable
             return await db.SaveChangesAsync();
         });
 
-        Assert.Equal("A request for access was answered", (await ReceivedAsync()).Subject);
+        Assert.Equal("An access request has been answered", (await ReceivedAsync()).Subject);
     }
 
     public void Dispose() => portal.Dispose();

@@ -23,14 +23,14 @@ public sealed class MailTextTests : IDisposable
         { "ended", MailKind.SeatRemoved, "vs-professional", "ended on 22 Nov 2026" },
         { "", MailKind.SupportRequested, "support-onprem", "several days" },
         { "sent back", MailKind.SupportRequested, "support-onprem", "sent the request back to be corrected" },
-        { "active", MailKind.SupportRequested, "support-onprem", "is active for you now" },
-        { "ended", MailKind.SupportRequested, "support-onprem", "the request was withdrawn on 22 Nov 2026" },
+        { "active", MailKind.SupportRequested, "support-onprem", "is now active for you" },
+        { "ended", MailKind.SupportRequested, "support-onprem", "The request was withdrawn on 22 Nov 2026" },
         { "sent back", MailKind.ActivationSentBack, "support-onprem", "Their reason: The <b>address</b> bounces" },
-        { "", MailKind.ActivationSentBack, "support-onprem", "requested again since" },
-        { "active", MailKind.ActivationSentBack, "support-onprem", "activated since" },
-        { "ended", MailKind.ActivationSentBack, "support-onprem", "withdrawn since" },
+        { "", MailKind.ActivationSentBack, "support-onprem", "sent again since then" },
+        { "active", MailKind.ActivationSentBack, "support-onprem", "activated since then" },
+        { "ended", MailKind.ActivationSentBack, "support-onprem", "withdrawn since then" },
         { "active", MailKind.ActivationActive, "support-onprem", "Access ID: ACCESS-1" },
-        { "ended active", MailKind.ActivationActive, "support-onprem", "no instructions any more" },
+        { "ended active", MailKind.ActivationActive, "support-onprem", "the instructions no longer apply" },
     };
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class MailTextTests : IDisposable
         await portal.DisableAsync("Asha D.");
         await portal.SendMailAsync();
 
-        Assert.Contains("switched off", (await Eml.ReadAsync(portal, id)).TextBody!, StringComparison.Ordinal);
+        Assert.Contains("turned off", (await Eml.ReadAsync(portal, id)).TextBody!, StringComparison.Ordinal);
     }
 
     public void Dispose() => portal.Dispose();

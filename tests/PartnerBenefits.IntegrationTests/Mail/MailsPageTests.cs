@@ -14,8 +14,8 @@ public sealed class MailsPageTests : IDisposable
     private readonly Portal portal = new();
 
     [Theory]
-    [InlineData("en", "No mail was queued yet.")]
-    [InlineData("fr", "Aucun message n’a encore été mis en file.")]
+    [InlineData("en", "No e-mails yet.")]
+    [InlineData("fr", "Aucun message pour l’instant.")]
     public async Task Without_a_mail_it_says_so(string language, string says)
     {
         using var staff = (await portal.SignInAsync("support-operator")).Speaking(language);
@@ -40,7 +40,7 @@ public sealed class MailsPageTests : IDisposable
         Assert.Equal([ids[MailState.Unknown]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Unknown")));
         var line = await MailPage.LineAsync(staff, ids[MailState.Failed]);
         Assert.Contains("Asha D. asha.d@contoso.example Contoso Consulting · 4512345 Invitation", line, StringComparison.Ordinal);
-        Assert.Contains("Failed The mail server refused the recipient. Its answer: 550. 3 attempts", line, StringComparison.Ordinal);
+        Assert.Contains("Failed The mail server refused the recipient. The server's answer: 550. 3 attempts", line, StringComparison.Ordinal);
         Assert.Equal(
             ids.Where(pair => pair.Key is MailState.Failed or MailState.Unknown).Select(pair => pair.Value).Order(),
             all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null).Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture)).Order());

@@ -27,7 +27,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
         Assert.Single(server.Taken);
         using var staff = await portal.SignInAsync("support-operator");
         Assert.Contains(
-            "Unknown It may have been taken. Sending it again may send it twice. The portal stopped while it was handing the mail over.",
+            "Unknown The mail server may have accepted it. If you send it again, it may arrive twice. The portal stopped while it was sending the e-mail.",
             await MailPage.LineAsync(staff, id, "?state=Unknown"),
             StringComparison.Ordinal);
     }

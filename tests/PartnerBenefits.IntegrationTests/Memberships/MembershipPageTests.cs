@@ -35,7 +35,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
 
         Assert.Null(page.Document.QuerySelector(Renew));
         Assert.Contains(MembershipRules.IsRenewable.Refusal, page.WhyNot("Renew the membership"), StringComparison.Ordinal);
-        Assert.Contains("That is on 31 May 2027.", page.WhyNot("Renew the membership"), StringComparison.Ordinal);
+        Assert.Contains("That day is 31 May 2027.", page.WhyNot("Renew the membership"), StringComparison.Ordinal);
         var forged = await admin.PostAsync(Address + "?handler=Renew", Answer.Fill(page.Document.QuerySelector(Ask)!));
         Assert.Equal(MembershipRules.IsRenewable.Refusal, Assert.Single(forged.Alerts));
     }
@@ -61,7 +61,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
         MoveTo("2027-07-10");
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var page = await admin.GetAsync(Address);
-        Assert.Contains("nothing can be bought or renewed until it runs again. What was bought stays", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You can't buy or renew anything until you renew it. You keep what you have bought", page.Text, StringComparison.Ordinal);
         Assert.Contains(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
 
         await admin.SubmitAsync(page, Renew);
@@ -125,7 +125,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
         Assert.Contains("Say how the level was earned, so that the network's support can check it.", bad.Text, StringComparison.Ordinal);
         await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "We are good"));
         using var staff = await portal.SignInAsync("support-operator");
-        Assert.Contains("Enter the reason. The partner's admins read it.", (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text, StringComparison.Ordinal);
+        Assert.Contains("Enter the reason. The partner's admins will read it.", (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text, StringComparison.Ordinal);
         var page = await staff.GetAsync(Desk);
         await staff.SubmitAsync(page, Refuse, ("Reason", "No evidence"));
         var late = await staff.SubmitAsync(page, Confirm);
@@ -148,7 +148,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
                 await staff.SubmitAsync(Desk, Confirm);
             }
 
-            Assert.Contains("Gold competency: a further year keeps it and extends its benefits.", (await admin.GetAsync(Address)).Text, StringComparison.Ordinal);
+            Assert.Contains("Gold competency: another year keeps it and extends its benefits.", (await admin.GetAsync(Address)).Text, StringComparison.Ordinal);
             Assert.Contains("Asked for a level Gold competency", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
         }
 
@@ -201,7 +201,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
 
         var refused = await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "a\u0007b"));
 
-        Assert.Equal("Leave out control characters.", refused.Document.GetElementById("note-problem")!.TextContent);
+        Assert.Equal("Remove the invisible characters.", refused.Document.GetElementById("note-problem")!.TextContent);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime);

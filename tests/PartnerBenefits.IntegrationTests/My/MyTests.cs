@@ -47,12 +47,12 @@ public sealed class MyTests : IDisposable
 
         Assert.Equal(["ACC-1", "CON-2"], page.Document.QuerySelectorAll(".my-benefits .key").Select(id => id.TextContent));
         Assert.Contains("Requested", page.Text, StringComparison.Ordinal);
-        Assert.Contains("It can take several days.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This can take several days.", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("contoso-member", "A Partner admin or an Account admin can assign a benefit to you.")]
-    [InlineData("contoso-partner-admin", "You can assign yourself on a benefit's page.")]
+    [InlineData("contoso-partner-admin", "To assign yourself, go to a benefit's page.")]
     public async Task Who_has_nothing_reads_how_that_changes(string persona, string how)
     {
         using var mine = await portal.SignInAsync(persona);
@@ -84,7 +84,7 @@ public sealed class MyTests : IDisposable
 
         var page = await mine.GetAsync("/my");
 
-        Assert.Contains("people who are assigned can work on for 30 days", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Assigned people can keep working for 30 days", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector(".my-benefits a[href='https://my.visualstudio.com']"));
     }
 

@@ -40,7 +40,7 @@ public sealed class LiveSessionTests(SharedPortal shared) : IClassFixture<Shared
         Assert.StartsWith("/signin", new Uri(refused.Location!).AbsolutePath, StringComparison.Ordinal);
         Assert.Contains(refused.Message.Headers.GetValues("Set-Cookie"), c => c.StartsWith("PartnerBenefits=;", StringComparison.Ordinal));
         var again = await member.SubmitAsync("/signin", "form", ("persona", "contoso-member"));
-        Assert.Equal("There is no such demo account. Choose one of those below.", Assert.Single(again.Alerts));
+        Assert.Equal("This demo account doesn't exist. Choose one of the accounts below.", Assert.Single(again.Alerts));
     }
 
     private async Task ChangeAsync(string persona, Func<IQueryable<PortalUser>, Task<int>> change)

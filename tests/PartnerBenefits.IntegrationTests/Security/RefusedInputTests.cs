@@ -22,7 +22,7 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
         var refused = await admin.GetAsync("/account/audit?from=2026-11-20&to=2026-11-01");
 
         var to = (IHtmlInputElement)refused.Document.GetElementById("to")!;
-        Assert.Equal("The last day must not be before the first.", refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
+        Assert.Equal("The last day can't be before the first day.", refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
         Assert.Equal(("2026-11-20", "2026-11-01"), (((IHtmlInputElement)refused.Document.GetElementById("from")!).Value, to.Value));
     }
 
@@ -38,9 +38,9 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
     }
 
     [Theory]
-    [InlineData("state=nonsense", "There is no such state. All are shown.")]
-    [InlineData("state=99", "There is no such state. All are shown.")]
-    [InlineData("sort=nonsense", "There is no such order. The list is in the catalogue's order.")]
+    [InlineData("state=nonsense", "This state doesn't exist. The list shows all states.")]
+    [InlineData("state=99", "This state doesn't exist. The list shows all states.")]
+    [InlineData("sort=nonsense", "You can't sort by that. The list is in the order of the catalogue.")]
     public async Task A_state_or_an_order_that_there_is_not_is_said_and_all_are_shown(string query, string message)
     {
         using var member = await portal.SignInAsync("contoso-member");
@@ -93,7 +93,7 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
 
         var refused = await member.GetAsync($"{Software}/{id}?{query}");
 
-        Assert.Equal("This product isn't offered in that language or for that system. Choose from the lists.", Assert.Single(refused.Alerts));
+        Assert.Equal("This product isn't available in that language or for that operating system. Choose from the lists.", Assert.Single(refused.Alerts));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
 
         var refused = await stranger.SubmitAsync("/signin", "form", ("persona", "administrator"));
 
-        Assert.Equal("There is no such demo account. Choose one of those below.", Assert.Single(refused.Alerts));
+        Assert.Equal("This demo account doesn't exist. Choose one of the accounts below.", Assert.Single(refused.Alerts));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
             var refused = await member.PostAsync("/my", fields);
             Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
             Assert.Contains("This page was out of date", refused.Text, StringComparison.Ordinal);
-            Assert.Equal("Open the page anew", refused.Document.QuerySelector("main a[href='/my']")!.TextContent);
+            Assert.Equal("Reload the page", refused.Document.QuerySelector("main a[href='/my']")!.TextContent);
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class SessionTests : IAsyncDisposable
         Assert.Empty(refused.Keys);
         Assert.Contains("You signed in too long ago to see license keys.", Assert.Single(refused.Alerts), StringComparison.Ordinal);
         Assert.Null(opened.Document.QuerySelector("form[action$='handler=GetKeys']"));
-        var again = opened.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("Sign in once more", StringComparison.Ordinal));
+        var again = opened.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("Sign in again", StringComparison.Ordinal));
         await admin.SubmitAsync(again.GetAttribute("href")!, "main form", ("persona", "contoso-partner-admin"));
         Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
     }

@@ -78,9 +78,9 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
     }
 
     [Theory]
-    [InlineData("?search=***", "search-problem", "Look for letters or digits.")]
-    [InlineData("?search=a+b+c+d+e+f+g+h+i", "search-problem", "Look for at most 8 words.")]
-    [InlineData("?from=2026-11-02&to=2026-11-01", "to-problem", "The last day must not be before the first.")]
+    [InlineData("?search=***", "search-problem", "Enter letters or digits to search for.")]
+    [InlineData("?search=a+b+c+d+e+f+g+h+i", "search-problem", "Enter at most 8 words to search for.")]
+    [InlineData("?from=2026-11-02&to=2026-11-01", "to-problem", "The last day can't be before the first day.")]
     [InlineData("?from=yesterday", "from-problem", "This value can't be read. Correct it and try again.")]
     [InlineData("?state=Some", "state-problem", "Choose a state from the list.")]
     [InlineData("?stage=Some", "stage-problem", "Choose a state from the list.")]
@@ -96,7 +96,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
             Assert.Equal(HttpStatusCode.OK, list.StatusCode);
             Assert.Equal(problem, list.Document.GetElementById(field)!.TextContent);
             Assert.Empty(list.AssignmentIds());
-            Assert.Contains("No assignment matches.", list.Text, StringComparison.Ordinal);
+            Assert.Contains("No assignments match.", list.Text, StringComparison.Ordinal);
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
 
         var list = await staff.GetAsync(DeskPage.Assignments + "?account=" + Guid.CreateVersion7());
 
-        Assert.Equal("There is no such account.", Assert.Single(list.Alerts));
+        Assert.Equal("This account doesn't exist.", Assert.Single(list.Alerts));
         Assert.Empty(list.AssignmentIds());
     }
 

@@ -23,7 +23,7 @@ public sealed class SupportAccountTests : IDisposable
         Assert.Equal(["Software", "Cloud", "Visual Studio subscriptions", "Support", "People", "Audit trail"], page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
         var line = page.Document.QuerySelectorAll("main tr").Single(row => row.TextContent.Contains("Visual Studio Professional subscription", StringComparison.Ordinal));
         Assert.All((string[])["Active", "2 of 3", "Asha D., Ben O.", "30 Jun 2027"], text => Assert.Contains(text, line.TextContent, StringComparison.Ordinal));
-        Assert.All((string[])["Contoso Consulting", "Partner ID 4512345", "Contoso Account Admin", "asha.d@contoso.example", "Looked into the account"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+        Assert.All((string[])["Contoso Consulting", "Partner ID 4512345", "Contoso Account Admin", "asha.d@contoso.example", "Viewed the account"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
         Assert.Empty(page.Document.QuerySelectorAll("main form, main button"));
         Assert.Empty(page.Document.QuerySelectorAll("main a[href^='/dashboard']"));
     }
@@ -50,7 +50,7 @@ public sealed class SupportAccountTests : IDisposable
         Assert.Equal(3, await LooksAsync());
         var english = (await contoso.GetAsync("/account/audit")).Document.QuerySelectorAll("tbody tr");
         Assert.Equal(3, english.Length);
-        Assert.All(english, row => Assert.Contains("Looked into the account", row.TextContent, StringComparison.Ordinal));
+        Assert.All(english, row => Assert.Contains("Viewed the account", row.TextContent, StringComparison.Ordinal));
         Assert.All(english, row => Assert.Equal("Network staff · Support Reviewer", row.Children[2].TextContent));
         var french = (await contoso.Speaking("fr").GetAsync("/account/audit")).Document.QuerySelectorAll("tbody tr");
         Assert.All(french, row => Assert.Equal("Personnel du réseau · Support Reviewer", row.Children[2].TextContent));

@@ -24,7 +24,7 @@ public sealed class SupportDeskTests : IDisposable
         Assert.Contains("Ben O.Contoso Consulting3 days", tables[0][0], StringComparison.Ordinal);
         Assert.Contains("Wingtip Partner AdminWingtip Studio5 hours", tables[0][1], StringComparison.Ordinal);
         Assert.Equal(["Failed", "Unknown"], page.Document.QuerySelectorAll("main table .state").Select(s => s.TextContent));
-        Assert.Equal(["Support desk", "Assignments", "Activations 2 activations wait", "Orders", "Levels", "Mail 2 mails need a decision", "My settings"], Menu(page));
+        Assert.Equal(["Support desk", "Assignments", "Activations 2 activations are waiting", "Orders", "Levels", "Mail 2 e-mails need a decision", "My settings"], Menu(page));
         Assert.Equal("Support desk", page.Document.QuerySelector("nav a[aria-current=page]")!.TextContent.Trim());
     }
 
@@ -74,8 +74,8 @@ public sealed class SupportDeskTests : IDisposable
 
         var page = await staff.GetAsync("/support-desk");
 
-        Assert.Contains("No activation waits for you.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("No mail waits for you.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No activations are waiting.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("No e-mails need a decision.", page.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => portal.Dispose();

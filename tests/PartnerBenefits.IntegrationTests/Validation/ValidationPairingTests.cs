@@ -24,6 +24,6 @@ public sealed class ValidationPairingTests(SharedPortal shared) : IClassFixture<
 
         var refused = await member.GetAsync("/dashboard/partnership/benefits/software?find=" + new string('x', 101));
 
-        Assert.Equal("Look for at most 100 characters.", Assert.Single(refused.Alerts));
+        Assert.Equal("Enter at most 100 characters to search for.", Assert.Single(refused.Alerts));
     }
 }

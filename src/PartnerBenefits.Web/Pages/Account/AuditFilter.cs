@@ -30,6 +30,6 @@ internal sealed class AuditFilterValidator : AbstractValidator<AuditFilter>
     public AuditFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.To).GreaterThanOrEqualTo(f => f.From).When(f => f.From is not null && f.To is not null)
-            .WithMessage(_ => texts["The last day must not be before the first."]);
+            .WithMessage(_ => texts["The last day can't be before the first day."]);
     }
 }

@@ -25,5 +25,5 @@ public sealed class UserFilter
 internal sealed class UserFilterValidator : AbstractValidator<UserFilter>
 {
     public UserFilterValidator(IStringLocalizer<Texts> texts) => RuleFor(f => f.Find).MaximumLength(UserFilter.FindLength)
-        .WithMessage(_ => texts["Look for at most {0} characters.", UserFilter.FindLength]);
+        .WithMessage(_ => texts["Enter at most {0} characters to search for.", UserFilter.FindLength]);
 }

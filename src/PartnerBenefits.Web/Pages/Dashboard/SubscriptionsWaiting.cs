@@ -32,7 +32,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private Waiting ToPay(Order order) => new(
         WaitingKind.OrderUnpaid,
         texts["Order {0} is not paid yet", order.Number],
-        texts["It can be paid until {0}; after that it lapses.", show.Day(order.PayUntil)],
+        texts["Pay by {0}. After that day it lapses.", show.Day(order.PayUntil)],
         Links.Order(order.Id),
         texts["See the order"]);
 
@@ -47,18 +47,18 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private Waiting ToActivate(Subscription s, Offer offer) => new(
         WaitingKind.ToActivate,
         texts["{0} is not activated yet", offer.Name.Here],
-        texts["Its benefits open once it is activated."],
+        texts["Its benefits open when you activate it."],
         Links.Subscription(s.Id),
         texts["Activate"]);
 
     private Waiting InGrace(Subscription s, Offer offer, Membership? membership, DateOnly today)
     {
-        var until = texts["Assigned people can work on until {0}.", show.Day(s.GraceUntilOn(today)!.Value)].Value;
+        var until = texts["Assigned people can keep working until {0}.", show.Day(s.GraceUntilOn(today)!.Value)].Value;
         var stop = s.IsOfLevel ? null : PurchaseRules.WhyNotRenew(offer, membership, today);
         var isMembership = s.IsOfLevel || stop == PurchaseRules.IsMember;
         var next = s.IsOfLevel ? texts["Its benefits come back when the membership is renewed."]
             : stop is not null ? texts[stop.Refusal]
-            : texts["Until then it can still be renewed."];
+            : texts["You can still renew it until then."];
         return new Waiting(
             WaitingKind.InGrace,
             texts["{0} ended on {1}", offer.Name.Here, show.Day(s.LastUsableDayOn(today)!.Value)],
@@ -83,9 +83,9 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         return new Waiting(
             WaitingKind.SubscriptionEnds,
             texts["{0} ends on {1}", offer.Name.Here, show.Day(last)],
-            canBeRenewed ? texts["It does not renew by itself, and can be renewed now."]
+            canBeRenewed ? texts["It doesn't renew automatically. You can renew it now."]
                 : PurchaseRules.WhyNotRenew(offer, membership, today) is { } rule ? texts[rule.Refusal]
-                : texts["It does not renew by itself. It can be renewed from {0}.", show.Day(s.RenewableFromOn(today)!.Value)],
+                : texts["It doesn't renew automatically. You can renew it from {0}.", show.Day(s.RenewableFromOn(today)!.Value)],
             Links.Subscription(s.Id),
             texts[canBeRenewed ? "Renew" : "Details"]);
     }
@@ -96,7 +96,9 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         return new Waiting(
             WaitingKind.RenewalStopped,
             texts["{0} can't renew on {1}", offer.Name.Here, show.Day(renews)],
-            isMembership && membership!.IsRunningOn(today) ? texts["The membership ends before, on {0}. Renew it first.", show.Day(membership.LastUsableDay)] : texts[rule.Refusal],
+            isMembership && membership!.IsRunningOn(today)
+                ? texts["The membership ends before that, on {0}. Renew it first.", show.Day(membership.LastUsableDay)]
+                : texts[rule.Refusal],
             isMembership ? Links.Membership : Links.Subscription(s.Id),
             texts[isMembership ? "Renew the membership" : "Details"]);
     }
@@ -104,10 +106,16 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private IEnumerable<Waiting> OfMembership(Membership membership, DateOnly today)
     {
         var (last, day) = (membership.LastUsableDay, show.Day(membership.LastUsableDay));
-        return last < today ? [Membership(texts["The membership lapsed on {0}", day], texts["Nothing can be bought or renewed until it runs again."], "Renew the membership")]
+        var ends = texts["The membership ends on {0}", day];
+        return last < today
+            ? [Membership(
+                texts["The membership lapsed on {0}", day],
+                texts["You can't buy or renew anything until the membership is renewed."],
+                "Renew the membership")]
             : !IsSoon(last, today) ? []
-            : membership.RenewableFrom <= today ? [Membership(texts["The membership ends on {0}", day], texts["It can be renewed now."], "Renew the membership")]
-            : [Membership(texts["The membership ends on {0}", day], texts["It can be renewed from {0}.", show.Day(membership.RenewableFrom)], "Details")];
+            : membership.RenewableFrom <= today
+                ? [Membership(ends, texts["You can renew the membership now."], "Renew the membership")]
+                : [Membership(ends, texts["You can renew the membership from {0}.", show.Day(membership.RenewableFrom)], "Details")];
     }
 
     private Waiting Membership(string text, string why, string button) => new(WaitingKind.MembershipEnds, text, why, Links.Membership, texts[button]);

@@ -43,7 +43,7 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
             new Waiting(
                 WaitingKind.AccessRequested,
                 show.Count(count, "{0} person asks for access", "{0} people ask for access"),
-                texts["They have signed in, and wait for an answer."],
+                texts["They have signed in and are waiting for an answer."],
                 Links.Users,
                 texts[count == 1 ? "Answer the request" : "Answer the requests"]),
         ];
@@ -56,7 +56,7 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         .. In(rows, BenefitState.WaitingForStock).Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
-            show.Count(row.Seats, "{1}: the one seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
+            show.Count(row.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
             texts["Remove somebody first, then assign a different person."],
             Links.Benefit(row.Tab, row.Id),
             texts["See who has it"])),
@@ -70,8 +70,11 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
 
     private Waiting ToChoose(IReadOnlyList<BenefitRow> rows, int pools) => new(
         WaitingKind.ToChoose,
-        show.Count(pools, "{0} choice between cloud and on-premises is open", "{0} choices between cloud and on-premises are open"),
-        show.Count(rows.Count, "{0} benefit opens once the units are split.", "{0} benefits open once the units are split."),
+        show.Count(
+            pools,
+            "{0} choice between cloud and on-premises has not been made",
+            "{0} choices between cloud and on-premises have not been made"),
+        show.Count(rows.Count, "{0} benefit opens when the units are split.", "{0} benefits open when the units are split."),
         Links.Choices,
         texts["Split the units"]);
 
@@ -82,8 +85,8 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
         WaitingKind.Unused,
         show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
         rows.All(row => row.Tab == most)
-            ? texts["They can be used until their last usable day."]
-            : texts["They can be used until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
+            ? texts["You can use them until their last usable day."]
+            : texts["You can use them until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
         $"{Links.Tab(most)}?state={BenefitState.Available}",
         texts["See them"]);
 
@@ -97,7 +100,7 @@ public sealed class WaitingQuery(PortalDb db, AccountBenefits benefits, Subscrip
             new Waiting(
                 WaitingKind.HeldByDisabled,
                 show.Count(holders.Count, "{0} disabled person still has benefits", "{0} disabled people still have benefits"),
-                texts["Their seats stay taken until somebody removes them."],
+                texts["Their seats stay taken until somebody removes these people."],
                 holders.Count == 1 ? Links.User(holders[0]) : $"{Links.Users}?state={UserState.Disabled}",
                 texts["See what they have"]),
         ];

@@ -80,7 +80,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
         { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
         { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],
-        { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Assigned to nobody"],
+        { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Not assigned"],
         { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats],
         { Fulfilment: Fulfilment.Request } h => texts["{0} of {1}", row.Used, Units(row, h.Quantity)],
         var h => Units(row, h.Quantity),

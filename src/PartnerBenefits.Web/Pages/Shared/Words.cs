@@ -62,13 +62,13 @@ public static partial class Words
     public static string Of(DateKind kind) => kind switch
     {
         DateKind.Ordered => "Ordered",
-        DateKind.PayUntil => "Pay until",
+        DateKind.PayUntil => "Pay by",
         DateKind.OrderLapsed => "Order lapsed",
         DateKind.Bought => "Bought",
         DateKind.Confirmed => "Level confirmed",
         DateKind.Activated => "Activated",
         DateKind.RefundUntil => "Refund until",
-        DateKind.RefundEnded => "Refund ended by the activation",
+        DateKind.RefundEnded => "Refund not possible after activation",
         DateKind.RenewableFrom => "Can be renewed from",
         DateKind.ActivateKeysBy => "Activate keys by",
         DateKind.LastUsableDay => "Last usable day",

@@ -88,7 +88,7 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
 
         Assert.Equal("/dashboard", joined.Address);
         Assert.Contains("Unknown Works is a member of the partner network now.", joined.Text, StringComparison.Ordinal);
-        Assert.Contains("the request waits for an answer", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Your request is waiting for an answer.", asked.Text, StringComparison.Ordinal);
         Assert.Equal("/dashboard", (await second.OpenAsync(Newcomers.Page)).Address);
         Assert.Equal("/dashboard", (await anew.SignInAsync(Second, "/dashboard")).Address);
     }
@@ -142,7 +142,7 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
             await visitor.OpenAsync("/signin"), new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name));
 
         Assert.Equal("/access-denied", refused.Address);
-        Assert.Contains("Your access was switched off", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Your access is turned off", refused.Text, StringComparison.Ordinal);
     }
 
     private Task<List<Newcomer>> RowsAsync() =>

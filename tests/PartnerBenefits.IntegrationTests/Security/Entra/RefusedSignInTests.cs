@@ -12,12 +12,12 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     public static TheoryData<StandInPerson, string> People => new()
     {
         { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
-        { StandInPeople.Consumer, "Please use your work account" },
+        { StandInPeople.Consumer, "Use your work account" },
         { StandInPeople.Of("support-operator") with { Roles = [] }, "You have no role in this portal" },
         { StandInPeople.Of("support-operator") with { Roles = ["Owner", "supportoperator"] }, "You have no role in this portal" },
-        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your sign-in has no name or address for this portal" },
-        { StandInPeople.Uninvited with { UserName = "no address" }, "Your sign-in has no name or address for this portal" },
-        { StandInPeople.Stranger with { Name = "" }, "Your sign-in has no name or address for this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your account has no name or e-mail address that we can use" },
+        { StandInPeople.Uninvited with { UserName = "no address" }, "Your account has no name or e-mail address that we can use" },
+        { StandInPeople.Stranger with { Name = "" }, "Your account has no name or e-mail address that we can use" },
         { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] }, "You have no role in this portal" },
     };
 
@@ -27,7 +27,7 @@ public sealed class RefusedSignInTests : IAsyncLifetime
         { Fault.WrongAudience, "This sign-in can't be trusted" },
         { Fault.WrongNonce, "This sign-in can't be trusted" },
         { Fault.WrongSignature, "This sign-in can't be trusted" },
-        { Fault.Expired, "This sign-in came too late" },
+        { Fault.Expired, "Your sign-in took too long" },
     };
 
     public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
@@ -62,7 +62,7 @@ public sealed class RefusedSignInTests : IAsyncLifetime
 
         var refused = await visitor.SignInAsync(StandInPeople.Of("contoso-member"));
 
-        await AssertRefusedAsync(visitor, refused, "Your access was switched off");
+        await AssertRefusedAsync(visitor, refused, "Your access is turned off");
         Assert.Contains("Contoso Account Admin, contoso-account-admin@contoso.example", refused.Text, StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     {
         using var visitor = demo.Visit();
 
-        await AssertRefusedAsync(visitor, await visitor.CancelAsync(await visitor.OpenAsync("/signin")), "You were not signed in");
+        await AssertRefusedAsync(visitor, await visitor.CancelAsync(await visitor.OpenAsync("/signin")), "You are not signed in");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class RefusedSignInTests : IAsyncLifetime
         var forged = await visitor.Portal.PostAsync("/signin-oidc", [new("code", "x"), new("state", "x")]);
 
         Assert.Equal("/access-denied", forged.Location);
-        await AssertRefusedAsync(visitor, await visitor.OpenAsync("/access-denied"), "This sign-in was not begun here");
+        await AssertRefusedAsync(visitor, await visitor.OpenAsync("/access-denied"), "This sign-in did not start here");
     }
 
     [Fact]

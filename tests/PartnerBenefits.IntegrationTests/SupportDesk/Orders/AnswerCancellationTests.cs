@@ -100,15 +100,15 @@ public sealed class AnswerCancellationTests : IAsyncLifetime
     {
         var unpaid = await portal.PlaceForFabrikamAsync();
         await portal.AskToCancelAsync(unpaid, Asked);
-        Assert.Contains("2 orders are to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
+        Assert.Contains("2 cancellation requests", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
 
         portal.Clock.Advance(TimeSpan.FromDays(Order.PayDays + 1));
         await staff.SignInAsync(Operator);
 
         Assert.Equal([order.Number], (await staff.GetAsync(List + "?asked=true")).Numbers());
-        Assert.Contains("1 order is to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
+        Assert.Contains("1 cancellation request", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
         Assert.Null((await staff.GetAsync(PageOf(unpaid))).Document.QuerySelector(Refuse));
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
-        Assert.Contains("None: the order has lapsed meanwhile.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("None. The order has lapsed.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text, StringComparison.Ordinal);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ConfirmPaymentTests : IDisposable
 
         var refused = await staff.SubmitAsync(page, Pay);
 
-        Assert.Contains("Not paid until 22 Dec 2026, so it has lapsed.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Not paid by 22 Dec 2026, so it has lapsed.", page.Text, StringComparison.Ordinal);
         Assert.True(page.IsDisabled(Pay));
         Assert.Contains(OrderRules.IsUnpaid.Refusal, page.WhyNot("Confirm payment"), StringComparison.Ordinal);
         Assert.Equal(OrderRules.IsUnpaid.Refusal, Assert.Single(refused.Alerts));

@@ -27,7 +27,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
         Assert.Equal(4, (await listed.Staff.GetAsync(List + "?state=Paid")).Numbers().Count);
         Assert.Empty((await listed.Staff.GetAsync(List + "?state=Lapsed")).Numbers());
         Assert.Empty((await listed.Staff.GetAsync(List + "?state=Cancelled")).Numbers());
-        Assert.Contains("No order is like that.", (await listed.Staff.GetAsync(List + "?state=Refunded")).Text, StringComparison.Ordinal);
+        Assert.Contains("No orders match.", (await listed.Staff.GetAsync(List + "?state=Refunded")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -73,12 +73,14 @@ internal sealed class AssignmentFilterValidator : AbstractValidator<AssignmentFi
     public AssignmentFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Search).Cascade(CascadeMode.Stop)
-            .MaximumLength(AssignmentFilter.SearchLength).WithMessage(_ => texts["Look for at most {0} characters.", AssignmentFilter.SearchLength])
+            .MaximumLength(AssignmentFilter.SearchLength).WithMessage(_ => texts[
+                "Enter at most {0} characters to search for.",
+                AssignmentFilter.SearchLength])
             .Must(search => Folding.WordsOf(search!).Count > 0).When(f => !string.IsNullOrWhiteSpace(f.Search), ApplyConditionTo.CurrentValidator)
-            .WithMessage(_ => texts["Look for letters or digits."])
+            .WithMessage(_ => texts["Enter letters or digits to search for."])
             .Must(search => Folding.WordsOf(search ?? "").Count <= AssignmentSearch.MostWords)
-            .WithMessage(_ => texts["Look for at most {0} words.", AssignmentSearch.MostWords]);
+            .WithMessage(_ => texts["Enter at most {0} words to search for.", AssignmentSearch.MostWords]);
         RuleFor(f => f.To).GreaterThanOrEqualTo(f => f.From).When(f => f.From is not null && f.To is not null)
-            .WithMessage(_ => texts["The last day must not be before the first."]);
+            .WithMessage(_ => texts["The last day can't be before the first day."]);
     }
 }

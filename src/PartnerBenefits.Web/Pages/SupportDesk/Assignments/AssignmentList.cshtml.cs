@@ -75,7 +75,7 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
             Account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == new PartnerAccountId(id), cancellation);
             if (Account is null)
             {
-                ModelState.AddModelError(nameof(filter.Account), texts["There is no such account."]);
+                ModelState.AddModelError(nameof(filter.Account), texts["This account doesn't exist."]);
             }
         }
     }

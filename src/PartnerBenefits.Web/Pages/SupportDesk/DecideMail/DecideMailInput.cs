@@ -12,6 +12,6 @@ internal sealed class DecideMailInputValidator : AbstractValidator<DecideMailInp
     public DecideMailInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Mail).NotEmpty().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Mail).NotEmpty().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class DeskOrderFilterValidator : AbstractValidator<DeskOrderFilt
     public DeskOrderFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength).WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
-        RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["There is no such state. Choose one of those above."]);
-        RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["There is no such page."]);
+        RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["This state doesn't exist. Choose one of the states above."]);
+        RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["This page doesn't exist."]);
     }
 }

@@ -47,6 +47,6 @@ internal sealed class BenefitFilterValidator : AbstractValidator<BenefitFilter>
     public BenefitFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Find).MaximumLength(BenefitFilter.FindLength)
-            .WithMessage(_ => texts["Look for at most {0} characters.", BenefitFilter.FindLength]);
+            .WithMessage(_ => texts["Enter at most {0} characters to search for.", BenefitFilter.FindLength]);
     }
 }

@@ -15,10 +15,10 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         return subscription.StateOn(day) switch
         {
             SubscriptionState.Paid => null,
-            SubscriptionState.Ordered => texts["It is not paid yet. Once the network's staff have confirmed the payment, this is possible."],
+            SubscriptionState.Ordered => texts["It is not paid yet. You can do this after the network's staff have confirmed the payment."],
             SubscriptionState.Expired or SubscriptionState.Cancelled => Over,
-            SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its year is over. Renew it first, then activate it."],
-            _ => texts["It is active already."],
+            SubscriptionState.Grace when subscription.ActivatedOn is null => texts["Its term has ended. Renew it first, then activate it."],
+            _ => texts["It is already active."],
         };
     }
 
@@ -29,10 +29,13 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
         return subscription switch
         {
             { IsOfLevel: true } => OfLevel,
-            _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts["It is not paid yet. It can be renewed when its first year ends."],
+            _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts[
+                "It is not paid yet. You can renew it when its first year ends."],
             _ when !subscription.IsHeldOn(day) => Over,
             _ when PurchaseRules.WhyNotRenew(offer, membership, day) is { } rule => texts[rule.Refusal],
-            _ when !subscription.IsRenewableOn(day) => texts["It can be renewed from {0} on.", show.Day(subscription.RenewableFromOn(day)!.Value)],
+            _ when !subscription.IsRenewableOn(day) => texts[
+                "You can renew it from {0}.",
+                show.Day(subscription.RenewableFromOn(day)!.Value)],
             _ => null,
         };
     }
@@ -46,12 +49,13 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
             { IsOfLevel: true } => OfLevel,
             _ when !subscription.IsHeldOn(day) => Over,
             _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
-            _ when subscription.StateOn(day) == SubscriptionState.Grace => texts["Its year is over. Renew it first; then automatic renewal can be turned on."],
+            _ when subscription.StateOn(day) == SubscriptionState.Grace => texts[
+                "Its term has ended. Renew it first, then turn on automatic renewal."],
             _ => texts[SubscriptionRules.CanBeTurnedOn.Refusal],
         };
     }
 
-    private string Over => texts["It is over. A new subscription is bought under Available offers."];
+    private string Over => texts["It has ended. You can buy a new subscription under Available offers."];
 
-    private string OfLevel => texts["It came with a level of the membership, and renews with the membership."];
+    private string OfLevel => texts["It came with a membership level, and renews with the membership."];
 }

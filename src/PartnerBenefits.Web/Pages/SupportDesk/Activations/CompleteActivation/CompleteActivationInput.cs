@@ -23,7 +23,7 @@ internal static class SupportIds
 {
     /// <summary>Letters, digits, spaces and the signs that such ids have.</summary>
     public static void IsSupportId<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) => field
-        .Must(id => !string.IsNullOrWhiteSpace(id)).WithMessage(_ => texts["Enter the id that the support system gave."])
+        .Must(id => !string.IsNullOrWhiteSpace(id)).WithMessage(_ => texts["Enter the ID from the support system."])
         .Must(id => id is null || id.Trim().Length <= Activation.IdLength)
         .WithMessage(_ => texts["Enter at most {0} characters.", Activation.IdLength])
         .Must(id => id is null || id.Trim().All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or ' '))

@@ -15,7 +15,8 @@ internal sealed class SendBackActivationInputValidator : AbstractValidator<SendB
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
-            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the admin knows what to correct."])
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the admin knows what to correct."])
             .IsNote(Activation.ReasonLength, texts);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelI
     public RefuseLevelInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
             .IsNote(LevelRequest.NoteLength, texts);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
     public EndOrderInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins read it."])
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
             .IsNote(Order.ReasonLength, texts);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class RefuseCancellationInputValidator : AbstractValidator<Refus
     public RefuseCancellationInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins read it."])
+        RuleFor(i => i.Answer).NotEmpty().WithMessage(_ => texts["Enter the answer. The partner's admins will read it."])
             .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

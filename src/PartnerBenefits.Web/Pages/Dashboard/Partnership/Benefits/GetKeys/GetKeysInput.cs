@@ -11,5 +11,5 @@ public sealed record GetKeysInput(Guid OperationId, bool Confirmed);
 internal sealed class GetKeysInputValidator : AbstractValidator<GetKeysInput>
 {
     public GetKeysInputValidator(IStringLocalizer<Texts> texts) =>
-        RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose Get keys once more."]);
+        RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose Get keys again."]);
 }

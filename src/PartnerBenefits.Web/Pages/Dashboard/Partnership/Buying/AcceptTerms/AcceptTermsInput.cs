@@ -14,7 +14,7 @@ internal sealed class AcceptTermsInputValidator : AbstractValidator<AcceptTermsI
     public AcceptTermsInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Version).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Version).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
         RuleFor(i => i.Accept).Equal(true).WithMessage(_ => texts[PurchaseRules.TermsAreAccepted.Refusal]);
     }
 }

@@ -16,8 +16,9 @@ internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
     public BuyOfferInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null).WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
+            .WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }

@@ -19,8 +19,14 @@ internal sealed class BillingInputValidator : AbstractValidator<BillingInput>
     public BillingInputValidator(IStringLocalizer<Texts> texts)
     {
         Line(RuleFor(i => i.PurchaseOrder), BillingDetails.PurchaseOrderLength, texts);
-        Line(RuleFor(i => i.Company).NotEmpty().WithMessage(_ => texts["Enter the name of the organisation that the invoice is to."]), BillingDetails.CompanyLength, texts);
-        Line(RuleFor(i => i.Street).NotEmpty().WithMessage(_ => texts["Enter the street and the number, or the post-office box."]), BillingDetails.StreetLength, texts);
+        Line(
+            RuleFor(i => i.Company).NotEmpty().WithMessage(_ => texts["Enter the name of the organisation to invoice."]),
+            BillingDetails.CompanyLength,
+            texts);
+        Line(
+            RuleFor(i => i.Street).NotEmpty().WithMessage(_ => texts["Enter the street and number, or the post office box."]),
+            BillingDetails.StreetLength,
+            texts);
         Line(RuleFor(i => i.PostalCode).NotEmpty().WithMessage(_ => texts["Enter the postal code."]), BillingDetails.PostalCodeLength, texts);
         Line(RuleFor(i => i.City).NotEmpty().WithMessage(_ => texts["Enter the city."]), BillingDetails.CityLength, texts);
         RuleFor(i => i.Country).Must(Countries.IsKnown).WithMessage(_ => texts["Choose the country from the list."]);

@@ -15,7 +15,8 @@ internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelI
     {
         this.HasOperation(i => i.OperationId, texts);
         RuleFor(i => i.Reason)
-            .Must(reason => !string.IsNullOrWhiteSpace(reason)).WithMessage(_ => texts["Say why, so that the network's support can decide."])
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the network's support can decide."])
             .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

@@ -17,8 +17,9 @@ internal sealed class RenewInputValidator : AbstractValidator<RenewInput>
     public RenewInputValidator(IStringLocalizer<Texts> texts)
     {
         this.HasOperation(i => i.OperationId, texts);
-        RuleFor(i => i.Term).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null).WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
-        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Open the page anew and try again."]);
+        RuleFor(i => i.Term).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
+            .WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }
