@@ -16,7 +16,7 @@ public sealed class DisabledHolderTests : IDisposable
         var user = await HolderAsync(isActive: false);
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
-        var page = await admin.GetAsync(People.PageOf(user));
+        var page = await admin.GetAsync(StoredPeople.PageOf(user));
 
         Assert.Contains("1 benefit still counts for them", page.Text, StringComparison.Ordinal);
         var reassign = page.Document.QuerySelectorAll("main a.btn").Single(a => a.TextContent == "Reassign");
@@ -29,7 +29,7 @@ public sealed class DisabledHolderTests : IDisposable
         var user = await HolderAsync(isActive: false);
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
-        var page = await admin.GetAsync(People.PageOf(user));
+        var page = await admin.GetAsync(StoredPeople.PageOf(user));
 
         Assert.Contains("Only a Partner admin or an Account admin can remove people from benefits.", page.Text, StringComparison.Ordinal);
         Assert.Contains("contoso-partner-admin@contoso.example", page.Text, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class DisabledHolderTests : IDisposable
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
         Assert.Contains(
-            "They have 1 benefit, whose seat stays taken until somebody removes them there.", (await admin.GetAsync(People.PageOf(user))).Text, StringComparison.Ordinal);
+            "They have 1 benefit, whose seat stays taken until somebody removes them there.", (await admin.GetAsync(StoredPeople.PageOf(user))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DisabledHolderTests : IDisposable
         await portal.AssignAsync("vs-professional", user, change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        var page = await admin.GetAsync(People.PageOf(user));
+        var page = await admin.GetAsync(StoredPeople.PageOf(user));
 
         Assert.Contains("Nothing is assigned to Past P.", page.Text, StringComparison.Ordinal);
         Assert.Contains("22 Nov 2026", page.Document.GetElementById("had")!.Closest("section")!.TextContent, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class DisabledHolderTests : IDisposable
         await portal.AssignAsync("vs-professional", admin);
         using var member = await portal.SignInAsync("contoso-member");
 
-        Assert.DoesNotContain("Visual Studio Professional", (await member.GetAsync(People.PageOf(admin))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Visual Studio Professional", (await member.GetAsync(StoredPeople.PageOf(admin))).Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => portal.Dispose();

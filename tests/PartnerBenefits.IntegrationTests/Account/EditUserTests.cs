@@ -18,9 +18,9 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         var user = await portal.AddPersonAsync("Ash D.");
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
-        var saved = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Asha D."), ("Email", "asha.new@contoso.example"));
+        var saved = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Asha D."), ("Email", "asha.new@contoso.example"));
 
-        Assert.Equal((HttpStatusCode.Redirect, People.PageOf(user)), (saved.StatusCode, saved.Location));
+        Assert.Equal((HttpStatusCode.Redirect, StoredPeople.PageOf(user)), (saved.StatusCode, saved.Location));
         var now = await portal.FindPersonAsync(user);
         Assert.Equal(("Asha D.", "asha.new@contoso.example"), (now.Name, now.Email.Value));
         var audited = Assert.Single(await portal.AuditOfAsync(user));
@@ -47,7 +47,7 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         });
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Moved M."), ("Email", "moved@contoso.example"));
+        await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Moved M."), ("Email", "moved@contoso.example"));
 
         Assert.Equal(
             ["moved@contoso.example", "private@elsewhere.example", user.Email.Value],
@@ -63,8 +63,8 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         await portal.AssignAsync("support-onprem", user, "ended@elsewhere.example", assignment => assignment.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        var refused = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Helped H."), ("Email", "OPEN@elsewhere.example"));
-        var saved = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Helped H."), ("Email", "ended@elsewhere.example"));
+        var refused = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Helped H."), ("Email", "OPEN@elsewhere.example"));
+        var saved = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Helped H."), ("Email", "ended@elsewhere.example"));
 
         Assert.Equal(UserRules.AddressIsNotTheAlternative.Refusal, refused.Document.GetElementById("email-problem")!.TextContent);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
@@ -77,8 +77,8 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         var user = await portal.AddPersonAsync("Own O.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        var refused = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Own O."), ("Email", "contoso-member@contoso.example"));
-        var saved = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Own P."), ("Email", user.Email.Value));
+        var refused = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Own O."), ("Email", "contoso-member@contoso.example"));
+        var saved = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Own P."), ("Email", user.Email.Value));
 
         Assert.Equal(UserRules.EmailIsFree.Refusal, refused.Document.GetElementById("email-problem")!.TextContent);
         Assert.Equal("contoso-member@contoso.example", refused.Document.GetElementById("email")!.GetAttribute("value"));
@@ -95,7 +95,7 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
             var answers = await Task.WhenAll(both.Select(async user =>
             {
                 using var admin = await portal.SignInAsync("contoso-account-admin");
-                return await admin.SubmitAsync(People.PageOf(user), Form, ("Name", user.Name), ("Email", $"both-{round}@contoso.example"));
+                return await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", user.Name), ("Email", $"both-{round}@contoso.example"));
             }));
 
             Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
@@ -108,10 +108,10 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
     {
         var user = await portal.AddPersonAsync("First F.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
-        var form = await admin.GetAsync(People.PageOf(user));
+        var form = await admin.GetAsync(StoredPeople.PageOf(user));
 
         await admin.SubmitAsync(form, Form, ("Name", "Second S."), ("Email", user.Email.Value));
-        await admin.SubmitAsync(People.PageOf(user), Form, ("Name", "Third T."), ("Email", user.Email.Value));
+        await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Third T."), ("Email", user.Email.Value));
         var again = await admin.SubmitAsync(form, Form, ("Name", "Second S."), ("Email", user.Email.Value));
 
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
@@ -125,8 +125,8 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         var user = await portal.AddPersonAsync("Same S.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        await admin.SubmitAsync(People.PageOf(user), Form, ("Name", " Same S. "), ("Email", user.Email.Value.ToUpperInvariant()));
-        await admin.SubmitAsync(People.PageOf(user), "#roles-form");
+        await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", " Same S. "), ("Email", user.Email.Value.ToUpperInvariant()));
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#roles-form");
 
         Assert.Empty(await portal.AuditOfAsync(user));
     }
@@ -144,7 +144,7 @@ public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPor
         var user = await portal.AddPersonAsync("Stays S.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        var refused = await admin.SubmitAsync(People.PageOf(user), Form, ("Name", name), ("Email", email));
+        var refused = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", name), ("Email", email));
 
         var now = await portal.FindPersonAsync(user);
         Assert.Equal(("Stays S.", user.Email), (now.Name, now.Email));

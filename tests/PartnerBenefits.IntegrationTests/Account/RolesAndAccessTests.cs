@@ -21,7 +21,7 @@ public sealed class RolesAndAccessTests : IDisposable
 
         var given = await GiveAsync(admin, user, "PartnerAdmin", "UserAdmin");
 
-        Assert.Equal((HttpStatusCode.Redirect, People.PageOf(user)), (given.StatusCode, given.Location));
+        Assert.Equal((HttpStatusCode.Redirect, StoredPeople.PageOf(user)), (given.StatusCode, given.Location));
         Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/account/audit")).StatusCode);
         var audited = Assert.Single(await portal.AuditOfAsync(user));
         Assert.Equal((AuditAction.RolesChanged, "before=None after=PartnerAdmin+UserAdmin"), (audited.Action, audited.Detail));
@@ -36,9 +36,9 @@ public sealed class RolesAndAccessTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/dashboard")).StatusCode);
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
-        await admin.SubmitAsync(People.PageOf(user), "#disable-form");
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#disable-form");
         var refused = await theirs.GetAsync("/dashboard");
-        await admin.SubmitAsync(People.PageOf(user), "#enable-form");
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#enable-form");
         using var again = await portal.SignedInAsync(user);
 
         Assert.StartsWith("http://localhost/signin", refused.Message.Headers.Location!.ToString(), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class RolesAndAccessTests : IDisposable
     {
         var user = await portal.AddPersonAsync("Goes G.", PartnerRoles.UserAdmin);
         using var theirs = await portal.SignedInAsync(user);
-        var page = await theirs.GetAsync(People.PageOf(user));
+        var page = await theirs.GetAsync(StoredPeople.PageOf(user));
         Assert.Contains("This is you: you would be signed out at once", page.Text, StringComparison.Ordinal);
 
         var gone = await theirs.SubmitAsync(page, "#disable-form");
@@ -66,13 +66,13 @@ public sealed class RolesAndAccessTests : IDisposable
     {
         var user = await portal.AddPersonAsync("Twice T.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
-        var form = await admin.GetAsync(People.PageOf(user));
+        var form = await admin.GetAsync(StoredPeople.PageOf(user));
 
         await admin.SubmitAsync(form, "#disable-form");
-        await admin.SubmitAsync(People.PageOf(user), "#enable-form");
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#enable-form");
         var again = await admin.SubmitAsync(form, "#disable-form");
 
-        Assert.Equal((HttpStatusCode.Redirect, People.PageOf(user)), (again.StatusCode, again.Location));
+        Assert.Equal((HttpStatusCode.Redirect, StoredPeople.PageOf(user)), (again.StatusCode, again.Location));
         Assert.True((await portal.FindPersonAsync(user)).IsActive);
     }
 
@@ -120,11 +120,11 @@ public sealed class RolesAndAccessTests : IDisposable
             var forms = await Task.WhenAll(both.Select(async pair =>
             {
                 var visitor = await portal.SignedInAsync(pair.Who);
-                var page = await visitor.GetAsync(People.PageOf(pair.Whom));
+                var page = await visitor.GetAsync(StoredPeople.PageOf(pair.Whom));
                 return (Visitor: visitor, Fields: Answer.Fill(page.Document.QuerySelector($"form[action$='handler={handler}']")!), pair.Whom);
             }));
 
-            var answers = await Task.WhenAll(forms.Select(f => Task.Run(() => f.Visitor.PostAsync($"{People.PageOf(f.Whom)}?handler={handler}", f.Fields))));
+            var answers = await Task.WhenAll(forms.Select(f => Task.Run(() => f.Visitor.PostAsync($"{StoredPeople.PageOf(f.Whom)}?handler={handler}", f.Fields))));
 
             Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect && !a.Location!.Contains("signin", StringComparison.Ordinal));
             Assert.DoesNotContain(answers, a => (int)a.StatusCode >= 500);
@@ -181,7 +181,7 @@ public sealed class RolesAndAccessTests : IDisposable
         {
             var user = await portal.AddPersonAsync("Other", other, isActive: handler != "Enable");
             var seen = manager != PartnerRoles.None || other != PartnerRoles.None;
-            var answer = await visitor.PostAsync($"{People.PageOf(user)}?handler={handler}",
+            var answer = await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler={handler}",
             [
                 new("__RequestVerificationToken", token), new("OperationId", Guid.CreateVersion7().ToString()),
                 new("Name", "Changed"), new("Email", user.Email.Value), new("Roles", "UserAdmin"),
@@ -201,8 +201,8 @@ public sealed class RolesAndAccessTests : IDisposable
 
     private static async Task<Answer> GiveAsync(Visitor visitor, PortalUser user, params string[] roles)
     {
-        var form = (await visitor.GetAsync(People.PageOf(user))).Document.QuerySelector("#roles-form")!;
-        return await visitor.PostAsync($"{People.PageOf(user)}?handler=Roles", [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
+        var form = (await visitor.GetAsync(StoredPeople.PageOf(user))).Document.QuerySelector("#roles-form")!;
+        return await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler=Roles", [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
     }
 
     private Task<int> RestoreAsync(params PortalUser[] admins) => portal.ReadAsync(db => db.UsersOf(admins[0].AccountId)

@@ -17,7 +17,7 @@ public sealed class AssignUserTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         admin = await portal.SignInAsync("contoso-partner-admin");
-        page = await portal.PageAsync(Assigning.VisualStudio);
+        page = await portal.PageAsync(BenefitForms.VisualStudio);
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class AssignUserTests : IAsyncLifetime
     [Fact]
     public async Task The_usage_based_credit_is_taken_by_oneself_only()
     {
-        var azure = await portal.PageAsync(Assigning.Azure);
+        var azure = await portal.PageAsync(BenefitForms.Azure);
         var asha = await portal.PersonAsync("Asha");
         var form = (await admin.GetAsync(azure)).Document.QuerySelector("form[action$='handler=AssignYourself']")!;
 

@@ -19,7 +19,7 @@ public sealed class ForeignLockTests : IDisposable
     {
         TestDatabase.RequireSqlite("Nobody holds a whole SQL Server database.");
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var seats = await portal.PageAsync(Assigning.VisualStudio);
+        var seats = await portal.PageAsync(BenefitForms.VisualStudio);
         await admin.AssignAsync(seats, await portal.PersonAsync("Asha"));
         (string Page, string Form, (string, string?)[] Fields)[] forms =
         [

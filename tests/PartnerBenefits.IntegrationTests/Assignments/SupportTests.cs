@@ -26,7 +26,7 @@ public sealed class SupportTests : IAsyncLifetime
         admin = await portal.SignInAsync("contoso-partner-admin");
         staff = await portal.SignInAsync("support-operator");
         asha = await portal.PersonAsync("Asha");
-        page = await portal.PageAsync(Assigning.Support);
+        page = await portal.PageAsync(BenefitForms.Support);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Data;
 using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Keys;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
@@ -82,7 +83,7 @@ public sealed class ExportTests : IDisposable
     public async Task No_license_key_is_in_it()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var form = await Keys.KeyForm.OpenAsync(admin, await Keys.KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
+        var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
         var key = Assert.Single((await form.SendAsync()).Keys);
 
         var body = (await admin.GetAsync(Page + "software")).Body;

@@ -29,7 +29,7 @@ public sealed class BuyingStepsTests
         Assert.Equal($"/dashboard/partnership/orders/{order.Id}", bought.Location);
         Assert.Equal((475m, "USD", 1, 0), (order.Amount, order.Currency, order.TermsVersion, order.TermNumber));
         Assert.Equal(new BillingDetails("PO-7", "Fabrikam Services", "7 Rue de l'Exemple", "75001", "Paris", "FR"), order.Billing);
-        Assert.Equal(SubscriptionState.Ordered, (await portal.SubscriptionAsync(DemoOrganisation.Fabrikam)).StateOn(portal.Today()));
+        Assert.Equal(SubscriptionState.Ordered, (await portal.FindSubscriptionAsync(DemoOrganisation.Fabrikam)).StateOn(portal.Today()));
         Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.OrderPlaced)).Detail);
         Assert.Equal("version=1", Assert.Single(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.TermsAccepted)).Detail);
         var mail = Assert.Single(await MailAsync(portal));

@@ -52,14 +52,14 @@ internal static class Purchases
             .OrderBy(o => o.PlacedAt).ToListAsync());
     }
 
-    public static async Task<Subscription> SubscriptionAsync(this Portal portal, DemoOrganisation organisation, string offer = "action-pack")
+    public static async Task<Subscription> FindSubscriptionAsync(this Portal portal, DemoOrganisation organisation, string offer = "action-pack")
     {
         var account = (await portal.AccountAsync(organisation)).Id;
         return await portal.ReadAsync(db => db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.OfferId == new OfferId(offer)));
     }
 
     public static async Task<string> SubscriptionPageAsync(this Portal portal, DemoOrganisation organisation) =>
-        $"/dashboard/partnership/subscriptions/{(await portal.SubscriptionAsync(organisation)).Id}";
+        $"/dashboard/partnership/subscriptions/{(await portal.FindSubscriptionAsync(organisation)).Id}";
 
     public static async Task<List<AuditEvent>> AuditAsync(this Portal portal, DemoOrganisation organisation, AuditAction action)
     {

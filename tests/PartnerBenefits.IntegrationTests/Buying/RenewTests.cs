@@ -43,7 +43,7 @@ public sealed class RenewTests : IAsyncLifetime
         var order = (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).Single(o => o.TermNumber == 1);
         Assert.Equal($"/dashboard/partnership/orders/{order.Id}", renewed.Location);
         Assert.Equal("Paris", order.Billing.City);
-        var subscription = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
+        var subscription = await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin);
         Assert.Equal((SubscriptionState.Active, new DateOnly(2027, 11, 12)), (subscription.StateOn(portal.Today()), subscription.LastUsableDayOn(portal.Today())));
         Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
         Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class RenewTests : IAsyncLifetime
 
         var order = Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"), o => o.TermNumber == 1);
         Assert.All(answers, answer => Assert.Equal($"/dashboard/partnership/orders/{order.Id}", answer.Location));
-        Assert.Equal(2, (await portal.SubscriptionAsync(DemoOrganisation.Tailspin)).Terms.Count);
+        Assert.Equal(2, (await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin)).Terms.Count);
         var late = await admin.SubmitAsync(tabs[1], Form, [.. Billing, ("OperationId", Guid.CreateVersion7().ToString())]);
         Assert.Contains(Notices.OrderedAlready, (await admin.GetAsync(late.Location!)).Text, StringComparison.Ordinal);
     }

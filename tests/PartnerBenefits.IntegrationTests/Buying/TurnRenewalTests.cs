@@ -25,7 +25,7 @@ public sealed class TurnRenewalTests
         var (first, again) = (await admin.SubmitAsync(confirm, Off), await admin.SubmitAsync(confirm, Off));
 
         Assert.Equal((address, address), (first.Location, again.Location));
-        Assert.False((await portal.SubscriptionAsync(DemoOrganisation.Contoso)).RenewsAutomatically);
+        Assert.False((await portal.FindSubscriptionAsync(DemoOrganisation.Contoso)).RenewsAutomatically);
         Assert.Equal("action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Contoso, AuditAction.RenewalTurnedOff)).Detail);
         Assert.Contains(SubscriptionRules.CanBeTurnedOn.Refusal, (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
         var late = await admin.SubmitAsync(confirm, Off, ("OperationId", Guid.CreateVersion7().ToString()));
@@ -46,7 +46,7 @@ public sealed class TurnRenewalTests
         var shown = await admin.SubmitAsync(confirm, Off, ("Confirmed", null));
 
         Assert.NotNull(shown.Document.QuerySelector(Off));
-        Assert.True((await portal.SubscriptionAsync(DemoOrganisation.Contoso)).RenewsAutomatically);
+        Assert.True((await portal.FindSubscriptionAsync(DemoOrganisation.Contoso)).RenewsAutomatically);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class TurnRenewalTests
 
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");
 
-        Assert.True((await portal.SubscriptionAsync(DemoOrganisation.Tailspin)).RenewsAutomatically);
+        Assert.True((await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin)).RenewsAutomatically);
         Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.RenewalTurnedOn));
     }
 }

@@ -21,7 +21,7 @@ public sealed class ProxyTests
         admin.Client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", forwarded);
         await admin.SignInAsync("contoso-partner-admin");
 
-        await admin.AssignAsync(await portal.PageAsync(Assigning.VisualStudio), await portal.PersonAsync("Asha"));
+        await admin.AssignAsync(await portal.PageAsync(BenefitForms.VisualStudio), await portal.PersonAsync("Asha"));
 
         var source = Assert.Single(await portal.AuditAsync(AuditAction.UserAssigned)).Source!;
         Assert.Equal(expected, System.Net.IPAddress.IsLoopback(System.Net.IPAddress.Parse(source)) ? "loopback" : source);

@@ -81,7 +81,7 @@ public sealed class MailLoopTests : IAsyncDisposable
         return (mail.State, mail.Attempts);
     }
 
-    private static Task UntilAsync(Portal portal, Func<Task<bool>> holds) => Waiting.UntilAsync(
+    private static Task UntilAsync(Portal portal, Func<Task<bool>> holds) => Eventually.UntilAsync(
         async () =>
         {
             portal.Clock.Advance(TimeSpan.FromSeconds(1));

@@ -30,8 +30,8 @@ public sealed class TlsTests : IDisposable
         await portal.ListeningAsync();
         var id = await SmtpPortal.QueueInvitationAsync(folder);
 
-        await Waiting.UntilAsync(() => Task.FromResult(portal.Output.Contains($"Mail {id} ", StringComparison.Ordinal)), "an attempt");
-        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
+        await Eventually.UntilAsync(() => Task.FromResult(portal.Output.Contains($"Mail {id} ", StringComparison.Ordinal)), "an attempt");
+        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
 
         Assert.Equal(isTrusted ? MailState.Sent : MailState.Queued, await SmtpPortal.StateAsync(folder, id));
         Assert.Equal(isTrusted ? 1 : 0, server.Taken.Count);

@@ -106,7 +106,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
 
         Assert.Equal((Desk, Desk), (first.Location, again.Location));
         var membership = await MembershipAsync(DemoOrganisation.Contoso);
-        var silver = await portal.SubscriptionAsync(DemoOrganisation.Contoso, "silver");
+        var silver = await portal.FindSubscriptionAsync(DemoOrganisation.Contoso, "silver");
         Assert.Equal((MembershipLevel.Silver, membership.LastUsableDay), (membership.Level, silver.LastUsableDayOn(Today)!.Value));
         Assert.Equal(SubscriptionState.Active, silver.StateOn(Today));
         var tab = (await admin.GetAsync("/dashboard/partnership/benefits/visual-studio")).Text;
@@ -158,7 +158,7 @@ public sealed class MembershipPageTests : IAsyncDisposable
 
         foreach (var level in new[] { "silver", "gold" })
         {
-            var subscription = await portal.SubscriptionAsync(DemoOrganisation.Fabrikam, level);
+            var subscription = await portal.FindSubscriptionAsync(DemoOrganisation.Fabrikam, level);
             Assert.Equal(YearEnd(2028), subscription.LastUsableDayOn(Today));
             Assert.Equal(2, subscription.Terms.Count);
         }

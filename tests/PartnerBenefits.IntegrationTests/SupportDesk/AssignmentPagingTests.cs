@@ -38,7 +38,7 @@ public sealed class AssignmentPagingTests : IDisposable
     private async Task<List<long>> AddEndedAsync(int count)
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, Assigning.Seats);
+        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, StoredAssignments.Seats);
         return await portal.ReadAsync(async db =>
         {
             var asha = db.UsersOf(account).Single(u => u.Name == "Asha D.").Id;

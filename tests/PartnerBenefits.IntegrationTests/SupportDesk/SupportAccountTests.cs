@@ -13,9 +13,9 @@ public sealed class SupportAccountTests : IDisposable
     [Fact]
     public async Task Staff_see_an_accounts_benefits_people_and_who_has_what()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Asha D.");
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Ben O.");
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Carla R.", ended: true);
+        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Ben O.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Carla R.", ended: true);
         using var staff = await portal.SignInAsync("support-reviewer");
 
         var page = await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
@@ -60,7 +60,7 @@ public sealed class SupportAccountTests : IDisposable
     [Fact]
     public async Task The_list_of_all_accounts_is_no_look_into_one()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-reviewer");
 
         Assert.Single(await staff.ListAsync());
@@ -73,7 +73,7 @@ public sealed class SupportAccountTests : IDisposable
     [InlineData(DeskPage.Assignments + "?account=")]
     public async Task Nothing_of_an_account_is_shown_when_the_look_can_not_be_written(string address)
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-operator");
         await portal.ExecuteAsync(NoAudit.Trigger);
 

@@ -90,8 +90,8 @@ public sealed class SupportDeskTests : IDisposable
     private async Task ArrangeAsync()
     {
         var now = portal.Clock.GetUtcNow().UtcDateTime;
-        var wingtip = await portal.AssignAsync(DemoOrganisation.Wingtip, Assigning.Support, "Wingtip Partner Admin");
-        var contoso = await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Support, "Ben O.");
+        var wingtip = await portal.AssignAsync(DemoOrganisation.Wingtip, StoredAssignments.Support, "Wingtip Partner Admin");
+        var contoso = await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Support, "Ben O.");
         var taken = await portal.AssignAsync(DemoOrganisation.Contoso, "advisory-hours", "Asha D.");
         await portal.RequestAsync(wingtip, now.AddHours(-5));
         await portal.RequestAsync(contoso, now.AddDays(-3));

@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
 /// <summary>Assignments as they lie in the database, whoever wrote them.</summary>
-internal static class Assigning
+internal static class StoredAssignments
 {
     public const string Seats = "vs-professional";
     public const string Team = "vsts-account";

@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Assignments;
 
 /// <summary>Assigning and removing as a browser without script does it, by the real forms.</summary>
-internal static class Assigning
+internal static class BenefitForms
 {
     public const string VisualStudio = "vs-professional";
     public const string Azure = "azure-credit";

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-internal static class Waiting
+internal static class Eventually
 {
     private const int PauseMs = 50;
 

@@ -4,7 +4,7 @@ using PartnerBenefits.IntegrationTests.Hosting;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>The dashboard's figures as its tables have them.</summary>
-internal static class DashboardPage
+internal static class DashboardTables
 {
     public static async Task<Answer> DashboardAsync(this Portal portal, string persona, string? language = null)
     {

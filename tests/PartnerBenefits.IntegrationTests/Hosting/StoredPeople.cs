@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Hosting;
 
 /// <summary>People of an account as a test needs them, written past the pages.</summary>
-internal static class People
+internal static class StoredPeople
 {
     public static async Task<PortalUser> AddPersonAsync(
         this Portal portal, string name, PartnerRoles roles = PartnerRoles.None, DemoOrganisation? organisation = null, bool isActive = true)
