@@ -1,8 +1,8 @@
 using System.Net;
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 

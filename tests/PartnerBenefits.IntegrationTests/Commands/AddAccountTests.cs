@@ -4,7 +4,7 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Commands;
 
 namespace PartnerBenefits.IntegrationTests.Commands;

@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;

@@ -1,5 +1,6 @@
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;

@@ -1,8 +1,7 @@
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Calendars;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;

@@ -1,6 +1,7 @@
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;

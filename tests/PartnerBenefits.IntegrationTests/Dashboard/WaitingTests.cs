@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 

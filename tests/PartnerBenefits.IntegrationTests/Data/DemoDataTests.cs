@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;

@@ -4,7 +4,7 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;

@@ -1,7 +1,7 @@
 using System.Net;
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 

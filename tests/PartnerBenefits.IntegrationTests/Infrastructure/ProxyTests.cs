@@ -1,6 +1,6 @@
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Assignments;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;

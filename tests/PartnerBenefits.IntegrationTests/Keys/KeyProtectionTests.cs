@@ -4,8 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;

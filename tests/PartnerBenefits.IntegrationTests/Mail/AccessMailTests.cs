@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Mail;

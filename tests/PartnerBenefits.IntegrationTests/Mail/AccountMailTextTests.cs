@@ -3,8 +3,9 @@ using MimeKit;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Scheduling;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -1,6 +1,7 @@
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -2,9 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MimeKit;
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Mail;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -3,7 +3,8 @@ using MimeKit;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

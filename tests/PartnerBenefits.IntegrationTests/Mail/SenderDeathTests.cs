@@ -1,6 +1,7 @@
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Hosting;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -4,8 +4,9 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Mail;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -2,7 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using PartnerBenefits.Domain.Mails;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 

@@ -4,8 +4,8 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Memberships;

@@ -1,7 +1,7 @@
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.My;
 

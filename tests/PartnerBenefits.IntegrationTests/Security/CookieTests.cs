@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Security;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 

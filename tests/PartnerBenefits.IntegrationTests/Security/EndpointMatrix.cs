@@ -1,3 +1,5 @@
+using PartnerBenefits.IntegrationTests.Machinery.Security;
+
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <summary>Who may do what, for each endpoint and handler (the rights as they are promised, one line for each kind of id).</summary>

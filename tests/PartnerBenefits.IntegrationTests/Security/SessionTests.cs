@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;

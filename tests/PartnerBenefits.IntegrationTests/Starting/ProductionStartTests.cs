@@ -1,6 +1,6 @@
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
 

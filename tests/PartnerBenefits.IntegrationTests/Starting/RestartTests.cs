@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Starting;

@@ -1,7 +1,7 @@
 using System.Net;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;

@@ -2,7 +2,8 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;

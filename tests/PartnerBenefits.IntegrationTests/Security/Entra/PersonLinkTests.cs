@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;

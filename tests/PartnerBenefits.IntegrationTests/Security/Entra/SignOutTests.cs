@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 

@@ -1,11 +1,11 @@
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Pages;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 

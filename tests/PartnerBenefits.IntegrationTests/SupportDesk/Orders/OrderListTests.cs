@@ -1,7 +1,8 @@
 using System.Net;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using PartnerBenefits.Data;
+
+namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
+/// <summary>Contexts without a portal around them.</summary>
+internal static class Databases
+{
+    /// <summary>For its model and its scripts: it is never opened.</summary>
+    public static PortalDb Unopened(DatabaseProvider provider, params IInterceptor[] interceptors) => Of(
+        provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db" : "Server=never-opened;Database=PartnerBenefits", interceptors);
+
+    public static PortalDb Of(DatabaseProvider provider, string connectionString, params IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<PortalDb>();
+        options.UsePortalDatabase(new DatabaseSettings(provider, connectionString));
+        return new PortalDb(options.AddInterceptors(interceptors).Options);
+    }
+}

@@ -1,0 +1,8 @@
+[assembly: AssemblyFixture(typeof(TestServerEnd))]
+
+namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
+public sealed class TestServerEnd : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await TestServer.StopAsync();
+}

@@ -1,0 +1,152 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Calendars;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.My;
+
+/// <summary>How an address comes to be, is shown once, and leads nowhere any more.</summary>
+public sealed class CalendarAddressTests : IDisposable
+{
+    private const string MakeForm = "form[action$='MakeCalendar']";
+
+    private const string RevokeForm = "form[action$='RevokeCalendar']";
+
+    private readonly Portal portal = new();
+
+    [Fact]
+    public async Task It_is_shown_by_the_answer_that_makes_it_and_never_again()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+
+        var made = await member.SubmitAsync("/my", MakeForm);
+
+        Assert.Equal("no-store", made.Message.Headers.CacheControl!.ToString());
+        Assert.Matches("^/calendar/[A-Za-z0-9_-]{43}[.]ics$", Feeds.PathOf(made));
+        var again = await member.GetAsync("/my");
+        Assert.Null(again.Document.GetElementById("calendar-address"));
+        Assert.Contains("You have an address since 22 Nov 2026, 09:00 UTC.", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Feeds.PathOf(made), again.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_makes_one_address_and_the_second_answer_says_what_to_do()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var page = await member.GetAsync("/my");
+        var first = await member.SubmitAsync(page, MakeForm);
+
+        var second = await member.SubmitAsync(page, MakeForm);
+
+        Assert.Contains("This form was sent twice. The address was shown the first time, and can't be shown again.", second.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(Feeds.PathOf(first))).StatusCode);
+        Assert.Single(await AuditAsync(AuditAction.CalendarFeedMade));
+    }
+
+    [Fact]
+    public async Task A_new_address_takes_the_place_of_the_old_one()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var (first, second) = (await member.MakeCalendarAsync(), await member.MakeCalendarAsync());
+
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(first)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(second)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Revoking_ends_it_and_only_the_persons_own()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var (members, admins) = (await member.MakeCalendarAsync(), await admin.MakeCalendarAsync());
+
+        Assert.Equal("/my", (await member.SubmitAsync("/my", RevokeForm)).Location);
+
+        Assert.Contains("The calendar address was revoked.", (await member.GetAsync("/my")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(members)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(admins)).StatusCode);
+        Assert.Single(await AuditAsync(AuditAction.CalendarFeedRevoked));
+    }
+
+    [Fact]
+    public async Task What_was_revoked_in_another_window_is_said_to_be_gone()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        await member.MakeCalendarAsync();
+        var (one, other) = (await member.GetAsync("/my"), await member.GetAsync("/my"));
+        await member.SubmitAsync(one, RevokeForm);
+
+        Assert.Equal([CalendarRules.HasAddress.Refusal], (await member.SubmitAsync(other, RevokeForm)).Alerts);
+        Assert.Single(await AuditAsync(AuditAction.CalendarFeedRevoked));
+    }
+
+    [Fact]
+    public async Task Of_a_disabled_person_it_leads_nowhere()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var path = await member.MakeCalendarAsync();
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        await portal.ReadAsync(db => db.UsersOf(account.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false)));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_is_enabled_again_makes_a_new_one()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var path = await member.MakeCalendarAsync();
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        var page = $"/account/users/{await portal.ReadAsync(db => db.UsersOf(account.Id).Where(u => u.Name == "Contoso Member").Select(u => u.Id).SingleAsync())}";
+
+        await admin.SubmitAsync(page, "#disable-form");
+        await admin.SubmitAsync(page, "#enable-form");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(path)).StatusCode);
+    }
+
+    [Fact]
+    public async Task All_that_leads_nowhere_is_answered_alike()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var replaced = await member.MakeCalendarAsync();
+        await member.MakeCalendarAsync();
+        string[] paths =
+        [
+            replaced, $"/calendar/{CalendarSecret.New().Reveal()}.ics", "/calendar/short.ics", $"/calendar/{new string('a', 3000)}.ics",
+            $"/calendar/{new string('é', 43)}.ics",
+        ];
+
+        foreach (var path in paths)
+        {
+            var answer = await portal.ReadCalendarAsync(path);
+            Assert.Equal((HttpStatusCode.NotFound, "", "no-store, private"), (answer.StatusCode, answer.Body, answer.Message.Headers.CacheControl!.ToString()));
+        }
+    }
+
+    [Fact]
+    public async Task Of_the_address_only_a_hash_is_stored()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var secret = (await member.MakeCalendarAsync()).Split('/')[2][..^4];
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+
+        var stored = await portal.ReadAsync(db => db.CalendarFeedsOf(account.Id).SingleAsync());
+
+        Assert.Equal(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(secret)), stored.SecretHash);
+        Assert.Equal("***", $"{CalendarSecret.Parse(secret)}");
+    }
+
+    public void Dispose() => portal.Dispose();
+
+    private async Task<List<AuditEvent>> AuditAsync(AuditAction action)
+    {
+        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
+        return await portal.ReadAsync(db => db.AuditOf(account.Id).AsNoTracking().Where(e => e.Action == action).ToListAsync());
+    }
+}

@@ -1,0 +1,224 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Pages;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
+
+namespace PartnerBenefits.IntegrationTests.Subscriptions;
+
+/// <summary>Tailspin's Action Pack ended ten days ago.</summary>
+public sealed class RenewTests : IAsyncLifetime
+{
+    private readonly Portal portal = new();
+
+    private Visitor admin = null!;
+    private string address = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        admin = await portal.SignInAsync("tailspin-account-admin");
+        address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        admin.Dispose();
+        await portal.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Out_of_grace_the_new_year_follows_on_the_old_one_and_everything_is_open_at_once()
+    {
+        var page = await admin.GetAsync(address + "/renew");
+        Assert.Contains("13 Nov 2026 to 12 Nov 2027", page.Text, StringComparison.Ordinal);
+        Assert.Equal("1 Example Street", page.Document.GetElementById("street")!.GetAttribute("value"));
+
+        var renewed = await admin.SubmitAsync(page, Form, Billing);
+
+        var order = (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).Single(o => o.TermNumber == 1);
+        Assert.Equal($"/dashboard/partnership/orders/{order.Id}", renewed.Location);
+        Assert.Equal("Paris", order.Billing.City);
+        var subscription = await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin);
+        Assert.Equal((SubscriptionState.Active, new DateOnly(2027, 11, 12)), (subscription.StateOn(portal.Today()), subscription.LastUsableDayOn(portal.Today())));
+        Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
+        Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        var key = await portal.EntitlementAsync(DemoOrganisation.Tailspin, "win10-pro-ent-upgrade");
+        Assert.Single((await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"))).Keys);
+    }
+
+    [Fact]
+    public async Task Sent_twice_in_two_tabs_or_by_many_at_once_it_is_ordered_once_and_all_see_that_order()
+    {
+        var tabs = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.GetAsync(address + "/renew")));
+
+        var answers = await Task.WhenAll(tabs.Append(tabs[0]).Select(tab => Task.Run(() => admin.SubmitAsync(tab, Form, Billing))));
+
+        var order = Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"), o => o.TermNumber == 1);
+        Assert.All(answers, answer => Assert.Equal($"/dashboard/partnership/orders/{order.Id}", answer.Location));
+        Assert.Equal(2, (await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin)).Terms.Count);
+        var late = await admin.SubmitAsync(tabs[1], Form, [.. Billing, ("OperationId", Guid.CreateVersion7().ToString())]);
+        Assert.Contains(Notices.OrderedAlready, (await admin.GetAsync(late.Location!)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_price_is_said_and_what_was_typed_stays()
+    {
+        var page = await admin.GetAsync(address + "/renew");
+        await portal.RepriceAsync("action-pack", 500m);
+
+        var refused = await admin.SubmitAsync(page, Form, Billing);
+
+        Assert.Equal(PurchaseRules.PriceIsAsSeen.Refusal, Assert.Single(refused.Alerts));
+        Assert.Contains("Price when you opened the page: 475 USD. Price now: 500 USD.", refused.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Equal("PO-7", refused.Document.GetElementById("purchase-order")!.GetAttribute("value"));
+        Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
+        await admin.SubmitAsync(refused, Form, Billing);
+        Assert.Equal(500m, (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"))[^1].Amount);
+    }
+
+    [Fact]
+    public async Task New_terms_are_accepted_with_the_renewal_and_not_unseen()
+    {
+        var page = await admin.GetAsync(address + "/renew");
+        Assert.Null(page.Document.GetElementById("accept"));
+        await portal.PublishTermsAsync(2);
+
+        var changed = await admin.SubmitAsync(page, Form, Billing);
+        Assert.Contains(changed.Alerts, alert => alert.Contains("from version 1 to version 2", StringComparison.Ordinal));
+        var notAccepted = await admin.SubmitAsync(changed, Form, Billing);
+        Assert.Equal(PurchaseRules.TermsAreAccepted.Refusal, notAccepted.Document.GetElementById("accept-problem")!.TextContent);
+        Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
+
+        await admin.SubmitAsync(notAccepted, Form, [.. Billing, ("Accept", "true")]);
+
+        Assert.Equal(2, (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"))[^1].TermsVersion);
+        Assert.Equal("version=2", Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.TermsAccepted)).Detail);
+    }
+
+    [Fact]
+    public async Task A_bad_value_is_refused_at_its_field_and_nothing_is_ordered()
+    {
+        var refused = await admin.SubmitAsync(address + "/renew", Form, [.. Billing.Where(f => f.Name != "City"), ("City", "")]);
+
+        Assert.NotEmpty(refused.Document.GetElementById("city-problem")!.TextContent);
+        Assert.Equal("7 Rue de l'Exemple", refused.Document.GetElementById("street")!.GetAttribute("value"));
+        Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_stays_ticked_where_something_else_was_wrong()
+    {
+        await portal.PublishTermsAsync(2);
+
+        var refused = await admin.SubmitAsync(address + "/renew", Form, [.. Billing.Where(f => f.Name != "City"), ("City", ""), ("Accept", "true")]);
+
+        Assert.True(refused.Document.GetElementById("accept")!.HasAttribute("checked"));
+    }
+
+    /// <summary>As an account that bought before there were orders.</summary>
+    [Fact]
+    public async Task What_has_no_order_is_renewed_with_what_is_known_of_the_organisation()
+    {
+        await portal.ReadAsync(async db =>
+        {
+            db.RemoveRange(await db.OrdersOf((await portal.AccountAsync(DemoOrganisation.Tailspin)).Id).ToListAsync());
+            return await db.SaveChangesAsync();
+        });
+        Assert.Contains("None: it was bought before orders were kept here.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        var page = await admin.GetAsync(address + "/renew");
+        Assert.Equal("Tailspin Labs", page.Document.GetElementById("company")!.GetAttribute("value"));
+
+        await admin.SubmitAsync(page, Form, Billing);
+
+        Assert.True(Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).IsRenewal);
+    }
+
+    [Fact]
+    public async Task What_the_offer_has_gained_opens_with_the_payment_and_not_before()
+    {
+        await portal.ReadAsync(async db =>
+        {
+            db.Add(new Benefit { OfferId = OfferId.ActionPack, Code = "gained", Position = 90, Tab = BenefitTab.Software, Name = new("Gained", "Gagné"), Group = new("New", "Nouveau"), Fulfilment = Fulfilment.None, Quantity = 1, Unit = new("license", "licence") });
+            return await db.SaveChangesAsync();
+        });
+        await admin.SubmitAsync(address + "/renew", Form, Billing);
+        Assert.DoesNotContain("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);
+
+        var order = (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).Single(o => o.IsRenewal);
+        using var staff = await portal.SignInAsync("support-operator");
+        await staff.SubmitAsync($"/support-desk/orders/{order.Id}", "form[action$='handler=Pay']");
+
+        Assert.Contains("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lapsed")]
+    [InlineData("competency")]
+    [InlineData("on request")]
+    [InlineData("over")]
+    public async Task Whatever_stands_in_the_way_is_said_before_and_after_the_click(string why)
+    {
+        var page = await admin.GetAsync(address + "/renew");
+        var said = why switch
+        {
+            "lapsed" => PurchaseRules.IsMember.Refusal,
+            "competency" => PurchaseRules.HoldsNoCompetency.Refusal,
+            "on request" => PurchaseRules.HasAPrice.Refusal,
+            _ => SubscriptionRules.IsRenewable.Refusal,
+        };
+        await (why switch
+        {
+            "lapsed" => portal.LapseAsync(DemoOrganisation.Tailspin),
+            "competency" => portal.ChangeMembershipAsync(DemoOrganisation.Tailspin, nameof(Membership.Level), MembershipLevel.Gold),
+            "on request" => portal.RepriceAsync("action-pack", null),
+            _ => EndGraceAsync(),
+        });
+
+        var refused = await admin.PostAsync(address + "/renew", await FreshAsync(page));
+
+        Assert.Equal(said, Assert.Single(refused.Alerts));
+        Assert.Contains(why == "over" ? "It is over." : said, (await admin.GetAsync(address)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Equal(address, (await admin.GetAsync(address + "/renew")).Location);
+        Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
+    }
+
+    [Fact]
+    public async Task Too_early_the_day_is_named_from_which_it_can_be_renewed()
+    {
+        using var contoso = await portal.SignInAsync("contoso-account-admin");
+        var page = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
+
+        Assert.Contains("It can be renewed from 31 May 2027 on.", (await contoso.GetAsync(page)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Equal(page, (await contoso.GetAsync(page + "/renew")).Location);
+        Assert.Equal(HttpStatusCode.NotFound, (await contoso.GetAsync(address + "/renew")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_page_speaks_French()
+    {
+        var page = await admin.Speaking("fr").GetAsync(address + "/renew");
+
+        Assert.All(
+            (string[])["Renouveler l’abonnement", "du 13 nov. 2026 au 12 nov. 2027", "475 USD par an", "Aucune donnée de carte n’est jamais demandée."],
+            text => Assert.Contains(text, page.Text.Replace('\u00a0', ' '), StringComparison.Ordinal));
+    }
+
+    private async Task EndGraceAsync()
+    {
+        portal.Clock.Advance(TimeSpan.FromDays(Subscription.GraceDays));
+        await admin.SignInAsync("tailspin-account-admin");
+    }
+
+    /// <summary>The old form with the new session's token.</summary>
+    private async Task<List<KeyValuePair<string, string>>> FreshAsync(Answer page)
+    {
+        var token = (await admin.GetAsync("/my")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+        return Answer.Fill(page.Document.QuerySelector(Form)!, [.. Billing, ("__RequestVerificationToken", token)]);
+    }
+}

@@ -1,0 +1,114 @@
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
+
+namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
+
+/// <summary>Northwind asks to cancel its order.</summary>
+public sealed class AnswerCancellationTests : IAsyncLifetime
+{
+    private const string Asked = "Ordered by mistake";
+    private const string Said = "It was ordered for a good reason.";
+
+    private readonly Portal portal = new();
+
+    private Order order = null!;
+    private Visitor staff = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
+        await portal.AskToCancelAsync(order, Asked);
+        staff = await portal.SignInAsync(Operator);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        staff.Dispose();
+        await portal.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task It_is_listed_until_it_is_refused_and_the_order_stands()
+    {
+        Assert.Equal([order.Number], (await staff.GetAsync(List + "?asked=true")).Numbers());
+        var page = await staff.GetAsync(PageOf(order));
+        Assert.Contains(Asked, page.Text, StringComparison.Ordinal);
+
+        var (refused, again) = (await staff.SubmitAsync(page, Refuse, ("Answer", Said)), await staff.SubmitAsync(page, Refuse, ("Answer", Said)));
+
+        Assert.Equal((PageOf(order), PageOf(order)), (refused.Location, again.Location));
+        var request = await portal.RequestOfAsync(order);
+        Assert.Equal((true, Said), (request.IsRefused, request.Answer));
+        Assert.Equal(OrderState.Paid, await portal.StateAsync(order));
+        Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.CancellationRefused)).Detail);
+        Assert.Equal(["northwind-account-admin"], await portal.MailboxesAsync(order, MailKind.CancellationRefused));
+        Assert.Empty((await staff.GetAsync(List + "?asked=true")).Numbers());
+        Assert.Null((await staff.GetAsync(PageOf(order))).Document.QuerySelector(Refuse));
+    }
+
+    [Fact]
+    public async Task It_is_granted_by_ending_the_order_with_the_reason_as_the_answer()
+    {
+        await staff.SubmitAsync(PageOf(order), Refund, ("Reason", "As you asked"));
+
+        var request = await portal.RequestOfAsync(order);
+        Assert.Equal((false, "As you asked"), (request.IsRefused, request.Answer));
+        Assert.Equal(OrderState.Refunded, await portal.StateAsync(order));
+        Assert.Empty(await portal.MailboxesAsync(order, MailKind.CancellationRefused));
+    }
+
+    [Fact]
+    public async Task An_answer_is_needed_at_its_field()
+    {
+        var refused = await staff.SubmitAsync(PageOf(order), Refuse, ("Answer", " "));
+
+        Assert.NotEmpty(refused.Document.GetElementById("answer-problem")!.TextContent);
+        Assert.Null((await portal.RequestOfAsync(order)).AnsweredAt);
+    }
+
+    [Fact]
+    public async Task Of_two_operators_the_later_one_reads_that_it_was_answered()
+    {
+        var (one, other) = (await staff.GetAsync(PageOf(order)), await staff.GetAsync(PageOf(order)));
+        await staff.SubmitAsync(one, Refuse, ("Answer", Said));
+
+        var late = await staff.SubmitAsync(other, Refuse, ("Answer", "Something else"));
+
+        Assert.Equal(OrderRules.CancellationIsOpen.Refusal, Assert.Single(late.Alerts));
+        Assert.Equal(Said, (await portal.RequestOfAsync(order)).Answer);
+    }
+
+    [Fact]
+    public async Task Who_asked_nothing_is_not_refused_anything()
+    {
+        var wingtip = await portal.DemoOrderAsync(DemoOrganisation.Wingtip);
+        var form = (await staff.GetAsync(PageOf(order))).Document.QuerySelector(Refuse)!;
+
+        var refused = await staff.PostAsync(PageOf(wingtip) + "?handler=Refuse", Answer.Fill(form, ("Answer", Said)));
+
+        Assert.Equal(OrderRules.CancellationIsOpen.Refusal, Assert.Single(refused.Alerts));
+        Assert.Empty(await portal.MailboxesAsync(wingtip, MailKind.CancellationRefused));
+    }
+
+    [Fact]
+    public async Task It_needs_no_answer_once_the_order_has_lapsed()
+    {
+        var unpaid = await portal.PlaceForFabrikamAsync();
+        await portal.AskToCancelAsync(unpaid, Asked);
+        Assert.Contains("2 orders are to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
+
+        portal.Clock.Advance(TimeSpan.FromDays(Order.PayDays + 1));
+        await staff.SignInAsync(Operator);
+
+        Assert.Equal([order.Number], (await staff.GetAsync(List + "?asked=true")).Numbers());
+        Assert.Contains("1 order is to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
+        Assert.Null((await staff.GetAsync(PageOf(unpaid))).Document.QuerySelector(Refuse));
+        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+        Assert.Contains("None: the order has lapsed meanwhile.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text, StringComparison.Ordinal);
+    }
+}
