@@ -1,3 +1,4 @@
+using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Data;

@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-public sealed class JoinTests : IDisposable
+public sealed class JoinNetworkTests : IDisposable
 {
     private readonly Portal portal = new();
 

@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-public sealed class PoolTests : IDisposable
+public sealed class PoolKeysTests : IDisposable
 {
     private readonly Portal portal = new();
 

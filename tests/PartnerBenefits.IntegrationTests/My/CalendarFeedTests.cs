@@ -9,7 +9,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.My;
 
 /// <summary>What a calendar program reads at the address.</summary>
-public sealed class CalendarTests : IDisposable
+public sealed class CalendarFeedTests : IDisposable
 {
     private readonly Portal portal = new();
 

@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.My;
 
 /// <summary>How an address comes to be, is shown once, and leads nowhere any more.</summary>
-public sealed class CalendarAddressTests : IDisposable
+public sealed class MakeCalendarTests : IDisposable
 {
     private const string MakeForm = "form[action$='MakeCalendar']";
 

@@ -11,7 +11,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class BuyOnceTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class BuyOfferTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     private readonly Portal portal = shared.Portal;
 

@@ -8,7 +8,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class BillingTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class EnterBillingTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     private const string Offer = "partner-core";
 

@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-public sealed class RolesAndAccessTests : IDisposable
+public sealed class GiveRolesTests : IDisposable
 {
     private readonly Portal portal = new();
 

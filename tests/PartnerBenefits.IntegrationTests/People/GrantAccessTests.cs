@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.People;
 
 /// <summary>What an account's admins do about who asks for access.</summary>
-public sealed class AccessRequestTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class GrantAccessTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     private const string Grant = "#grant-form";
     private const string Refuse = "#refuse-form";

@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Pools;
 
-public sealed class ChoicesTests : IAsyncLifetime
+public sealed class SplitPoolTests : IAsyncLifetime
 {
     private const string Choices = "/dashboard/partnership/benefits/choices";
 

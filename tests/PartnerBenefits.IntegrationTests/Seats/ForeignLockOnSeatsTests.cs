@@ -10,7 +10,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Seats;
 
 /// <summary>Another program holds the database while somebody assigns, removes and splits.</summary>
-public sealed class ForeignLockTests : IDisposable
+public sealed class ForeignLockOnSeatsTests : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(6);
 

@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.IntegrationTests.Settings;
 
-public sealed class SettingsTests : IDisposable
+public sealed class PortalSettingsTests : IDisposable
 {
     private const string Key = "Keys:EncryptionKey";
     private const string Connection = "ConnectionStrings:PartnerBenefits";

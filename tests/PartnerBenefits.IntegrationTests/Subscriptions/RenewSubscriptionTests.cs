@@ -13,7 +13,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 /// <summary>Tailspin's Action Pack ended ten days ago.</summary>
-public sealed class RenewTests : IAsyncLifetime
+public sealed class RenewSubscriptionTests : IAsyncLifetime
 {
     private readonly Portal portal = new();
 

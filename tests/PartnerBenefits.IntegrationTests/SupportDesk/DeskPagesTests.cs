@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
-public sealed class SupportDeskTests : IDisposable
+public sealed class DeskPagesTests : IDisposable
 {
     private readonly Portal portal = new();
 

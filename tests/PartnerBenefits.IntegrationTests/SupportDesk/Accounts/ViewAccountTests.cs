@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Accounts;
 
-public sealed class SupportAccountTests : IDisposable
+public sealed class ViewAccountTests : IDisposable
 {
     private readonly Portal portal = new();
 

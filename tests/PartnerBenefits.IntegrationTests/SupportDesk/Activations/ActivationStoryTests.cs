@@ -11,7 +11,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Activations;
 
 /// <summary>From a request to active support, on both sides (walkthrough, 9 to 9c).</summary>
-public sealed class SupportTests : IAsyncLifetime
+public sealed class ActivationStoryTests : IAsyncLifetime
 {
     private const string Queue = "/support-desk/activations";
 

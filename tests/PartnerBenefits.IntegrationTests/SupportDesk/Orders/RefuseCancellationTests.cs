@@ -9,7 +9,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
 /// <summary>Northwind asks to cancel its order.</summary>
-public sealed class AnswerCancellationTests : IAsyncLifetime
+public sealed class RefuseCancellationTests : IAsyncLifetime
 {
     private const string Asked = "Ordered by mistake";
     private const string Said = "It was ordered for a good reason.";
