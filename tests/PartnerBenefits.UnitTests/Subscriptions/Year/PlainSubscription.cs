@@ -1,6 +1,6 @@
 using PartnerBenefits.Domain.Offers;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>A subscription told as a story: each day's end changes what is remembered, and nothing is derived from a list of terms.</summary>
 internal sealed class PlainSubscription(DateOnly orderedOn)

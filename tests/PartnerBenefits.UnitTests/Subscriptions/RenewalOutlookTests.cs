@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Subscriptions;
 
 /// <summary>What comes after the last usable day, in each state of the subscription and the membership.</summary>
 public sealed class RenewalOutlookTests

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Subscriptions;
 
 public sealed class SubscriptionStates
 {

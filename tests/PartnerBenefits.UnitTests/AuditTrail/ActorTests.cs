@@ -1,7 +1,7 @@
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Auditing;
+namespace PartnerBenefits.UnitTests.AuditTrail;
 
 public sealed class ActorTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Partners;
+namespace PartnerBenefits.UnitTests.People;
 
 public sealed class EmailAddressTests
 {

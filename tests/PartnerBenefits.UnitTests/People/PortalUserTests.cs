@@ -1,6 +1,6 @@
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Partners;
+namespace PartnerBenefits.UnitTests.People;
 
 public sealed class PortalUserTests
 {

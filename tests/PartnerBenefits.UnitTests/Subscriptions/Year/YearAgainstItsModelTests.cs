@@ -1,7 +1,7 @@
 using CsCheck;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 public sealed class TheYearAgainstItsModel
 {

@@ -5,7 +5,7 @@ using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Partners;
+namespace PartnerBenefits.UnitTests.Accounts;
 
 public sealed class RowsOfAnAccount
 {

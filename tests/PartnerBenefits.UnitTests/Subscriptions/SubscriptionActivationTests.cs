@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Subscriptions;
 
 public sealed class SubscriptionActivation
 {

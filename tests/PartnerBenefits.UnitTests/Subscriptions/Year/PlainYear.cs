@@ -2,7 +2,7 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>What an account should see, by the guide's words only.</summary>
 internal sealed class PlainYear(DateOnly start)

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Orders;
 
 public sealed class CancellationRequestTests
 {

@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>The same steps, taken by the Domain as the pages and the scheduler take them.</summary>
 internal sealed class RealYear(DateOnly start)

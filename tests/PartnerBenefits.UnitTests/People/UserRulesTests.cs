@@ -1,6 +1,6 @@
 using PartnerBenefits.Domain.Partners;
 
-namespace PartnerBenefits.UnitTests.Partners;
+namespace PartnerBenefits.UnitTests.People;
 
 /// <summary>Who may change whom and give what, for all combinations of roles, against the rights as they are written down.</summary>
 public sealed class UserRulesTests

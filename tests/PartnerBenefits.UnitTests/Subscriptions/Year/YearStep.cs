@@ -1,4 +1,4 @@
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 public enum YearStepKind
 {

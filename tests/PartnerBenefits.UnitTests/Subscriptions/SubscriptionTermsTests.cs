@@ -2,7 +2,7 @@ using CsCheck;
 using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Subscriptions;
 
 public sealed class SubscriptionTerms
 {

@@ -2,7 +2,7 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>Renewing, day by day (DESIGN, Dates; walkthrough, Offers).</summary>
 public sealed class SubscriptionRenewals

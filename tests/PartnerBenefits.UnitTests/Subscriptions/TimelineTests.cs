@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Offers;
+namespace PartnerBenefits.UnitTests.Subscriptions;
 
 /// <summary>All dates in each state, and how they change with the day on which somebody looks.</summary>
 public sealed class TimelineTests

@@ -1,6 +1,6 @@
 using PartnerBenefits.Domain.Offers;
 
-namespace PartnerBenefits.UnitTests.Offers.Year;
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>All that a person can see of one subscription on a day.</summary>
 public sealed record Observed(

@@ -1,7 +1,7 @@
 using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Partners;
+namespace PartnerBenefits.UnitTests.Memberships;
 
 public sealed class MembershipTests
 {
