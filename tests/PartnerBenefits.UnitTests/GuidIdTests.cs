@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.UnitTests;
 
-public sealed class GuidIds
+public sealed class GuidIdTests
 {
     public static TheoryData<Type> All =>
         [.. typeof(IGuidId<>).Assembly.GetTypes().Where(t => t.IsValueType && t.GetInterfaces().Any(IsGuidId))];

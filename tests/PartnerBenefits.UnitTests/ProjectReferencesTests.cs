@@ -2,7 +2,7 @@ using PartnerBenefits.Domain;
 
 namespace PartnerBenefits.UnitTests;
 
-public sealed class ProjectReferences
+public sealed class ProjectReferencesTests
 {
     [Fact]
     public void The_domain_references_nothing_but_the_framework()

@@ -7,7 +7,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Accounts;
 
-public sealed class RowsOfAnAccount
+public sealed class RowsOfAnAccountTests
 {
     private static readonly DateTime Now = new(2026, 7, 1, 12, 0, 0, DateTimeKind.Utc);
 

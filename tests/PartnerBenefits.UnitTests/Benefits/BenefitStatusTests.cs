@@ -3,7 +3,7 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class Standings
+public sealed class BenefitStatusTests
 {
     internal static IReadOnlyList<Standing> All { get; } =
     [

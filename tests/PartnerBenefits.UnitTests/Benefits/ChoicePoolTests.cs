@@ -4,7 +4,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class ChoicePoolUnits
+public sealed class ChoicePoolTests
 {
     [Fact]
     public void Before_the_split_no_side_has_any()

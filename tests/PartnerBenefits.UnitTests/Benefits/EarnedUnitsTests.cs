@@ -5,7 +5,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class EarnedUnits
+public sealed class EarnedUnitsTests
 {
     [Fact]
     public void They_belong_to_the_entitlement_and_the_term_and_say_who_recorded_them()

@@ -7,7 +7,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class HoldingAgainstItsModel
+public sealed class SnapshotAgainstItsModelTests
 {
     private static readonly Gen<SubscriptionState> MostlyActive =
         Gen.Frequency((2, Gen.Const(SubscriptionState.Active)), (1, Gen.Enum<SubscriptionState>()));
@@ -43,10 +43,10 @@ public sealed class HoldingAgainstItsModel
         AnyHolding.Sample(
             holding =>
             {
-                Assert.Equal(HoldingModel.StandingOf(holding), holding.Standing);
-                Assert.Equal(HoldingModel.UnitsOf(holding), holding.Quantity);
-                Assert.Equal(HoldingModel.KeysDueOf(holding), holding.KeysDue);
-                Assert.Equal(HoldingModel.IsOpen(holding), holding.IsOpen);
+                Assert.Equal(SnapshotModel.StandingOf(holding), holding.Standing);
+                Assert.Equal(SnapshotModel.UnitsOf(holding), holding.Quantity);
+                Assert.Equal(SnapshotModel.KeysDueOf(holding), holding.KeysDue);
+                Assert.Equal(SnapshotModel.IsOpen(holding), holding.IsOpen);
                 reached.AddOrUpdate(holding.Standing, 1, (_, times) => times + 1);
             },
             iter: 10_000);

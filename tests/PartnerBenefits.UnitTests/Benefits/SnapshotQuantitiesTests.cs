@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class HoldingQuantities
+public sealed class SnapshotQuantitiesTests
 {
     private static readonly Holding Active = new() { Subscription = SubscriptionState.Active, Fulfilment = Fulfilment.Key, IsInStock = true };
 

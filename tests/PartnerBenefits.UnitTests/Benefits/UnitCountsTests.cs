@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class UnitCounts
+public sealed class UnitCountsTests
 {
     private static readonly BilingualText License = new("license", "licence");
     private static readonly BilingualText UserLicense = new("user license", "licence utilisateur");

@@ -6,7 +6,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-public sealed class UsedUnits
+public sealed class UsageRecordTests
 {
     [Fact]
     public void As_much_as_is_left_can_be_used_and_no_more()

@@ -4,7 +4,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Memberships;
 
-public sealed class MembershipRenewals
+public sealed class MembershipRenewalsTests
 {
     [Theory]
     [InlineData("2027-05-30", null)]

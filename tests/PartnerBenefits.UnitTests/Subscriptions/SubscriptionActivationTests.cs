@@ -6,7 +6,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
 
-public sealed class SubscriptionActivation
+public sealed class SubscriptionActivationTests
 {
     private static readonly DateOnly Today = Day("2026-07-01");
 

@@ -5,7 +5,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
 
-public sealed class SubscriptionStates
+public sealed class SubscriptionStatesTests
 {
     [Theory]
     [InlineData("2026-07-01", SubscriptionState.Active)]

@@ -4,7 +4,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
 
-public sealed class SubscriptionTerms
+public sealed class SubscriptionTermsTests
 {
     [Theory]
     [InlineData("2026-07-01", 12, "2027-06-30")]

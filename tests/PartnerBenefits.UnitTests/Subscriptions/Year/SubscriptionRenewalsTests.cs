@@ -5,7 +5,7 @@ using static PartnerBenefits.UnitTests.Given;
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>Renewing, day by day (DESIGN, Dates; walkthrough, Offers).</summary>
-public sealed class SubscriptionRenewals
+public sealed class SubscriptionRenewalsTests
 {
     [Theory]
     [InlineData("2028-02-29", "2029-02-27", "2030-02-27", "2031-02-27", "2032-02-28", "2033-02-27")]

@@ -3,7 +3,7 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-public sealed class TheYearAgainstItsModel
+public sealed class YearAgainstItsModelTests
 {
     private const int StepsOfALife = 100;
     private const int Lives = 500;
