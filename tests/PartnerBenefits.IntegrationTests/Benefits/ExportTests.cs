@@ -6,11 +6,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
-public sealed class ExportTests : IDisposable
+public sealed class ExportTests : PortalTest
 {
     private const string Page = "/dashboard/partnership/benefits/export?tab=";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task There_is_one_line_for_each_benefit_and_person_and_one_where_nobody_has_it()
@@ -119,8 +117,6 @@ public sealed class ExportTests : IDisposable
 
         Assert.NotNull(page.Document.QuerySelector($"a[href='{Page}{tab}']"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static List<string> Lines(Answer answer) =>
         [.. Csv.Split(answer.Body.TrimStart('\ufeff')).Select(line => string.Join('|', line))];

@@ -9,10 +9,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>The tables say what the database has; the charts are drawn from the tables (browser tests).</summary>
-public sealed class DashboardFiguresTests : IDisposable
+public sealed class DashboardFiguresTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Each_benefit_of_a_tab_is_in_one_of_the_three_figures()
     {
@@ -99,8 +97,6 @@ public sealed class DashboardFiguresTests : IDisposable
         Assert.Equal(2, (await visitor.GetAsync("/dashboard")).Document.QuerySelectorAll("script[src*=chart]").Length);
         Assert.Empty((await visitor.GetAsync("/my")).Document.QuerySelectorAll("script[src*=chart]"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static DateTime At(string utc) => DateTime.SpecifyKind(DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
 

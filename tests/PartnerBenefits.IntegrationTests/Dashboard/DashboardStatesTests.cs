@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>What the dashboard says where there is little to show, and in each state of a subscription.</summary>
-public sealed class DashboardStatesTests : IDisposable
+public sealed class DashboardStatesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("contoso-member", "Active", "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if the membership is renewed before.")]
     [InlineData("tailspin-account-admin", "Grace", "Ended on 12 Nov 2026. Period of grace until 12 Dec 2026.")]
@@ -85,6 +83,4 @@ public sealed class DashboardStatesTests : IDisposable
         Assert.Equal(["31 May 2027", "30 Jun 2027", "30 Jun 2027", "30 Jun 2027", "1 Jul 2027"], dates.Select(date => date.Day));
         Assert.DoesNotContain(dates, date => date.What == "Bought");
     }
-
-    public void Dispose() => portal.Dispose();
 }

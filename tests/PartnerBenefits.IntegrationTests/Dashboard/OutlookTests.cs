@@ -7,11 +7,9 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>Whether and when a subscription renews is said alike on every page and in the calendar.</summary>
-public sealed class OutlookTests : IDisposable
+public sealed class OutlookTests : PortalTest
 {
     private const string Renews = "1 Jul 2027";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task A_competency_that_stops_a_renewal_stops_it_everywhere()
@@ -85,8 +83,6 @@ public sealed class OutlookTests : IDisposable
 
         Assert.All((await portal.DashboardAsync("contoso-partner-admin")).Figures("by-tab-table").Values, figures => Assert.Equal(0, figures[0]));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static async Task<string> SaysAsync(Visitor admin) => (await admin.GetAsync("/dashboard")).Document.QuerySelector(".lines .says")!.TextContent;
 }

@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>What waits to be paid, activated, renewed or answered: the reminders on the dashboard.</summary>
-public sealed class RemindersTests : IDisposable
+public sealed class RemindersTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task An_unpaid_order_waits_with_its_number_until_it_lapses()
     {
@@ -125,8 +123,6 @@ public sealed class RemindersTests : IDisposable
 
         Assert.Empty((await portal.DashboardAsync(persona)).Waiting());
     }
-
-    public void Dispose() => portal.Dispose();
 
     // Started before, because the demo data is of the day of the start.
     private void Turn(int year, int month, int day) => portal.Started().Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));

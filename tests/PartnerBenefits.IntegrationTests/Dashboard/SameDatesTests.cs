@@ -12,10 +12,8 @@ using PartnerBenefits.Web.Pages.Shared;
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
 /// <summary>No page, mail or calendar contradicts another: all take a subscription's dates from its timeline.</summary>
-public sealed class SameDatesTests : IDisposable
+public sealed class SameDatesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -46,8 +44,6 @@ public sealed class SameDatesTests : IDisposable
     [Fact]
     public void Each_kind_of_date_has_a_word_of_its_own() =>
         Assert.Equal(Enum.GetValues<DateKind>().Length, Enum.GetValues<DateKind>().Select(Words.Of).Distinct().Count());
-
-    public void Dispose() => portal.Dispose();
 
     private static void Turn(Subscription subscription, bool renews, DateOnly today)
     {

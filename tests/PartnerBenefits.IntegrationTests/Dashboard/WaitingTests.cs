@@ -3,10 +3,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-public sealed class WaitingTests : IDisposable
+public sealed class WaitingTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("contoso-account-admin")]
     [InlineData("contoso-partner-admin")]
@@ -84,8 +82,6 @@ public sealed class WaitingTests : IDisposable
         Assert.Contains("1 personne désactivée a encore des avantages", page.Text, StringComparison.Ordinal);
         Assert.Contains("2 choix entre cloud et sur site sont ouverts", page.Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static List<IElement> Lines(Answer page) =>
         [.. page.Document.GetElementById("waiting")!.Closest("section")!.QuerySelectorAll("a.name")];

@@ -9,11 +9,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-public sealed class WriteDoorTests : IDisposable
+public sealed class WriteDoorTests : PortalTest
 {
     private const int Writers = 20;
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task Writers_of_one_process_and_of_another_take_turns()
@@ -133,8 +131,6 @@ public sealed class WriteDoorTests : IDisposable
 
         Assert.Equal(20, await portal.ReadAsync(db => db.UsersOf(contoso).CountAsync()));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static async Task<Portal> StartedAsync(string folder)
     {

@@ -6,12 +6,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
 /// <summary>One word to whoever asks; what is wrong stands in the log.</summary>
-public sealed class HealthTests : IAsyncDisposable
+public sealed class HealthTests : PortalTest
 {
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
-
     [Fact]
     public async Task Behind_its_schema_it_is_not_ready_and_still_alive()
     {

@@ -9,11 +9,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-public sealed class AskForAccessTests : IDisposable
+public sealed class AskForAccessTests : PortalTest
 {
     private const string Persona = "contoso-newcomer";
-
-    private readonly Portal portal = new();
 
     [Theory]
     [InlineData("en", "Contoso Consulting has an account here", "Who can let you in", "You asked for access on 22 Nov 2026, 09:00 UTC")]
@@ -142,8 +140,6 @@ public sealed class AskForAccessTests : IDisposable
         Assert.Contains("/signin", (await newcomer.GetAsync("/my")).Location, StringComparison.Ordinal);
         Assert.Empty(await portal.ReadAsync(db => db.SessionsOf(account).Where(s => s.UserId == null).ToListAsync()));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task GrantAsync()
     {

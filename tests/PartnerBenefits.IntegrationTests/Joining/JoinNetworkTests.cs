@@ -8,10 +8,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-public sealed class JoinNetworkTests : IDisposable
+public sealed class JoinNetworkTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("en", Language.En, "is a member of the partner network now. Its partner ID is ")]
     [InlineData("fr", Language.Fr, "est maintenant membre du réseau de partenaires. Son ID partenaire est ")]
@@ -119,8 +117,6 @@ public sealed class JoinNetworkTests : IDisposable
 
         Assert.Contains("Litware", (await later.GetAsync("/dashboard")).Document.QuerySelector("header.top")!.TextContent, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private Task<PartnerAccount> LitwareAsync() =>
         portal.ReadAsync(db => db.Accounts.AsNoTracking().SingleAsync(a => a.TenantId == DemoOrganisation.Litware.TenantId));

@@ -9,11 +9,9 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Joining;
 
 /// <summary>Several requests at once: one account comes of them, and each person is told what is true for them.</summary>
-public sealed class JoinRaceTests : IDisposable
+public sealed class JoinRaceTests : PortalTest
 {
     private const int People = 4;
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task Of_several_people_of_one_organisation_at_once_one_joins_and_the_others_can_ask_them_for_access()
@@ -77,8 +75,6 @@ public sealed class JoinRaceTests : IDisposable
         Assert.Contains("/signin", third.Location, StringComparison.Ordinal);
         Array.ForEach(tabs, v => v.Dispose());
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static void AssertAllAreIn(IReadOnlyList<Answer> answers) => Assert.All(answers, answer =>
     {

@@ -6,11 +6,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-public sealed class AuditFirstTests : IDisposable
+public sealed class AuditFirstTests : PortalTest
 {
     private const string NoAudit = "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task No_key_is_claimed_or_shown_when_the_audit_event_can_not_be_written()
@@ -44,8 +42,6 @@ public sealed class AuditFirstTests : IDisposable
         });
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static void AssertShowsNothing(Answer answer)
     {

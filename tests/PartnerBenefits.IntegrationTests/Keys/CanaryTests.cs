@@ -13,16 +13,14 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Keys;
 
 /// <summary>One known key through all the portal: it is where it is shown, and nowhere else.</summary>
-public sealed class CanaryTests : IDisposable
+public sealed class CanaryTests() : PortalTest(new Portal()
+        .With("Serilog:MinimumLevel:Override:Microsoft", "Information")
+        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug"))
 {
     private const string Canary = "DEMO-CANARY-7Q2XW-9KJHG-M4RTD";
 
     /// <summary>Whole or in parts: nobody needs the first group to use the rest.</summary>
     private static readonly string[] Traces = [Canary, "CANARY-7Q2XW", "7Q2XW-9KJHG", "9KJHG-M4RTD"];
-
-    private readonly Portal portal = new Portal()
-        .With("Serilog:MinimumLevel:Override:Microsoft", "Information")
-        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug");
 
     private readonly List<Answer> quiet = [];
 
@@ -61,8 +59,6 @@ public sealed class CanaryTests : IDisposable
 
         Assert.NotEmpty(FilesWithTraces());
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task WalkAsync(string page)
     {

@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-public sealed class PoolKeysTests : IDisposable
+public sealed class PoolKeysTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Earned_units_open_without_a_split_and_their_key_fixes_nothing_of_the_pool()
     {
@@ -36,8 +34,6 @@ public sealed class PoolKeysTests : IDisposable
         Assert.Equal(Standing.ToChoose.Why, Assert.Single(refused.Alerts));
         Assert.Equal([("management", null, null), ("productivity", null, null)], await FixedAsync());
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<List<(string Pool, int? Cloud, int? OnPremises)>> FixedAsync()
     {

@@ -9,11 +9,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class AccessMailTests : IDisposable
+public sealed class AccessMailTests : PortalTest
 {
     private const string Admin = "Contoso Account Admin";
-
-    private readonly Portal portal = new();
 
     [Theory]
     [InlineData(Language.En, "Contoso Newcomer asks for access to Partner Benefits", "has signed in with a work account of Contoso Consulting", "Their note: Build & <b>ship</b>")]
@@ -65,8 +63,6 @@ public sealed class AccessMailTests : IDisposable
 
         Assert.Equal("A request for access was answered", (await ReceivedAsync()).Subject);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task AskAsync(string note)
     {

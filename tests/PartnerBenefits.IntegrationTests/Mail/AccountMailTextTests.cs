@@ -10,11 +10,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Mail;
 namespace PartnerBenefits.IntegrationTests.Mail;
 
 /// <summary>The mails about orders, subscriptions, memberships and levels, all sent on 22 Nov 2026.</summary>
-public sealed class AccountMailTextTests : IDisposable
+public sealed class AccountMailTextTests : PortalTest
 {
     private const string Reason = "Ordered <b>twice</b>";
-
-    private readonly Portal portal = new();
 
     /// <summary>What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.</summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
@@ -56,8 +54,6 @@ public sealed class AccountMailTextTests : IDisposable
         Assert.Empty(MailTextTests.LinesOf(english).Intersect(MailTextTests.LinesOf(french)));
         Assert.All((MimeMessage[])[english, french], MailTextTests.HtmlSaysTheSame);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<MimeMessage> SendAsync(Language language, MailKind kind, string ordered, string change)
     {

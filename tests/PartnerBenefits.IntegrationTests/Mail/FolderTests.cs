@@ -5,10 +5,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class FolderTests : IDisposable
+public sealed class FolderTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Each_mail_becomes_one_file_named_by_its_id_and_kind()
     {
@@ -102,8 +100,6 @@ public sealed class FolderTests : IDisposable
         var mail = await portal.MailAsync(id);
         Assert.Equal((MailState.Queued, 0), (mail.State, mail.Attempts));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private string Folder() => Directory.CreateDirectory(Path.Combine(portal.Folder, "mail")).FullName;
 

@@ -8,11 +8,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class MailTextTests : IDisposable
+public sealed class MailTextTests : PortalTest
 {
     private const string Hostile = "<img src=x onerror=alert(1)>\r\nBcc: evil@evil.example";
-
-    private readonly Portal portal = new();
 
     /// <summary>What has become of it, the kind of mail, the benefit; and what the English mail says of it.</summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
@@ -132,8 +130,6 @@ public sealed class MailTextTests : IDisposable
 
         Assert.Contains("switched off", (await Eml.ReadAsync(portal, id)).TextBody!, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<MimeMessage> SendAsync(Language language, MailKind kind, string benefit, string change)
     {

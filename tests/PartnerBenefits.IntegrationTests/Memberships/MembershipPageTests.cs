@@ -11,7 +11,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Memberships;
 
 /// <summary>The demo's memberships end on 30 June 2027.</summary>
-public sealed class MembershipPageTests : IAsyncDisposable
+public sealed class MembershipPageTests : PortalTest
 {
     private const string Address = "/dashboard/partnership/membership";
     private const string Renew = "form[action$='handler=Renew']";
@@ -20,12 +20,8 @@ public sealed class MembershipPageTests : IAsyncDisposable
     private const string Confirm = "form[action$='handler=Confirm']";
     private const string Refuse = "form[action$='handler=Refuse']";
 
-    private readonly Portal portal = new();
-
     /// <summary>The demo data is of the day of the start, before a test turns the clock.</summary>
     public MembershipPageTests() => _ = portal.Services;
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     [Fact]
     public async Task Too_early_the_button_says_from_when_and_a_forged_form_is_refused()

@@ -6,12 +6,10 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.My;
 
 /// <summary>One known address through all the portal: it is in the answer that makes it, and nowhere else.</summary>
-public sealed class CalendarCanaryTests : IDisposable
-{
-    private readonly Portal portal = new Portal()
+public sealed class CalendarCanaryTests() : PortalTest(new Portal()
         .With("Serilog:MinimumLevel:Override:Microsoft", "Debug")
-        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug");
-
+        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug"))
+{
     [Fact]
     public async Task An_address_is_in_no_log_page_audit_trail_or_file()
     {
@@ -31,8 +29,6 @@ public sealed class CalendarCanaryTests : IDisposable
         Assert.DoesNotContain(secret, portal.Log.Everything, StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles(portal.Folder, "*", SearchOption.AllDirectories), file => Holds(file, secret));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task ReadInAllWaysAsync(Visitor admin, string path)
     {

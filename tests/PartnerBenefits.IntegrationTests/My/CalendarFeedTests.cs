@@ -9,10 +9,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.My;
 
 /// <summary>What a calendar program reads at the address.</summary>
-public sealed class CalendarFeedTests : IDisposable
+public sealed class CalendarFeedTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task It_is_valid_iCalendar_of_all_day_events_with_links_to_their_pages()
     {
@@ -84,8 +82,6 @@ public sealed class CalendarFeedTests : IDisposable
         Assert.True(answer.Content.Headers.ContentLength > 500);
         Assert.Equal(method == "HEAD", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length == 0);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static CalendarEvent Event(Calendar calendar, string summary) => Assert.Single(calendar.Events, happening => happening.Summary == summary);
 }

@@ -10,13 +10,11 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.My;
 
 /// <summary>How an address comes to be, is shown once, and leads nowhere any more.</summary>
-public sealed class MakeCalendarTests : IDisposable
+public sealed class MakeCalendarTests : PortalTest
 {
     private const string MakeForm = "form[action$='MakeCalendar']";
 
     private const string RevokeForm = "form[action$='RevokeCalendar']";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task It_is_shown_by_the_answer_that_makes_it_and_never_again()
@@ -141,8 +139,6 @@ public sealed class MakeCalendarTests : IDisposable
         Assert.Equal(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(secret)), stored.SecretHash);
         Assert.Equal("***", $"{CalendarSecret.Parse(secret)}");
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<List<AuditEvent>> AuditAsync(AuditAction action)
     {

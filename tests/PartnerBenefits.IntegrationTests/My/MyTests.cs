@@ -5,10 +5,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-public sealed class MyTests : IDisposable
+public sealed class MyTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData(PartnerRoles.None)]
     [InlineData(PartnerRoles.UserAdmin)]
@@ -98,8 +96,6 @@ public sealed class MyTests : IDisposable
         Assert.Equal("My settings", page.Document.QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("assigned to you", page.Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private void Activate(Assignment assignment, StaffMemberId staff)
     {

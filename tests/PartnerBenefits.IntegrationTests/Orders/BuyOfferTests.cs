@@ -11,10 +11,8 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class BuyOfferTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class BuyOfferTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private readonly Portal portal = shared.Portal;
-
     [Fact]
     public async Task A_form_sent_twice_buys_once_and_is_answered_alike()
     {

@@ -8,11 +8,9 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class EnterBillingTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Offer = "partner-core";
-
-    private readonly Portal portal = shared.Portal;
 
     [Fact]
     public async Task What_is_known_of_the_organisation_is_filled_in_and_no_card_is_asked_for()

@@ -11,12 +11,10 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-public sealed class AddUserTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Page = "/account/users/add";
     private const string Form = "main form";
-
-    private readonly Portal portal = shared.Portal;
 
     [Fact]
     public async Task A_new_person_is_not_an_admin_and_gets_an_invitation_and_the_page_says_what_is_next()

@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.People;
 
 /// <summary>What somebody has and had, and what a disabled person still holds.</summary>
-public sealed class DisabledHolderTests : IDisposable
+public sealed class DisabledHolderTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task A_disabled_persons_page_lists_what_they_hold_with_the_way_to_reassign_it()
     {
@@ -68,8 +66,6 @@ public sealed class DisabledHolderTests : IDisposable
 
         Assert.DoesNotContain("Visual Studio Professional", (await member.GetAsync(StoredPeople.PageOf(admin))).Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<PortalUser> HolderAsync(bool isActive)
     {

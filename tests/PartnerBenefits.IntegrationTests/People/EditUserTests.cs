@@ -7,11 +7,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-public sealed class EditUserTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Form = "#edit-form";
-
-    private readonly Portal portal = shared.Portal;
 
     [Fact]
     public async Task A_name_and_an_address_are_corrected_and_the_trail_says_what_without_saying_how()

@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-public sealed class GiveRolesTests : IDisposable
+public sealed class GiveRolesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Roles_count_from_the_persons_next_request_on_and_the_trail_has_them_before_and_after()
     {
@@ -169,8 +167,6 @@ public sealed class GiveRolesTests : IDisposable
             Assert.Equal("not-yours-to-change", form.QuerySelector("fieldset")!.GetAttribute("aria-describedby"));
         });
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<List<string>> TryAllAsync(Visitor visitor, PartnerRoles manager, PartnerRoles other)
     {

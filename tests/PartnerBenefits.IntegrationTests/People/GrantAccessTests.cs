@@ -10,12 +10,10 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.People;
 
 /// <summary>What an account's admins do about who asks for access.</summary>
-public sealed class GrantAccessTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Grant = "#grant-form";
     private const string Refuse = "#refuse-form";
-
-    private readonly Portal portal = shared.Portal;
 
     [Fact]
     public async Task Granting_makes_a_person_known_by_tenant_and_object_id_with_the_roles_that_are_ticked()

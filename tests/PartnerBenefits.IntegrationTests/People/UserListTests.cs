@@ -4,11 +4,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-public sealed class UserListTests : IDisposable
+public sealed class UserListTests : PortalTest
 {
     private const string Page = "/account/users";
-
-    private readonly Portal portal = new();
 
     [Theory]
     [InlineData("")]
@@ -84,8 +82,6 @@ public sealed class UserListTests : IDisposable
 
         Assert.Equal(await NamesAsync(admin, ""), await NamesAsync(admin, $"?after={stranger}"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static async Task<IEnumerable<string>> NamesAsync(Visitor visitor, string query) =>
         (await visitor.GetAsync(Page + query)).Document.QuerySelectorAll("tbody a.name").Select(a => a.TextContent);

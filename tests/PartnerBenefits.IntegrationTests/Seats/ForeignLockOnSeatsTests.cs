@@ -10,11 +10,11 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Seats;
 
 /// <summary>Another program holds the database while somebody assigns, removes and splits.</summary>
-public sealed class ForeignLockOnSeatsTests : IDisposable
+public sealed class ForeignLockOnSeatsTests() : PortalTest(OnRealTime)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(6);
 
-    private readonly Portal portal = new Portal().With(services => services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
+    private static Portal OnRealTime => new Portal().With(services => services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
 
     [Fact]
     public async Task Each_form_says_in_six_seconds_that_nothing_was_changed_and_is_done_afterwards()
@@ -57,6 +57,4 @@ public sealed class ForeignLockOnSeatsTests : IDisposable
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT max(SeatsTaken) FROM Entitlements"));
         Assert.Equal(2, await portal.ScalarAsync<long>("SELECT Cloud FROM ChoicePools WHERE Cloud IS NOT NULL"));
     }
-
-    public void Dispose() => portal.Dispose();
 }

@@ -10,10 +10,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-public sealed class EndpointMatrixTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private readonly Portal portal = shared.Portal;
-
     private const string Key = "win10-pro-ent-upgrade";
 
     public static TheoryData<string> Roles => [.. EndpointMatrix.Roles, .. EndpointMatrix.Newcomers];

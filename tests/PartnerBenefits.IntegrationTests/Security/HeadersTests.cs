@@ -4,11 +4,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class HeadersTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private static readonly string[] OtherHosts = ["downloads.partnerbenefits.example", "partner.microsoft.com", "portal.azure.com", "my.visualstudio.com"];
-
-    private readonly Portal portal = shared.Portal;
 
     public static TheoryData<string, HttpStatusCode> KindsOfAnswer => new()
     {

@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <summary>What is changed in the database counts from a session's next request on (ASVS 7.4.2, 8.3.2).</summary>
-public sealed class LiveSessionTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class LiveSessionTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private readonly Portal portal = shared.Portal;
-
     [Fact]
     public async Task A_role_that_was_taken_away_counts_for_nothing_on_the_next_request()
     {

@@ -8,12 +8,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <summary>What ends a session, seen by a copy of its cookie too (ASVS 7.3, 7.4, 7.5.3).</summary>
-public sealed class SessionTests : IAsyncDisposable
+public sealed class SessionTests : PortalTest
 {
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
-
     [Fact]
     public async Task A_copy_of_the_cookie_is_worth_nothing_once_its_person_signed_out()
     {

@@ -4,10 +4,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 /// <summary>The scheduler looks on every single day around the end of a year: each thing is done on its day, and on no other.</summary>
-public sealed class YearDayByDayTests : IAsyncDisposable
+public sealed class YearDayByDayTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     /// <summary>Bought on a leap day, on the last of a year, of a long, of a short month, and in the middle; and the last usable days.</summary>
     public static TheoryData<string, string> Years => new()
     {
@@ -18,8 +16,6 @@ public sealed class YearDayByDayTests : IAsyncDisposable
         { "2027-01-31", "2028-01-30" },
         { "2026-11-30", "2027-11-29" },
     };
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Years))]

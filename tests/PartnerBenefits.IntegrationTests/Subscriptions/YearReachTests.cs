@@ -8,12 +8,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 /// <summary>Who is reached, and what happens when several are at it at once.</summary>
-public sealed class YearReachTests : IAsyncDisposable
+public sealed class YearReachTests : PortalTest
 {
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
-
     [Fact]
     public async Task Each_active_admin_who_may_buy_is_reminded_once()
     {

@@ -9,13 +9,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 /// <summary>Of a subscription that was bought on 1 July 2026: its last usable day is 30 June 2027.</summary>
-public sealed class YearTests : IAsyncDisposable
+public sealed class YearTests : PortalTest
 {
     private const string Bought = "2026-07-01";
-
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     [Theory]
     [InlineData("2027-04-20", "2027-05-30", 1, "Reminder60")]

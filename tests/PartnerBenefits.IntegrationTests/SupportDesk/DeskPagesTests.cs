@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
-public sealed class DeskPagesTests : IDisposable
+public sealed class DeskPagesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task An_operator_sees_what_waits_the_oldest_first_and_its_number_in_the_menu()
     {
@@ -78,8 +76,6 @@ public sealed class DeskPagesTests : IDisposable
         Assert.Contains("No activation waits for you.", page.Text, StringComparison.Ordinal);
         Assert.Contains("No mail waits for you.", page.Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static IEnumerable<string> Menu(Answer page) =>
         page.Document.QuerySelectorAll(".nav-side li a").Select(a =>

@@ -6,11 +6,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
-public sealed class NoKeyForStaffTests : IDisposable
+public sealed class NoKeyForStaffTests : PortalTest
 {
     private const string Canary = "DEMO-CANARY-8Z3YX-7LKJH-Q5STE";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task No_page_and_no_file_for_staff_has_a_key_that_a_partner_claimed()
@@ -37,6 +35,4 @@ public sealed class NoKeyForStaffTests : IDisposable
             }
         }
     }
-
-    public void Dispose() => portal.Dispose();
 }

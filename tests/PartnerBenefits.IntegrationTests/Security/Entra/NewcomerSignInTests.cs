@@ -9,13 +9,11 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>Whom Entra vouches for and no account knows: they come in as a newcomer, and become a user by joining or by an admin.</summary>
-public sealed class NewcomerSignInTests : IAsyncLifetime
+public sealed class NewcomerSignInTests : EntraTest
 {
     private static readonly StandInPerson First = StandInPeople.Stranger;
 
     private static readonly StandInPerson Second = First with { ObjectId = Guid.NewGuid(), UserName = "second@unknown.example", Name = "Unknown Second" };
-
-    private EntraDemo demo = null!;
 
     public static TheoryData<StandInPerson, string> People => new()
     {
@@ -25,13 +23,11 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
         { StandInPeople.Uninvited with { Email = "contoso-account-admin@contoso.example" }, "Contoso Consulting has an account here" },
     };
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        demo = await EntraDemo.StartAsync();
+        await base.InitializeAsync();
         demo.StandIn.Directory.Set(Second);
     }
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(People))]

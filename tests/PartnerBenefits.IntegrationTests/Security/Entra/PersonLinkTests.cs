@@ -9,15 +9,9 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>How an invited person becomes a tenant and an object id, and what nobody gets by an address (ASVS 6.8.1).</summary>
-public sealed class PersonLinkTests : IAsyncLifetime
+public sealed class PersonLinkTests : EntraTest
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
-
-    private EntraDemo demo = null!;
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task An_invited_person_is_linked_at_the_first_sign_in_and_that_is_in_the_audit_trail()

@@ -5,10 +5,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
 /// <summary>Who has proved who they are, or hasn't, and isn't let in: what they read, and that they aren't in.</summary>
-public sealed class RefusedSignInTests : IAsyncLifetime
+public sealed class RefusedSignInTests : EntraTest
 {
-    private EntraDemo demo = null!;
-
     public static TheoryData<StandInPerson, string> People => new()
     {
         { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
@@ -29,10 +27,6 @@ public sealed class RefusedSignInTests : IAsyncLifetime
         { Fault.WrongSignature, "This sign-in can't be trusted" },
         { Fault.Expired, "This sign-in came too late" },
     };
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(People))]

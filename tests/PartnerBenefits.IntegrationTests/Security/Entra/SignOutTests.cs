@@ -5,15 +5,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-public sealed class SignOutTests : IAsyncLifetime
+public sealed class SignOutTests : EntraTest
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
-
-    private EntraDemo demo = null!;
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task Signing_out_ends_the_session_here_and_at_Entra_without_a_question_there()

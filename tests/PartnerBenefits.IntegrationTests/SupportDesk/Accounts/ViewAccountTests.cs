@@ -7,10 +7,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Accounts;
 
-public sealed class ViewAccountTests : IDisposable
+public sealed class ViewAccountTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Staff_see_an_accounts_benefits_people_and_who_has_what()
     {
@@ -112,8 +110,6 @@ public sealed class ViewAccountTests : IDisposable
         Assert.Equal(50, first.Document.QuerySelectorAll("#audit-rows tbody tr").Length);
         Assert.Single(second.Document.QuerySelectorAll("#audit-rows tbody tr"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<string> AddressAsync(DemoOrganisation organisation) => "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
 

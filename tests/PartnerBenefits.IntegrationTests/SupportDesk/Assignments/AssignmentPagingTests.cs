@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
-public sealed class AssignmentPagingTests : IDisposable
+public sealed class AssignmentPagingTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("")]
     [InlineData("?search=asha")]
@@ -33,8 +31,6 @@ public sealed class AssignmentPagingTests : IDisposable
         Assert.Equal(there.OrderDescending(), read);
         Assert.DoesNotContain(there[0], await staff.ListAsync(query));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<List<long>> AddEndedAsync(int count)
     {

@@ -11,11 +11,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
-public sealed class ExportAssignmentsTests : IDisposable
+public sealed class ExportAssignmentsTests : PortalTest
 {
     private const string Export = DeskPage.Assignments + "?handler=Export";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task The_file_is_the_list_whole_and_safe_for_a_spreadsheet()
@@ -87,8 +85,6 @@ public sealed class ExportAssignmentsTests : IDisposable
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.DoesNotContain("Asha", answer.Body, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private Task<AuditEvent> AuditedAsync() => portal.ReadAsync(async db =>
     {

@@ -13,10 +13,8 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
 /// <summary>The words of a person, an account or a benefit are those of its names, and no others, whoever writes.</summary>
-public sealed class SearchWordTests : IDisposable
+public sealed class SearchWordTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task The_demo_data_and_the_catalogue_have_their_words()
     {
@@ -106,8 +104,6 @@ public sealed class SearchWordTests : IDisposable
 
         await AssertWordsAsync(restarted);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static async Task AssertWordsAsync(Portal of)
     {

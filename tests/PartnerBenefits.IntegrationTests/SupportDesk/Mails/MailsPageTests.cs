@@ -10,10 +10,8 @@ using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Mails;
 
-public sealed class MailsPageTests : IDisposable
+public sealed class MailsPageTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("en", "No mail was queued yet.")]
     [InlineData("fr", "Aucun message n’a encore été mis en file.")]
@@ -131,8 +129,6 @@ public sealed class MailsPageTests : IDisposable
         Assert.Equal(10, RowsOf(second).Count());
         Assert.Null(second.Document.QuerySelector("a[rel=next]"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static IEnumerable<long> RowsOf(Answer page) =>
         page.Document.QuerySelectorAll("tr[id]").Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture));

@@ -10,10 +10,8 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-public sealed class ConfirmPaymentTests : IDisposable
+public sealed class ConfirmPaymentTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Until_the_thirtieth_day_a_payment_is_confirmed_and_the_term_starts_that_day()
     {
@@ -98,6 +96,4 @@ public sealed class ConfirmPaymentTests : IDisposable
             + (await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.OrderCancelled)).Count;
         Assert.Equal(1, decided);
     }
-
-    public void Dispose() => portal.Dispose();
 }

@@ -10,11 +10,9 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
 /// <summary>Northwind paid its Action Pack on 17 Nov 2026 and has not activated it; Wingtip has.</summary>
-public sealed class EndOrderTests : IDisposable
+public sealed class EndOrderTests : PortalTest
 {
     private const string Why = "Ordered twice by two people";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task An_unpaid_order_is_cancelled_and_the_partner_reads_why()
@@ -97,8 +95,6 @@ public sealed class EndOrderTests : IDisposable
         Assert.Equal(OrderRules.NothingIsActivated.Refusal, Assert.Single(refused.Alerts));
         Assert.Equal(OrderState.Paid, await portal.StateAsync(order));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task AssertNotRefundedAsync(Order order, string rule)
     {
