@@ -9,12 +9,10 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-/// <summary>How an address comes to be, is shown once, and leads nowhere any more.</summary>
+/// <summary>The address of a calendar is shown once, and leads nowhere when it is replaced or its person is disabled.</summary>
 public sealed class MakeCalendarTests : PortalTest
 {
     private const string MakeForm = "form[action$='MakeCalendar']";
-
-    private const string RevokeForm = "form[action$='RevokeCalendar']";
 
     [Fact]
     public async Task It_is_shown_by_the_answer_that_makes_it_and_never_again()
@@ -53,33 +51,6 @@ public sealed class MakeCalendarTests : PortalTest
 
         Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(first)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(second)).StatusCode);
-    }
-
-    [Fact]
-    public async Task Revoking_ends_it_and_only_the_persons_own()
-    {
-        using var member = await portal.SignInAsync("contoso-member");
-        using var admin = await portal.SignInAsync("contoso-account-admin");
-        var (members, admins) = (await member.MakeCalendarAsync(), await admin.MakeCalendarAsync());
-
-        Assert.Equal("/my", (await member.SubmitAsync("/my", RevokeForm)).Location);
-
-        Assert.Contains("The calendar address was revoked.", (await member.GetAsync("/my")).Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await portal.ReadCalendarAsync(members)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(admins)).StatusCode);
-        Assert.Single(await AuditAsync(AuditAction.CalendarFeedRevoked));
-    }
-
-    [Fact]
-    public async Task What_was_revoked_in_another_window_is_said_to_be_gone()
-    {
-        using var member = await portal.SignInAsync("contoso-member");
-        await member.MakeCalendarAsync();
-        var (one, other) = (await member.GetAsync("/my"), await member.GetAsync("/my"));
-        await member.SubmitAsync(one, RevokeForm);
-
-        Assert.Equal([CalendarRules.HasAddress.Refusal], (await member.SubmitAsync(other, RevokeForm)).Alerts);
-        Assert.Single(await AuditAsync(AuditAction.CalendarFeedRevoked));
     }
 
     [Fact]

@@ -93,47 +93,6 @@ public sealed class BuyingStepsTests
         Assert.Equal("contoso-partner-admin", await BuyerAsync(portal));
     }
 
-    [Fact]
-    public async Task Terms_that_are_not_accepted_are_asked_for_at_their_field()
-    {
-        await using var portal = new Portal();
-        using var admin = await portal.SignInAsync("fabrikam-account-admin");
-
-        var refused = await admin.SubmitAsync(Step(Offer, "terms"), Form);
-
-        Assert.Equal(PurchaseRules.TermsAreAccepted.Refusal, refused.Document.GetElementById("accept-problem")!.TextContent);
-        Assert.Empty(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.TermsAccepted));
-    }
-
-    [Fact]
-    public async Task Terms_that_came_into_force_while_others_were_read_are_shown_and_nothing_is_accepted()
-    {
-        await using var portal = new Portal();
-        using var admin = await portal.SignInAsync("fabrikam-account-admin");
-        var page = await admin.GetAsync(Step(Offer, "terms"));
-        await portal.PublishTermsAsync(2);
-
-        var refused = await admin.SubmitAsync(page, Form, ("Accept", "true"));
-
-        Assert.Equal(PurchaseRules.TermsAreInForce.Refusal, Assert.Single(refused.Alerts));
-        Assert.Contains("Text of version 2", refused.Text, StringComparison.Ordinal);
-        Assert.Equal(Step(Offer, "billing"), (await admin.SubmitAsync(refused, Form, ("Accept", "true"))).Location);
-        Assert.Equal("version=2", Assert.Single(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.TermsAccepted)).Detail);
-    }
-
-    [Fact]
-    public async Task Accepting_twice_or_in_two_tabs_is_done_once()
-    {
-        await using var portal = new Portal();
-        using var admin = await portal.SignInAsync("fabrikam-account-admin");
-        var (one, other) = (await admin.GetAsync(Step(Offer, "terms")), await admin.GetAsync(Step(Offer, "terms")));
-
-        var answers = await Task.WhenAll(((Answer[])[one, one, other]).Select(page => Task.Run(() => admin.SubmitAsync(page, Form, ("Accept", "true")))));
-
-        Assert.All(answers, answer => Assert.Equal(Step(Offer, "billing"), answer.Location));
-        Assert.Single(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.TermsAccepted));
-    }
-
     private static async Task<List<OutboxMessage>> MailAsync(Portal portal)
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;

@@ -9,7 +9,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-/// <summary>What an account's admins do about who asks for access.</summary>
+/// <summary>An admin of the account lets in a person who asked for access.</summary>
 public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Grant = "#grant-form";
@@ -57,39 +57,6 @@ public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), 
         Assert.Equal(isAllowed, await portal.FindUserAsync(newcomer) is not null);
         Assert.Equal(isAllowed ? HttpStatusCode.Redirect : HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(!isAllowed, answer.Body.Contains(UserRules.RoleIsYoursToGive.Refusal, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Refusing_makes_nobody_and_is_in_the_trail()
-    {
-        var (newcomer, request) = await AskedAsync("Rita R.");
-        using var admin = await portal.SignInAsync("contoso-user-admin");
-
-        var refused = await admin.SubmitAsync(Newcomers.PageOf(request), Refuse);
-
-        Assert.Equal("/account/users", refused.Location);
-        Assert.Null(await portal.FindUserAsync(newcomer));
-        Assert.False((await portal.FindRequestAsync(request)).IsGranted);
-        using var reader = await portal.SignInAsync("contoso-account-admin");
-        Assert.Contains("Refused access Rita R.", (await reader.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
-        var page = await admin.GetAsync(Newcomers.PageOf(request));
-        Assert.Contains("Access was refused on", page.Text, StringComparison.Ordinal);
-        Assert.Null(page.Document.QuerySelector(Grant));
-    }
-
-    [Fact]
-    public async Task Of_two_admins_at_once_one_answers_and_the_other_is_told()
-    {
-        var (newcomer, request) = await AskedAsync("Tess T.");
-        using var one = await portal.SignInAsync("contoso-account-admin");
-        using var other = await portal.SignInAsync("contoso-user-admin");
-        var forms = (One: await one.GetAsync(Newcomers.PageOf(request)), Other: await other.GetAsync(Newcomers.PageOf(request)));
-
-        var answers = await Task.WhenAll(Task.Run(() => one.SubmitAsync(forms.One, Grant)), Task.Run(() => other.SubmitAsync(forms.Other, Refuse)));
-
-        var late = Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
-        Assert.Equal([AccessRules.IsOpen.Refusal], late.Alerts);
-        Assert.Equal(late == answers[1], await portal.FindUserAsync(newcomer) is not null);
     }
 
     [Fact]

@@ -8,15 +8,13 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Pools;
 
-public sealed class SplitPoolTests : IAsyncLifetime
+public sealed class SplitPoolTests : PortalTest
 {
     private const string Choices = "/dashboard/partnership/benefits/choices";
 
-    private readonly Portal portal = new();
-
     private Visitor admin = null!;
 
-    public async ValueTask InitializeAsync() => admin = await portal.SignInAsync("contoso-partner-admin");
+    public override async ValueTask InitializeAsync() => admin = await SignInAsync("contoso-partner-admin");
 
     [Fact]
     public async Task The_page_shows_what_each_side_holds_now_and_would_hold()
@@ -110,13 +108,6 @@ public sealed class SplitPoolTests : IAsyncLifetime
         var form = (await admin.GetAsync(Choices)).Document.QuerySelector("#pool-management form")!;
         var other = await admin.PostAsync(Choices + "?handler=Split", Answer.Fill(form, ("PoolId", stranger), ("Cloud", "1")));
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        admin.Dispose();
-        portal.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private Task<Answer> SplitAsync(string pool, string cloud) => admin.SubmitAsync(Choices, $"#pool-{pool} form", ("Cloud", cloud));

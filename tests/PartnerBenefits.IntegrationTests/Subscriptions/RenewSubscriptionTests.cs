@@ -13,23 +13,15 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 /// <summary>Tailspin's Action Pack ended ten days ago.</summary>
-public sealed class RenewSubscriptionTests : IAsyncLifetime
+public sealed class RenewSubscriptionTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     private Visitor admin = null!;
     private string address = "";
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        admin = await portal.SignInAsync("tailspin-account-admin");
+        admin = await SignInAsync("tailspin-account-admin");
         address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        admin.Dispose();
-        await portal.DisposeAsync();
     }
 
     [Fact]
@@ -151,7 +143,7 @@ public sealed class RenewSubscriptionTests : IAsyncLifetime
         Assert.DoesNotContain("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);
 
         var order = (await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack")).Single(o => o.IsRenewal);
-        using var staff = await portal.SignInAsync("support-operator");
+        using var staff = await SignInAsync("support-operator");
         await staff.SubmitAsync($"/support-desk/orders/{order.Id}", "form[action$='handler=Pay']");
 
         Assert.Contains("Gained", (await admin.GetAsync("/dashboard/partnership/benefits/software")).Text, StringComparison.Ordinal);

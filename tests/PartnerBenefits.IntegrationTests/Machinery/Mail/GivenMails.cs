@@ -114,4 +114,17 @@ internal static class GivenMails
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
         return await portal.ReadAsync(db => db.UsersOf(account.Id).AsNoTracking().SingleAsync(u => u.Name == name));
     }
+
+    /// <summary>An invitation that is in the state.</summary>
+    public static async Task<long> MailInStateAsync(this Portal portal, MailState state)
+    {
+        var id = await portal.InvitationAsync();
+        await portal.ExecuteAsync(
+            "UPDATE OutboxMessages SET State = @state, LeaseUntil = @until, Problem = @problem, Attempts = 3 WHERE Id = @id",
+            ("@state", state.ToString()),
+            ("@until", state is MailState.Leased or MailState.Sending ? portal.Now().AddMinutes(1) : null),
+            ("@problem", state is MailState.Failed ? "RecipientRefused 550" : null),
+            ("@id", id));
+        return id;
+    }
 }

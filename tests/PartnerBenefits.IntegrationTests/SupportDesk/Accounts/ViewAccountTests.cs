@@ -94,23 +94,6 @@ public sealed class ViewAccountTests : PortalTest
         Assert.Equal(0, await LooksAsync());
     }
 
-    [Fact]
-    public async Task The_audit_trail_is_paged_by_key()
-    {
-        using var staff = await portal.SignInAsync("support-reviewer");
-        var address = await AddressAsync(DemoOrganisation.Wingtip);
-        for (var i = 0; i < 50; i++)
-        {
-            await staff.GetAsync(address);
-        }
-
-        var first = await staff.GetAsync(address);
-        var second = await staff.GetAsync(first.OlderLink()!.Split('#')[0]);
-
-        Assert.Equal(50, first.Document.QuerySelectorAll("#audit-rows tbody tr").Length);
-        Assert.Single(second.Document.QuerySelectorAll("#audit-rows tbody tr"));
-    }
-
     private async Task<string> AddressAsync(DemoOrganisation organisation) => "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
 
     private Task<long> LooksAsync() => portal.ScalarAsync<long>($"SELECT count(*) FROM AuditEvents WHERE Action = '{AuditAction.AccountViewed}'");

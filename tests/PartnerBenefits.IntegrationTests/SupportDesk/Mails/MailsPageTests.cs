@@ -28,7 +28,7 @@ public sealed class MailsPageTests : PortalTest
         var ids = new Dictionary<MailState, long>();
         foreach (var state in Enum.GetValues<MailState>())
         {
-            ids[state] = await InStateAsync(state);
+            ids[state] = await portal.MailInStateAsync(state);
         }
 
         using var staff = await portal.SignInAsync("support-operator");
@@ -43,73 +43,6 @@ public sealed class MailsPageTests : PortalTest
         Assert.Equal(
             ids.Where(pair => pair.Key is MailState.Failed or MailState.Unknown).Select(pair => pair.Value).Order(),
             all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null).Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture)).Order());
-    }
-
-    [Theory]
-    [InlineData(MailState.Failed)]
-    [InlineData(MailState.Unknown)]
-    public async Task Sending_again_and_settling_are_decided_once_and_leave_their_trace(MailState state)
-    {
-        var (again, settled) = (await InStateAsync(state), await InStateAsync(state));
-        using var staff = await portal.SignInAsync("support-operator");
-
-        var first = await MailPage.DecideAsync(staff, again, "Again");
-        var second = await MailPage.DecideAsync(staff, settled, "Settle");
-
-        Assert.Equal((MailPage.Address, MailPage.Address), (first.Location, second.Location));
-        Assert.Equal((MailState.Queued, MailState.Settled), (await portal.StateOfAsync(again), await portal.StateOfAsync(settled)));
-        Assert.Contains(Notices.MailSettled, (await staff.GetAsync(MailPage.Address)).Text, StringComparison.Ordinal);
-        var account = await portal.AccountAsync(DemoOrganisation.Contoso);
-        var trail = await portal.ReadAsync(db => db.AuditOf(account.Id).OrderBy(e => e.Id).ToListAsync());
-        Assert.Equal([AuditAction.MailQueuedAgain, AuditAction.MailSettled], trail.Select(e => e.Action));
-        Assert.All(trail, e => Assert.Equal(ActorKind.Staff, e.ActorKind));
-        Assert.DoesNotContain(trail, e => e.Detail!.Contains('@', StringComparison.Ordinal));
-        await portal.SendMailAsync();
-        Assert.Equal((MailState.Sent, MailState.Settled), (await portal.StateOfAsync(again), await portal.StateOfAsync(settled)));
-    }
-
-    [Theory]
-    [InlineData("Again", "Settle")]
-    [InlineData("Settle", "Again")]
-    [InlineData("Again", "Again")]
-    public async Task Who_decides_later_than_somebody_else_is_told_so(string earlier, string later)
-    {
-        var id = await InStateAsync(MailState.Unknown);
-        using var one = await portal.SignInAsync("support-operator");
-        using var other = await portal.SignInAsync("support-operator");
-        var seen = await other.GetAsync(MailPage.Address);
-
-        await MailPage.DecideAsync(one, id, earlier);
-        var refused = await other.SubmitAsync(seen, MailPage.Form(id, later));
-
-        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
-        Assert.Equal(MailRules.NeedsADecision.Refusal, Assert.Single(refused.Alerts));
-        Assert.Equal(earlier == "Again" ? MailState.Queued : MailState.Settled, await portal.StateOfAsync(id));
-        Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents WHERE Action LIKE 'Mail%'"));
-    }
-
-    [Fact]
-    public async Task A_form_sent_twice_is_done_once_and_answered_alike()
-    {
-        var id = await InStateAsync(MailState.Failed);
-        using var staff = await portal.SignInAsync("support-operator");
-        var page = await staff.GetAsync(MailPage.Address + "?state=Failed");
-
-        var first = await staff.SubmitAsync(page, MailPage.Form(id, "Again"));
-        var second = await staff.SubmitAsync(page, MailPage.Form(id, "Again"));
-
-        Assert.Equal((MailPage.Address + "?state=Failed", first.Location), (first.Location, second.Location));
-        Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents"));
-    }
-
-    [Fact]
-    public async Task A_mail_that_isnt_there_isnt_found()
-    {
-        var id = await InStateAsync(MailState.Failed);
-        using var staff = await portal.SignInAsync("support-operator");
-        var page = await staff.GetAsync(MailPage.Address);
-
-        Assert.Equal(HttpStatusCode.NotFound, (await staff.SubmitAsync(page, MailPage.Form(id, "Settle"), ("Mail", "4711"))).StatusCode);
     }
 
     [Fact]
@@ -132,16 +65,4 @@ public sealed class MailsPageTests : PortalTest
 
     private static IEnumerable<long> RowsOf(Answer page) =>
         page.Document.QuerySelectorAll("tr[id]").Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture));
-
-    private async Task<long> InStateAsync(MailState state)
-    {
-        var id = await portal.InvitationAsync();
-        await portal.ExecuteAsync(
-            "UPDATE OutboxMessages SET State = @state, LeaseUntil = @until, Problem = @problem, Attempts = 3 WHERE Id = @id",
-            ("@state", state.ToString()),
-            ("@until", state is MailState.Leased or MailState.Sending ? portal.Now().AddMinutes(1) : null),
-            ("@problem", state is MailState.Failed ? "RecipientRefused 550" : null),
-            ("@id", id));
-        return id;
-    }
 }

@@ -11,27 +11,19 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
 /// <summary>Wingtip can earn five more Office 365 licenses in each term, and has earned none.</summary>
-public sealed class RecordEarnedTests : IAsyncLifetime
+public sealed class RecordEarnedTests : PortalTest
 {
     private const string Office = "office365-e3";
-
-    private readonly Portal portal = new();
 
     private Order order = null!;
     private Visitor staff = null!;
     private string office = "";
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         order = await portal.DemoOrderAsync(DemoOrganisation.Wingtip);
         office = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Office)).ToString();
-        staff = await portal.SignInAsync(Operator);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        staff.Dispose();
-        await portal.DisposeAsync();
+        staff = await SignInAsync(Operator);
     }
 
     [Fact]

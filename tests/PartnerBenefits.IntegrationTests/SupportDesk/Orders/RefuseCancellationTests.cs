@@ -9,27 +9,19 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
 /// <summary>Northwind asks to cancel its order.</summary>
-public sealed class RefuseCancellationTests : IAsyncLifetime
+public sealed class RefuseCancellationTests : PortalTest
 {
     private const string Asked = "Ordered by mistake";
     private const string Said = "It was ordered for a good reason.";
 
-    private readonly Portal portal = new();
-
     private Order order = null!;
     private Visitor staff = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         await portal.AskToCancelAsync(order, Asked);
-        staff = await portal.SignInAsync(Operator);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        staff.Dispose();
-        await portal.DisposeAsync();
+        staff = await SignInAsync(Operator);
     }
 
     [Fact]
@@ -108,7 +100,7 @@ public sealed class RefuseCancellationTests : IAsyncLifetime
         Assert.Equal([order.Number], (await staff.GetAsync(List + "?asked=true")).Numbers());
         Assert.Contains("1 order is to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
         Assert.Null((await staff.GetAsync(PageOf(unpaid))).Document.QuerySelector(Refuse));
-        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+        using var admin = await SignInAsync("fabrikam-account-admin");
         Assert.Contains("None: the order has lapsed meanwhile.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text, StringComparison.Ordinal);
     }
 }

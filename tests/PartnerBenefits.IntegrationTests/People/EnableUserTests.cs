@@ -1,0 +1,29 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.People;
+
+public sealed class EnableUserTests : PortalTest
+{
+    [Fact]
+    public async Task A_disabled_person_is_refusedwith_their_next_request_and_an_enabled_one_comes_in_again()
+    {
+        var user = await portal.AddPersonAsync("Away A.");
+        using var theirs = await portal.SignedInAsync(user);
+        Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/dashboard")).StatusCode);
+        using var admin = await portal.SignInAsync("contoso-user-admin");
+
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#disable-form");
+        var refused = await theirs.GetAsync("/dashboard");
+        await admin.SubmitAsync(StoredPeople.PageOf(user), "#enable-form");
+        using var again = await portal.SignedInAsync(user);
+
+        Assert.StartsWith("http://localhost/signin", refused.Message.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await again.GetAsync("/dashboard")).StatusCode);
+        Assert.Equal([AuditAction.UserDisabled, AuditAction.UserEnabled], (await portal.AuditOfAsync(user)).Select(e => e.Action));
+    }
+}
