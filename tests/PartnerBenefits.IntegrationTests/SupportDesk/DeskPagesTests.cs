@@ -87,8 +87,8 @@ public sealed class DeskPagesTests : PortalTest
     private async Task ArrangeAsync()
     {
         var now = portal.Clock.GetUtcNow().UtcDateTime;
-        var wingtip = await portal.AssignAsync(DemoOrganisation.Wingtip, StoredAssignments.Support, "Wingtip Partner Admin");
-        var contoso = await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Support, "Ben O.");
+        var wingtip = await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Support, "Wingtip Partner Admin");
+        var contoso = await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.");
         var taken = await portal.AssignAsync(DemoOrganisation.Contoso, "advisory-hours", "Asha D.");
         await portal.RequestAsync(wingtip, now.AddHours(-5));
         await portal.RequestAsync(contoso, now.AddDays(-3));

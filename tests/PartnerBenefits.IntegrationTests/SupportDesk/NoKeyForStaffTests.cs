@@ -17,7 +17,7 @@ public sealed class NoKeyForStaffTests : PortalTest
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "visio-pro-2016"));
         Assert.Equal([Canary], (await form.SendAsync()).Keys);
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
 
         foreach (var persona in (string[])["support-reviewer", "support-operator"])

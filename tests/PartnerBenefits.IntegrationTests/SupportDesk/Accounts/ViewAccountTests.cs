@@ -12,9 +12,9 @@ public sealed class ViewAccountTests : PortalTest
     [Fact]
     public async Task Staff_see_an_accounts_benefits_people_and_who_has_what()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Ben O.");
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Carla R.", ended: true);
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Ben O.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Carla R.", ended: true);
         using var staff = await portal.SignInAsync("support-reviewer");
 
         var page = await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
@@ -59,7 +59,7 @@ public sealed class ViewAccountTests : PortalTest
     [Fact]
     public async Task The_list_of_all_accounts_is_no_look_into_one()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-reviewer");
 
         Assert.Single(await staff.ListAsync());
@@ -72,7 +72,7 @@ public sealed class ViewAccountTests : PortalTest
     [InlineData(DeskPage.Assignments + "?account=")]
     public async Task Nothing_of_an_account_is_shown_when_the_look_can_not_be_written(string address)
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-operator");
         await portal.ExecuteAsync(NoAudit.Trigger);
 

@@ -69,7 +69,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
     public async Task The_list_is_narrowed_to_a_benefit_or_an_account()
     {
         using var staff = await portal.SignInAsync("support-operator");
-        var benefit = await portal.ReadAsync(db => Task.FromResult(db.Benefits.Single(b => b.Code == StoredAssignments.Seats).Id));
+        var benefit = await portal.ReadAsync(db => Task.FromResult(db.Benefits.Single(b => b.Code == DeskAssignments.Seats).Id));
         var wingtip = (await portal.AccountAsync(DemoOrganisation.Wingtip)).Id;
 
         Assert.Equal(assigned.Ids("asha elodie"), await staff.ListAsync($"?benefit={benefit}"));
@@ -140,13 +140,13 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
         public async ValueTask InitializeAsync()
         {
             await Portal.RenameAsync(DemoOrganisation.Wingtip, "Wingtip Partner Admin", "Élodie Lefèvre-Cœur", "elodie.lefevre@wingtip.example");
-            named["asha"] = await AddAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.", new DateTime(2026, 10, 30, 8, 0, 0, DateTimeKind.Utc));
-            named["ended"] = await AddAsync(DemoOrganisation.Contoso, StoredAssignments.Team, "Asha D.", new DateTime(2026, 11, 1, 23, 59, 59, DateTimeKind.Utc), ended: true);
+            named["asha"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.", new DateTime(2026, 10, 30, 8, 0, 0, DateTimeKind.Utc));
+            named["ended"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Team, "Asha D.", new DateTime(2026, 11, 1, 23, 59, 59, DateTimeKind.Utc), ended: true);
             var at = new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc);
             var staff = await Portal.ReadAsync(db => Task.FromResult(db.Staff.First().Id));
-            named["support"] = await Portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Support, "Ben O.", at, by: Actor.Of(staff));
+            named["support"] = await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.Of(staff));
             await Portal.RequestAsync(named["support"], at);
-            named["elodie"] = await AddAsync(DemoOrganisation.Wingtip, StoredAssignments.Seats, "Élodie Lefèvre-Cœur", new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc));
+            named["elodie"] = await AddAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Élodie Lefèvre-Cœur", new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc));
         }
 
         public ValueTask DisposeAsync()

@@ -35,7 +35,7 @@ public sealed class AssignmentPagingTests : PortalTest
     private async Task<List<long>> AddEndedAsync(int count)
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, StoredAssignments.Seats);
+        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, DeskAssignments.Seats);
         return await portal.ReadAsync(async db =>
         {
             var asha = db.UsersOf(account).Single(u => u.Name == "Asha D.").Id;

@@ -19,10 +19,10 @@ public sealed class ExportAssignmentsTests : PortalTest
     public async Task The_file_is_the_list_whole_and_safe_for_a_spreadsheet()
     {
         await portal.RenameAsync(DemoOrganisation.Contoso, "Asha D.", "=HYPERLINK(\"https://evil.example\")", "asha.d@contoso.example");
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "=HYPERLINK(\"https://evil.example\")", new DateTime(2026, 11, 1, 8, 5, 0, DateTimeKind.Utc));
-        var support = await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Support, "Ben O.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "=HYPERLINK(\"https://evil.example\")", new DateTime(2026, 11, 1, 8, 5, 0, DateTimeKind.Utc));
+        var support = await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.");
         await portal.RequestAsync(support, portal.Clock.GetUtcNow().UtcDateTime);
-        await portal.AssignAsync(DemoOrganisation.Wingtip, StoredAssignments.Seats, "Wingtip Partner Admin", ended: true);
+        await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin", ended: true);
         using var staff = await portal.SignInAsync("support-reviewer");
 
         var answer = await staff.GetAsync(Export);
@@ -45,7 +45,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     public async Task It_holds_what_is_filtered_in_the_readers_language_however_many_pieces_it_takes()
     {
         await AddEndedAsync(1234);
-        await portal.AssignAsync(DemoOrganisation.Wingtip, StoredAssignments.Seats, "Wingtip Partner Admin");
+        await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin");
         using var staff = await portal.SignInAsync("support-operator");
 
         var answer = await staff.Speaking("fr").GetAsync(Export + "&search=asha&state=Ended");
@@ -62,7 +62,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     [Fact]
     public async Task An_export_of_one_account_is_in_that_accounts_audit_trail()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         using var staff = await portal.SignInAsync("support-operator");
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -76,7 +76,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     [Fact]
     public async Task Nothing_leaves_when_it_can_not_be_audited()
     {
-        await portal.AssignAsync(DemoOrganisation.Contoso, StoredAssignments.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-operator");
         await portal.ExecuteAsync(NoAudit.Trigger);
 
@@ -95,7 +95,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     private async Task AddEndedAsync(int count)
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
-        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, StoredAssignments.Seats);
+        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, DeskAssignments.Seats);
         await portal.ReadAsync(async db =>
         {
             var asha = db.UsersOf(account).Single(u => u.Name == "Asha D.").Id;

@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
 /// <summary>Assignments as they lie in the database, whoever wrote them.</summary>
-internal static class StoredAssignments
+internal static class DeskAssignments
 {
     public const string Seats = "vs-professional";
     public const string Team = "vsts-account";
