@@ -8,8 +8,6 @@ public static partial class EndpointMatrix
 
     private const string AccessRequest = "/account/users/requests/{id:guid}";
 
-    private const string Malformed = "malformed";
-
     /// <summary>Of an organisation that hasn't joined, and of one that has.</summary>
     private static readonly Dictionary<string, (string Unknown, string Known)> OfNewcomers = new()
     {
@@ -24,37 +22,33 @@ public static partial class EndpointMatrix
         ["POST /join?handler=Ask"] = ("404", "/join"),
     };
 
-    //                                                          |       | contoso               | fabr. | wingt | network staff         |
-    //                                                          | anon. | acc.  part. user  mem.| acc.  | part. | review operat catal.  | disabled
     private static IReadOnlyList<Expectation> Joining =>
     [
+        //   anon. acc.  part. user  memb. fabr. wing. rev.  oper. cat.  disabled
         // Whoever isn't without an account goes on.
-        Of("GET /join", "",                                         "signin   /dashboard * * *          * *         * * *                signin"),
-        Of("POST /join?handler=Join", "",                           "signin   /dashboard * * *          * *         * * *                signin"),
-        Of("POST /join?handler=Ask", "",                            "signin   /dashboard * * *          * *         * * *                signin"),
+        Row("login dash  dash  dash  dash  dash  dash  dash  dash  dash  login", "GET /join"),
+        Row("login dash  dash  dash  dash  dash  dash  dash  dash  dash  login", "POST /join?handler=Join"),
+        Row("login dash  dash  dash  dash  dash  dash  dash  dash  dash  login", "POST /join?handler=Ask"),
 
         // for Account admins and User admins
-        Of("GET " + AccessRequest, "own",                           "signin   ok 403 ok 403             ok 403      403 403 403          signin"),
-        Of("GET " + AccessRequest, "other",                         "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("GET " + AccessRequest, "missing",                       "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("GET " + AccessRequest, Malformed,                       "signin   404 404 404 404           404 404     404 404 404          signin"),
-        Of("POST " + AccessRequest + "?handler=Grant", "own",       "signin   /account/users 403 /account/users 403 /account/users 403 403 403 403 signin"),
-        Of("POST " + AccessRequest + "?handler=Grant", "other",     "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("POST " + AccessRequest + "?handler=Grant", "missing",   "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("POST " + AccessRequest + "?handler=Grant", Malformed,   "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Row("login ok    403   ok    403   ok    403   403   403   403   login", "GET " + AccessRequest, "own"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "GET " + AccessRequest, "other"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "GET " + AccessRequest, "missing"),
+        Row("login users 403   users 403   users 403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "own"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "other"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "missing"),
         // Granted by then, which is said.
-        Of("POST " + AccessRequest + "?handler=Refuse", "own",      "signin   ok 403 ok 403             ok 403      403 403 403          signin"),
-        Of("POST " + AccessRequest + "?handler=Refuse", "other",    "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("POST " + AccessRequest + "?handler=Refuse", "missing",  "signin   404 403 404 403           404 403     403 403 403          signin"),
-        Of("POST " + AccessRequest + "?handler=Refuse", Malformed,  "signin   404 404 404 404           404 404     404 404 404          signin"),
+        Row("login ok    403   ok    403   ok    403   403   403   403   login", "POST " + AccessRequest + "?handler=Refuse", "own"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Refuse", "other"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Refuse", "missing"),
     ];
 
     /// <summary>A page that somebody adds falls under it without their doing.</summary>
     private static string ForNewcomer(string role, Expectation expected) => expected switch
     {
         _ when OfNewcomers.TryGetValue(expected.Endpoint, out var own) => role == Newcomers[0] ? own.Unknown : own.Known,
-        { WhoseId: Malformed } => "404",
-        _ when expected.Outcomes[0] != "signin" => expected.Outcomes[0],
+        { WhoseId: "malformed" } => "404",
+        _ when expected.Outcomes[0] != "login" => expected.Outcomes[0],
         _ => "403",
     };
 }

@@ -122,7 +122,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
     private static string Outcome(Answer answer) => ((int)answer.StatusCode, answer.Location) switch
     {
         (200, _) => answer.Keys.Count > 0 ? "keys" : "ok",
-        (302, { } location) when PathOf(location) == "/signin" => "signin",
+        (302, { } location) when PathOf(location) == "/signin" => "login",
         (302, { } location) => PathOf(location),
         (var status, _) => status.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
