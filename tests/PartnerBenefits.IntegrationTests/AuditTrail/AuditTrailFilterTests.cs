@@ -17,7 +17,8 @@ public sealed class AuditTrailFilterTests(SharedPortal shared) : PortalTest(shar
         var refused = await admin.GetAsync("/account/audit?from=2026-11-20&to=2026-11-01");
 
         var to = (IHtmlInputElement)refused.Document.GetElementById("to")!;
-        Assert.Equal("The last day must not be before the first.", refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
+        Assert.Equal("The last day must not be before the first.",
+            refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
         Assert.Equal(("2026-11-20", "2026-11-01"), (((IHtmlInputElement)refused.Document.GetElementById("from")!).Value, to.Value));
     }
 

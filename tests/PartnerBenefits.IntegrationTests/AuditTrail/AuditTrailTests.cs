@@ -26,5 +26,6 @@ public sealed class AuditTrailTests : PortalTest
         Assert.Single(second.Document.QuerySelectorAll("#audit-rows tbody tr"));
     }
 
-    private async Task<string> AddressAsync(DemoOrganisation organisation) => "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
+    private async Task<string> AddressAsync(DemoOrganisation organisation) =>
+        "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
 }

@@ -19,7 +19,8 @@ public sealed class AccountAgainstItsModelTests
         foreach (var (code, _, _) in PlainAccount.Keys)
         {
             await portal.LoadKeysAsync(
-                await portal.BenefitAsync(code), [.. Enumerable.Range(0, 10 * Sequences).Select(i => new KeyText($"DEMO-MODEL-{code}-{i}"))]);
+                await portal.BenefitAsync(code),
+                [.. Enumerable.Range(0, 10 * Sequences).Select(i => new KeyText($"DEMO-MODEL-{code}-{i}"))]);
         }
 
         var done = 0;

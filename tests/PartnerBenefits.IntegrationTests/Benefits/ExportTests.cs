@@ -16,21 +16,26 @@ public sealed class ExportTests : PortalTest
         var (ada, ben) = (await portal.AddPersonAsync("Ada A."), await portal.AddPersonAsync("Ben B."));
         await portal.AssignAsync("vs-professional", ada);
         await portal.AssignAsync("vs-professional", ben);
-        await portal.AssignAsync("vs-professional", await portal.AddPersonAsync("Past P."), change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
+        await portal.AssignAsync("vs-professional", await portal.AddPersonAsync("Past P."),
+            change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
         var answer = await admin.GetAsync(Page + "visual-studio");
 
         Assert.Equal("text/csv; charset=utf-8", answer.Message.Content.Headers.ContentType!.ToString());
-        Assert.Equal("attachment; filename=partner-benefits-visual-studio-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("attachment; filename=partner-benefits-visual-studio-2026-11-22.csv",
+            answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal([0xef, 0xbb, 0xbf], (await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..3]);
         Assert.Equal(
         [
             "Benefit|Group|State|Quantity|Used|Last usable day|Person|E-mail address|Since",
             "Visual Studio Team Services account|Developer tools|Available|1 account|0 of 1|2027-06-30|||",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ada A.|{ada.Email}|2026-11-22",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ben B.|{ben.Email}|2026-11-22",
-        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Benefit|", StringComparison.Ordinal)).ThenBy(l => l.Contains("Professional", StringComparison.Ordinal)));
+            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ada A.|{ada.Email}|"
+                + "2026-11-22",
+            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ben B.|{ben.Email}|"
+                + "2026-11-22",
+        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Benefit|", StringComparison.Ordinal))
+            .ThenBy(l => l.Contains("Professional", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -81,7 +86,8 @@ public sealed class ExportTests : PortalTest
     public async Task No_license_key_is_in_it()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
+        var form = await KeyForm.OpenAsync(
+            admin, await KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
         var key = Assert.Single((await form.SendAsync()).Keys);
 
         var body = (await admin.GetAsync(Page + "software")).Body;
@@ -101,7 +107,8 @@ public sealed class ExportTests : PortalTest
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        Assert.Equal(tab.Contains('&', StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await admin.GetAsync(Page + tab)).StatusCode);
+        Assert.Equal(tab.Contains('&', StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.NotFound,
+            (await admin.GetAsync(Page + tab)).StatusCode);
     }
 
     [Theory]

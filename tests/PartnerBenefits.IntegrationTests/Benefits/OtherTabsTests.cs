@@ -18,7 +18,8 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
         Assert.Contains("No benefit matches.", page.Text, StringComparison.Ordinal);
         var link = Assert.Single(links, a => a.GetAttribute("href") == Benefits + "visual-studio?find=Visual%20Studio");
         var there = await member.GetAsync(link.GetAttribute("href")!);
-        Assert.Equal(link.QuerySelector(".num")!.TextContent, there.Document.QuerySelectorAll("tbody a.name").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(link.QuerySelector(".num")!.TextContent,
+            there.Document.QuerySelectorAll("tbody a.name").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
     {
         using var member = await shared.Portal.SignInAsync("contoso-member");
 
-        Assert.Contains("Nothing more on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing more on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

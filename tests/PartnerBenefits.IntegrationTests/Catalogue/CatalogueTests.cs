@@ -35,9 +35,11 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
         ["none"] = Fulfilment.None,
     };
 
-    private static readonly Dictionary<string, KeyPolicy?> Policies = new() { [""] = null, ["shared"] = KeyPolicy.Shared, ["per-license"] = KeyPolicy.PerLicense };
+    private static readonly Dictionary<string, KeyPolicy?> Policies =
+        new() { [""] = null, ["shared"] = KeyPolicy.Shared, ["per-license"] = KeyPolicy.PerLicense };
 
-    private static readonly Dictionary<string, PoolSide?> Sides = new() { [""] = null, ["cloud"] = PoolSide.Cloud, ["on-premises"] = PoolSide.OnPremises };
+    private static readonly Dictionary<string, PoolSide?> Sides =
+        new() { [""] = null, ["cloud"] = PoolSide.Cloud, ["on-premises"] = PoolSide.OnPremises };
 
     private static readonly Dictionary<string, OperatingSystemType> Systems = new()
     {
@@ -119,13 +121,17 @@ public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture
             from row in Csv.Catalogue("downloads.csv")
             from language in row["languages"].Split(' ')
             from system in row["systems"].Split(' ')
-            select (row["benefit"], row["file_en"], row["file_fr"], row["format"], language, Systems[system], Number(row["size_mb"])!.Value * Mebibyte);
+            select (row["benefit"], row["file_en"], row["file_fr"], row["format"], language, Systems[system],
+                Number(row["size_mb"])!.Value * Mebibyte);
 
         Assert.Equal(
             expected.Order(),
-            loaded.Downloads.Select(d => (d.Code, d.File.Name.En, d.File.Name.Fr, d.File.Format, d.File.Language, d.File.OperatingSystem, d.File.SizeInBytes)).Order());
+            loaded.Downloads.Select(
+                d => (d.Code, d.File.Name.En, d.File.Name.Fr, d.File.Format, d.File.Language, d.File.OperatingSystem, d.File.SizeInBytes))
+                .Order());
         Assert.Equal(
-            loaded.Benefits.Where(b => b is { Fulfilment: Fulfilment.Key, Tab: BenefitTab.Software } && b.OfferId == OfferId.ActionPack).Select(b => b.Code).Order(),
+            loaded.Benefits.Where(b => b is { Fulfilment: Fulfilment.Key, Tab: BenefitTab.Software } && b.OfferId == OfferId.ActionPack)
+                .Select(b => b.Code).Order(),
             loaded.Downloads.Select(d => d.Code).Distinct().Order());
     }
 

@@ -17,14 +17,17 @@ public sealed class OffersLoadedTests(SharedPortal shared) : IClassFixture<Share
 
         Assert.Equal(
             Csv.Catalogue("offers.csv").Select(row => (
-                row["id"], row["name_en"], row["name_fr"], Number(row["price"]), row["currency"], Number(row["term_months"]), row["source"], LevelOf(row["level"]))).Order(),
-            offers.Select(o => (o.Id.Value, o.Name.En, o.Name.Fr, o.Price, o.Currency ?? "", (decimal?)o.TermMonths, o.Source, o.Level)).Order());
+                row["id"], row["name_en"], row["name_fr"], Number(row["price"]), row["currency"], Number(row["term_months"]), row["source"],
+                LevelOf(row["level"]))).Order(),
+            offers.Select(o => (o.Id.Value, o.Name.En, o.Name.Fr, o.Price, o.Currency ?? "", (decimal?)o.TermMonths, o.Source, o.Level))
+                .Order());
     }
 
     [Fact]
     public async Task Every_section_of_the_terms_is_loaded_in_both_languages()
     {
-        var sections = await shared.Portal.ReadAsync(db => db.Set<TermsSection>().AsNoTracking().Where(s => s.Version == 1).OrderBy(s => s.Position).ToListAsync());
+        var sections = await shared.Portal.ReadAsync(
+            db => db.Set<TermsSection>().AsNoTracking().Where(s => s.Version == 1).OrderBy(s => s.Position).ToListAsync());
 
         Assert.Equal(
             Csv.Catalogue("terms-1.csv").Select(row => (row["heading_en"], row["heading_fr"], row["text_en"], row["text_fr"])),

@@ -9,7 +9,8 @@ namespace PartnerBenefits.IntegrationTests.Dashboard;
 public sealed class DashboardStatesTests : PortalTest
 {
     [Theory]
-    [InlineData("contoso-member", "Active", "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if the membership is renewed before.")]
+    [InlineData("contoso-member", "Active",
+        "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if the membership is renewed before.")]
     [InlineData("tailspin-account-admin", "Grace", "Ended on 12 Nov 2026. Period of grace until 12 Dec 2026.")]
     [InlineData("northwind-account-admin", "Paid", "Not activated yet. Usable until 16 Nov 2027.")]
     public async Task Each_subscription_says_in_a_line_how_it_stands(string persona, string state, string says)
@@ -60,7 +61,8 @@ public sealed class DashboardStatesTests : PortalTest
 
         var page = await portal.DashboardAsync("fabrikam-account-admin");
 
-        Assert.Contains("Nothing is open yet: benefits open once the order is paid and the subscription activated.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is open yet: benefits open once the order is paid and the subscription activated.", page.Text,
+            StringComparison.Ordinal);
         Assert.Contains(("Pay until", "Microsoft Action Pack", "22 Dec 2026"), page.Dates());
     }
 

@@ -19,13 +19,15 @@ public sealed class OutlookTests : PortalTest
 
         Assert.Contains("As it stands it can't renew.", await SaysAsync(admin), StringComparison.Ordinal);
         var page = (await admin.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Contoso))).Text;
-        Assert.Contains($"It was to renew by itself on {Renews}, but as it stands it can't: {PurchaseRules.HoldsNoCompetency.Refusal}", page, StringComparison.Ordinal);
+        Assert.Contains($"It was to renew by itself on {Renews}, but as it stands it can't: {PurchaseRules.HoldsNoCompetency.Refusal}",
+            page, StringComparison.Ordinal);
         Assert.DoesNotContain($"Renews {Renews}", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Can be renewed from", page, StringComparison.Ordinal);
         Assert.Contains("Grace until 30 Jul 2027", page, StringComparison.Ordinal);
         Assert.Contains("Grace until 30 Jul 2027", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain((await admin.GetAsync("/dashboard")).Dates(), date => date.What == "Renews");
-        Assert.DoesNotContain("SUMMARY:Microsoft Action Pack: Renews", (await portal.ReadCalendarAsync(await admin.MakeCalendarAsync())).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("SUMMARY:Microsoft Action Pack: Renews",
+            (await portal.ReadCalendarAsync(await admin.MakeCalendarAsync())).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,8 +39,10 @@ public sealed class OutlookTests : PortalTest
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");
 
         Assert.Contains("The renewal is to be paid until 22 Dec 2026.", await SaysAsync(admin), StringComparison.Ordinal);
-        Assert.Contains("Renewal to be paid by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
-        Assert.Contains("The renewal is ordered. Once it is paid, the next one is made by itself again.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("Renewal to be paid by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("The renewal is ordered. Once it is paid, the next one is made by itself again.",
+            (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +58,8 @@ public sealed class OutlookTests : PortalTest
 
         Assert.Contains("Does not renew by itself.", await SaysAsync(admin), StringComparison.Ordinal);
         Assert.Contains("It does not renew by itself this time:", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
-        Assert.Contains((await admin.GetAsync("/dashboard")).Waiting(), waits => waits is { What: "Microsoft Action Pack ends on 30 Jun 2027", Button: "Renew" });
+        Assert.Contains((await admin.GetAsync("/dashboard")).Waiting(),
+            waits => waits is { What: "Microsoft Action Pack ends on 30 Jun 2027", Button: "Renew" });
     }
 
     [Theory]
@@ -62,7 +67,8 @@ public sealed class OutlookTests : PortalTest
     [InlineData("tailspin-account-admin", "LastUsableDay", "Renew the membership")]
     public async Task In_grace_what_waits_leads_to_what_can_be_done(string persona, string column, string button)
     {
-        await portal.ChangeMembershipAsync(DemoOrganisation.Tailspin, column, column == "Level" ? MembershipLevel.Gold : portal.Today().AddDays(-1));
+        await portal.ChangeMembershipAsync(
+            DemoOrganisation.Tailspin, column, column == "Level" ? MembershipLevel.Gold : portal.Today().AddDays(-1));
 
         var waits = (await portal.DashboardAsync(persona)).Waiting();
 
@@ -75,14 +81,17 @@ public sealed class OutlookTests : PortalTest
         using (var admin = await portal.SignInAsync("contoso-partner-admin"))
         {
             var key = await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
-            await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
+            await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys",
+                "form[action$='handler=GetKeys']", ("Confirmed", "true"));
             Assert.True((await admin.GetAsync("/dashboard")).Figures("by-tab-table")["Software"][0] > 0);
         }
 
         portal.Clock.SetUtcNow(DateTimeOffset.Parse("2029-01-01T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.All((await portal.DashboardAsync("contoso-partner-admin")).Figures("by-tab-table").Values, figures => Assert.Equal(0, figures[0]));
+        Assert.All((await portal.DashboardAsync("contoso-partner-admin")).Figures("by-tab-table").Values,
+            figures => Assert.Equal(0, figures[0]));
     }
 
-    private static async Task<string> SaysAsync(Visitor admin) => (await admin.GetAsync("/dashboard")).Document.QuerySelector(".lines .says")!.TextContent;
+    private static async Task<string> SaysAsync(Visitor admin) =>
+        (await admin.GetAsync("/dashboard")).Document.QuerySelector(".lines .says")!.TextContent;
 }

@@ -15,7 +15,8 @@ public sealed class RemindersTests : PortalTest
         var order = await portal.OrderAsync(DemoOrganisation.Fabrikam, OfferId.ActionPack);
 
         Assert.Equal(
-            ($"Order {order.Number} is not paid yet", "It can be paid until 22 Dec 2026; after that it lapses.", $"/dashboard/partnership/orders/{order.Id}", "See the order"),
+            ($"Order {order.Number} is not paid yet", "It can be paid until 22 Dec 2026; after that it lapses.",
+                $"/dashboard/partnership/orders/{order.Id}", "See the order"),
             Assert.Single((await portal.DashboardAsync("fabrikam-account-admin")).Waiting()));
 
         Turn(2026, 12, 22);
@@ -31,7 +32,8 @@ public sealed class RemindersTests : PortalTest
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Northwind);
 
         Assert.Equal(
-            ("Microsoft Action Pack is not activated yet", "Its benefits open once it is activated.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Activate"),
+            ("Microsoft Action Pack is not activated yet", "Its benefits open once it is activated.",
+                $"/dashboard/partnership/subscriptions/{subscription.Id}", "Activate"),
             Assert.Single((await portal.DashboardAsync("northwind-account-admin")).Waiting()));
     }
 
@@ -41,7 +43,9 @@ public sealed class RemindersTests : PortalTest
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
 
         Assert.Equal(
-            ("Microsoft Action Pack ended on 12 Nov 2026", "Assigned people can work on until 12 Dec 2026. Until then it can still be renewed.", $"/dashboard/partnership/subscriptions/{subscription.Id}", "Renew"),
+            ("Microsoft Action Pack ended on 12 Nov 2026",
+                "Assigned people can work on until 12 Dec 2026. Until then it can still be renewed.",
+                $"/dashboard/partnership/subscriptions/{subscription.Id}", "Renew"),
             Assert.Single((await portal.DashboardAsync("tailspin-account-admin")).Waiting()));
     }
 
@@ -56,7 +60,8 @@ public sealed class RemindersTests : PortalTest
         await portal.SubscriptionAsync(DemoOrganisation.Contoso, s => s.TurnRenewalOff(new DateOnly(2026, 11, 22)));
         Turn(2027, month, day);
 
-        var waits = (await portal.DashboardAsync("contoso-partner-admin")).Waiting().Where(w => w.What == "Microsoft Action Pack ends on 30 Jun 2027").ToList();
+        var waits = (await portal.DashboardAsync("contoso-partner-admin")).Waiting()
+            .Where(w => w.What == "Microsoft Action Pack ends on 30 Jun 2027").ToList();
 
         Assert.Equal(why is null ? [] : [(why, button)], waits.Select(w => (w.Why, (string?)w.Button)));
     }
@@ -67,12 +72,16 @@ public sealed class RemindersTests : PortalTest
         Turn(2027, 5, 31);
         var waits = (await portal.DashboardAsync("contoso-partner-admin")).Waiting();
         Assert.Contains(
-            ("Microsoft Action Pack can't renew on 1 Jul 2027", "The membership ends before, on 30 Jun 2027. Renew it first.", "/dashboard/partnership/membership", "Renew the membership"), waits);
-        Assert.Contains(("The membership ends on 30 Jun 2027", "It can be renewed now.", "/dashboard/partnership/membership", "Renew the membership"), waits);
+            ("Microsoft Action Pack can't renew on 1 Jul 2027", "The membership ends before, on 30 Jun 2027. Renew it first.",
+                "/dashboard/partnership/membership", "Renew the membership"), waits);
+        Assert.Contains(
+            ("The membership ends on 30 Jun 2027", "It can be renewed now.", "/dashboard/partnership/membership", "Renew the membership"),
+            waits);
 
         await portal.ChangeMembershipAsync(DemoOrganisation.Contoso, m => m.Renew(new DateOnly(2027, 5, 31)));
 
-        Assert.DoesNotContain((await portal.DashboardAsync("contoso-partner-admin")).Waiting(), w => w.Link == "/dashboard/partnership/membership");
+        Assert.DoesNotContain((await portal.DashboardAsync("contoso-partner-admin")).Waiting(),
+            w => w.Link == "/dashboard/partnership/membership");
     }
 
     [Fact]
@@ -82,7 +91,8 @@ public sealed class RemindersTests : PortalTest
         Turn(2027, 5, 31);
         await portal.ChangeMembershipAsync(DemoOrganisation.Contoso, m => m.Renew(new DateOnly(2027, 5, 31)));
 
-        var stopped = (await portal.DashboardAsync("contoso-partner-admin")).Waiting().Single(w => w.What == "Microsoft Action Pack can't renew on 1 Jul 2027");
+        var stopped = (await portal.DashboardAsync("contoso-partner-admin")).Waiting()
+            .Single(w => w.What == "Microsoft Action Pack can't renew on 1 Jul 2027");
 
         Assert.Equal((PurchaseRules.HoldsNoCompetency.Refusal, "Details"), (stopped.Why, stopped.Button));
     }
@@ -93,7 +103,8 @@ public sealed class RemindersTests : PortalTest
         Turn(2027, 7, 1);
 
         Assert.Contains(
-            ("The membership lapsed on 30 Jun 2027", "Nothing can be bought or renewed until it runs again.", "/dashboard/partnership/membership", "Renew the membership"),
+            ("The membership lapsed on 30 Jun 2027", "Nothing can be bought or renewed until it runs again.",
+                "/dashboard/partnership/membership", "Renew the membership"),
             (await portal.DashboardAsync("fabrikam-account-admin")).Waiting());
     }
 
@@ -110,7 +121,9 @@ public sealed class RemindersTests : PortalTest
 
         var waits = (await portal.DashboardAsync(persona)).Waiting();
 
-        Assert.Equal(sees, waits.Contains(("2 people ask for access", "They have signed in, and wait for an answer.", "/account/users", "Answer the requests")));
+        Assert.Equal(sees,
+            waits.Contains(
+            ("2 people ask for access", "They have signed in, and wait for an answer.", "/account/users", "Answer the requests")));
         Assert.Equal(sees, waits.Count > 0 && waits[0].Button == "Answer the requests");
     }
 
@@ -125,14 +138,16 @@ public sealed class RemindersTests : PortalTest
     }
 
     // Started before, because the demo data is of the day of the start.
-    private void Turn(int year, int month, int day) => portal.Started().Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
+    private void Turn(int year, int month, int day) =>
+        portal.Started().Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
 
     private async Task AskForAccessAsync()
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
         await portal.ReadAsync(async db =>
         {
-            var newcomer = new Newcomer(account.TenantId!.Value, Guid.NewGuid(), "New N.", EmailAddress.Parse($"{Guid.NewGuid():n}@contoso.example"));
+            var newcomer =
+                new Newcomer(account.TenantId!.Value, Guid.NewGuid(), "New N.", EmailAddress.Parse($"{Guid.NewGuid():n}@contoso.example"));
             db.AddRange(newcomer, new AccessRequest(account.Id, newcomer.Id, "", portal.Clock.GetUtcNow().UtcDateTime));
             return await db.SaveChangesAsync();
         });

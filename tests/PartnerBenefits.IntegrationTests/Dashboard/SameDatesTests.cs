@@ -35,9 +35,11 @@ public sealed class SameDatesTests : PortalTest
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
-        var page = await admin.GetAsync($"/dashboard/partnership/benefits/visual-studio/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")}");
+        var page = await admin.GetAsync(
+            $"/dashboard/partnership/benefits/visual-studio/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")}");
 
-        Assert.Contains("Last usable day", page.Document.GetElementById("dates")!.ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Last usable day", page.Document.GetElementById("dates")!.ParentElement!.ParentElement!.TextContent,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Words.Of(DateKind.ActivateKeysBy), page.Text, StringComparison.Ordinal);
     }
 
@@ -53,11 +55,13 @@ public sealed class SameDatesTests : PortalTest
         }
     }
 
-    private static List<(string What, DateOnly Day)> Texts(IEnumerable<TimelineDate> dates) => [.. dates.Select(date => (Words.Of(date.Kind), date.Day))];
+    private static List<(string What, DateOnly Day)> Texts(IEnumerable<TimelineDate> dates) =>
+        [.. dates.Select(date => (Words.Of(date.Kind), date.Day))];
 
     private async Task<List<(string What, DateOnly Day)>> OfBenefitPageAsync(Visitor admin)
     {
-        var page = await admin.GetAsync($"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}");
+        var page = await admin.GetAsync(
+            $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}");
         return [.. page.Document.GetElementById("dates")!.Closest("section")!.QuerySelectorAll("li").Select(line =>
             (line.FirstChild!.TextContent.Trim(), Day(line.QuerySelector(".num")!.TextContent)))];
     }
@@ -78,7 +82,8 @@ public sealed class SameDatesTests : PortalTest
         var user = await portal.ReadAsync(db => db.UsersOf(subscription.AccountId).AsNoTracking().FirstAsync());
         await using var scope = portal.Services.CreateAsyncScope();
         var fact = await scope.ServiceProvider.GetRequiredService<MailFacts>().ReadAsync(
-            new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null, portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
+            new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null,
+                portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
             TestContext.Current.CancellationToken);
         var (told, offer) = (fact.Subscription!.Subscription, fact.Subscription.Offer);
         return Timeline.Of(told, RenewalOutlook.Of(told, offer, fact.Membership, fact.Today), fact.Today);

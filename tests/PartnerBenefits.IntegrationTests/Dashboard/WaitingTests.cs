@@ -24,7 +24,8 @@ public sealed class WaitingTests : PortalTest
             "Microsoft Visio Professional 2016",
             "Visual Studio Professional subscription: all 3 seats are taken",
             "Visual Studio Team Services account: the one seat is taken",
-        ], lines.Select(l => l.TextContent).Where(l => !l.Contains("not in use", StringComparison.Ordinal)).Where(l => l != "Microsoft SQL Server 2016 Standard"));
+        ], lines.Select(l => l.TextContent).Where(l => !l.Contains("not in use", StringComparison.Ordinal))
+            .Where(l => l != "Microsoft SQL Server 2016 Standard"));
         Assert.Matches(@"^\d+ benefits are open and not in use$", lines[^1].TextContent);
         Assert.Contains(lines, l => l.GetAttribute("href") == "/dashboard/partnership/benefits/choices");
         Assert.EndsWith("?state=Available", lines[^1].GetAttribute("href"), StringComparison.Ordinal);
@@ -68,7 +69,8 @@ public sealed class WaitingTests : PortalTest
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var line = Lines(await admin.GetAsync("/dashboard")).Single(l => l.TextContent.Contains("disabled", StringComparison.Ordinal));
 
-        Assert.Equal(("2 disabled people still have benefits", "/account/users?state=Disabled"), (line.TextContent, line.GetAttribute("href")));
+        Assert.Equal(("2 disabled people still have benefits", "/account/users?state=Disabled"),
+            (line.TextContent, line.GetAttribute("href")));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class AllStatementsTests
     [Fact]
     public void Every_statement_that_the_portal_made_is_one_that_SQL_Server_takes_from_its_login()
     {
-        Assert.SkipWhen(StatementCapture.OfThisRun.Statements.Count == 0, "No other test made the portal send anything, or it was sent to SQL Server itself.");
+        Assert.SkipWhen(StatementCapture.OfThisRun.Statements.Count == 0,
+            "No other test made the portal send anything, or it was sent to SQL Server itself.");
 
         var report = new StatementReport(StatementCapture.OfThisRun);
 

@@ -12,11 +12,15 @@ public sealed class AppendOnlyAuditTests(AppendOnlyAuditTests.WithAnEvent with) 
     [InlineData("UPDATE AuditEvents SET Detail = 'nothing happened'")]
     [InlineData("UPDATE AuditEvents SET Id = Id + 1000")]
     [InlineData("DELETE FROM AuditEvents")]
-    [InlineData("INSERT OR REPLACE INTO AuditEvents (Id, Action, ActorKind, ActorId, At) SELECT Id, 'KeysShown', ActorKind, ActorId, At FROM AuditEvents LIMIT 1")]
+    [InlineData(
+        "INSERT OR REPLACE INTO AuditEvents (Id, Action, ActorKind, ActorId, At) SELECT Id, 'KeysShown', ActorKind, ActorId, At FROM "
+            + "AuditEvents LIMIT 1")]
     [InlineData("DELETE FROM AuditEvents WHERE Id = (SELECT max(Id) FROM AuditEvents)")]
     public async Task An_event_can_be_neither_changed_nor_taken_away(string sql)
     {
-        Assert.SkipWhen(TestDatabase.IsSqlServer && (sql.Contains("SET Id", StringComparison.Ordinal) || sql.Contains("REPLACE", StringComparison.Ordinal)), "SQL Server knows no such statement.");
+        Assert.SkipWhen(TestDatabase.IsSqlServer
+            && (sql.Contains("SET Id", StringComparison.Ordinal) || sql.Contains("REPLACE", StringComparison.Ordinal)),
+            "SQL Server knows no such statement.");
         Assert.Contains(AppendOnlyAudit.Refusal, await with.Portal.RefusalAsync(sql), StringComparison.Ordinal);
         Assert.Equal("as it was", await with.Portal.ScalarAsync<string>("SELECT Detail FROM AuditEvents"));
     }

@@ -49,7 +49,8 @@ public sealed class DatabaseErrorsTests
         var make = typeof(SqlError).GetConstructors(hidden).OrderBy(c => c.GetParameters().Length).First();
         var error = make.Invoke([.. make.GetParameters().Select((p, i) => i == 0 ? number : Default(p.ParameterType))]);
         typeof(SqlErrorCollection).GetMethod("Add", hidden)!.Invoke(errors, [error]);
-        var create = typeof(SqlException).GetMethods(hidden).Where(m => m.Name == "CreateException").OrderBy(m => m.GetParameters().Length).First();
+        var create = typeof(SqlException).GetMethods(hidden).Where(m => m.Name == "CreateException")
+            .OrderBy(m => m.GetParameters().Length).First();
         return (SqlException)create.Invoke(null, [errors, "16.0"])!;
     }
 

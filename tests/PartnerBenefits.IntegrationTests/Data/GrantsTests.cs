@@ -5,7 +5,9 @@ using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-/// <summary>The script itself. That it gives what the portal needs is found when all tests are done: see <see cref="AllStatementsTests"/>.</summary>
+/// <summary>
+/// The script itself. That it gives what the portal needs is found when all tests are done: see <see cref="AllStatementsTests"/>.
+/// </summary>
 public sealed class GrantsTests
 {
     private static readonly string[] Verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"];
@@ -47,7 +49,8 @@ public sealed class GrantsTests
     [InlineData("UPDATE [a] SET [a].[Detail] = N'' FROM [AuditEvents] AS [a]", "UPDATE on AuditEvents")]
     [InlineData("UPDATE [d] SET [d].[Wrapped] = 0x00 FROM [DataKeys] AS [d]", "UPDATE on DataKeys")]
     [InlineData("INSERT INTO [__EFMigrationsHistory] ([MigrationId]) VALUES (N'')", "INSERT on __EFMigrationsHistory")]
-    [InlineData("MERGE [NoSuchTable] USING (VALUES (1)) AS i ([Id]) ON 1=0 WHEN NOT MATCHED THEN INSERT ([Id]) VALUES (i.[Id]);", "INSERT on NoSuchTable")]
+    [InlineData("MERGE [NoSuchTable] USING (VALUES (1)) AS i ([Id]) ON 1=0 WHEN NOT MATCHED THEN INSERT ([Id]) VALUES (i.[Id]);",
+        "INSERT on NoSuchTable")]
     public void A_statement_that_the_portal_may_not_send_is_found_out(string text, string right) =>
         Assert.Contains($"Logins.sql doesn't give {right}.", grants.Missing([new SentStatement(text, [])]));
 }

@@ -23,7 +23,8 @@ public sealed class StatementCaptureTests
 
     [Fact]
     public void A_statement_that_names_what_is_there_is_left_alone() => Assert.Empty(StatementBinding.Errors(
-        [new SentStatement("SELECT [a].[Id] FROM [PartnerAccounts] AS [a] WHERE [a].[Id] = @p", [new SentParameter("p", "uniqueidentifier")])]));
+        [new SentStatement("SELECT [a].[Id] FROM [PartnerAccounts] AS [a] WHERE [a].[Id] = @p",
+            [new SentParameter("p", "uniqueidentifier")])]));
 
     [Fact]
     public void A_statement_with_a_syntax_error_is_found_out()
@@ -52,14 +53,16 @@ public sealed class StatementCaptureTests
         var across = new AcrossAccounts(db);
         var offers = db.Offers.Where(o => o.TermMonths > 6);
         Expression<Func<IQueryable<string>>> query = () => db.Benefits
-            .Where(b => offers.Any(o => o.Id == b.OfferId) && across.Entitlements.Any(e => e.BenefitId == b.Id) && db.Stock.Any(k => k.BenefitId == b.Id))
+            .Where(b => offers.Any(o => o.Id == b.OfferId) && across.Entitlements.Any(e => e.BenefitId == b.Id)
+                && db.Stock.Any(k => k.BenefitId == b.Id))
             .Select(b => b.Code);
 
         capture.Query(query.Body, "Some.Method");
 
         Assert.Empty(capture.Failures);
         var statement = Assert.Single(capture.Statements);
-        Assert.All((string[])["[Benefits]", "[Offers]", "[Entitlements]", "[LicenseKeys]"], table => Assert.Contains(table, statement.Text, StringComparison.Ordinal));
+        Assert.All((string[])["[Benefits]", "[Offers]", "[Entitlements]", "[LicenseKeys]"],
+            table => Assert.Contains(table, statement.Text, StringComparison.Ordinal));
         Assert.Empty(StatementBinding.Errors([statement]));
     }
 
@@ -83,7 +86,8 @@ public sealed class StatementCaptureTests
 
         Assert.Contains("Sessions.FindAsync", StatementCapture.OfThisRun.Reached);
         Assert.Contains("DemoData.LoadAsync", QueryingMethods.All());
-        Assert.DoesNotContain(StatementCapture.OfThisRun.Reached, method => method.StartsWith(nameof(Portal) + ".", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            StatementCapture.OfThisRun.Reached, method => method.StartsWith(nameof(Portal) + ".", StringComparison.Ordinal));
     }
 
     private static string Backwards(string text) => new([.. text.Reverse()]);

@@ -34,7 +34,8 @@ public sealed class TenantDoorTests
         var files = SourceFiles().ToList();
 
         Assert.Contains(files, f => File.ReadAllText(f).Contains("across.Mail", StringComparison.Ordinal));
-        Assert.Empty(files.SelectMany(f => TenantDoor.OffencesAcross(Path.GetRelativePath(source, f).Replace('\\', '/'), File.ReadAllText(f))));
+        Assert.Empty(
+            files.SelectMany(f => TenantDoor.OffencesAcross(Path.GetRelativePath(source, f).Replace('\\', '/'), File.ReadAllText(f))));
     }
 
     [Theory]
@@ -47,8 +48,10 @@ public sealed class TenantDoorTests
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
-            "AccessRequestsOf", "ActivationsOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedOf", "EntitlementsOf", "KeysOf",
-            "LevelRequestOf", "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf",
+            "AccessRequestsOf", "ActivationsOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedOf",
+            "EntitlementsOf", "KeysOf",
+            "LevelRequestOf", "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf",
+            "SessionsOf", "SubscriptionsOf",
             "TermsAcceptancesOf", "UsedOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));
@@ -73,7 +76,8 @@ public sealed class TenantDoorTests
     public void A_way_round_the_doors_is_found_out(string planted) => Assert.NotEmpty(door.Offences("SomePage.cs", planted));
 
     [Theory]
-    [InlineData("SomePage.cs", "await db.EntitlementsOf(account).Where(e => e.Id == id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Seats, 1));")]
+    [InlineData("SomePage.cs",
+        "await db.EntitlementsOf(account).Where(e => e.Id == id).ExecuteUpdateAsync(set => set.SetProperty(e => e.Seats, 1));")]
     [InlineData("SomePage.cs", "PoolSide.Cloud => db.PoolsOf(account)\n    .ExecuteUpdateAsync(set => set),")]
     [InlineData("KeyStock.cs", "taken += await db.StockOf(benefit).Where(k => next.Contains(k.Id)).ExecuteUpdateAsync(set => set);")]
     [InlineData("WriteDoor.cs", "await db.SaveChangesAsync(deadline.Token);")]
@@ -81,6 +85,7 @@ public sealed class TenantDoorTests
     public void What_goes_by_the_doors_is_left_alone(string file, string text) => Assert.Empty(door.Offences(file, text));
 
     private static IEnumerable<string> SourceFiles() =>
-        ((string[])["*.cs", "*.cshtml"]).SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories))
+        ((string[])["*.cs", "*.cshtml"])
+            .SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories))
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Migrations" or "node_modules"));
 }

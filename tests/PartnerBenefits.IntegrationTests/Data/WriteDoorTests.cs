@@ -140,7 +140,8 @@ public sealed class WriteDoorTests : PortalTest
     }
 
     private static AuditEvent EventOf(Operation operation, int count) =>
-        new(AuditAction.KeysShown, operation.Actor, operation.Account, null, DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
+        new(AuditAction.KeysShown, operation.Actor, operation.Account, null,
+            DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
 
     /// <summary>In a scope of its own, as a request has; 0 where the operation is found to be done.</summary>
     private static async Task<int> WriteAsync(Portal portal, Operation operation, Func<PortalDb, Operation, Task<int>> first)

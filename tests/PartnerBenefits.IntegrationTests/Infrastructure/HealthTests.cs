@@ -52,10 +52,13 @@ public sealed class HealthTests : PortalTest
     public async Task Outside_Development_it_is_asked_over_http_too_where_pages_are_sent_on_to_https()
     {
         await using var production = new Portal().InProduction().With("https_port", "443");
-        using var orchestrator = production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.example") });
+        using var orchestrator =
+            production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.example") });
 
-        Assert.Equal(HttpStatusCode.OK, (await orchestrator.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.TemporaryRedirect, (await orchestrator.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await orchestrator.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect,
+            (await orchestrator.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     private async Task AssertAsync(HttpStatusCode status, string word, string? logged = null)

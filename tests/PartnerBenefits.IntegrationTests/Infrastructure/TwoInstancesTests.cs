@@ -29,7 +29,8 @@ public sealed class TwoInstancesTests : IAsyncLifetime
         Assert.Equal(0, (await PortalProcess.RunAsync(folder, ["migrate"], environment)).ExitCode);
         var added = await PortalProcess.RunAsync(
             folder,
-            ["add-account", "--name", "Contoso Consulting", "--tenant", $"{Admin.TenantId}", "--admin-email", Admin.UserName, "--admin-name", Admin.Name],
+            ["add-account", "--name", "Contoso Consulting", "--tenant", $"{Admin.TenantId}", "--admin-email", Admin.UserName,
+                "--admin-name", Admin.Name],
             environment);
         Assert.True(added.ExitCode == 0, added.Output);
         (one, other) = (PortalProcess.StartInEntra(folder, standIn), PortalProcess.StartInEntra(folder, standIn));
@@ -52,7 +53,8 @@ public sealed class TwoInstancesTests : IAsyncLifetime
         Assert.Equal("/account/users/add", (await browser.SignInAsync(Admin, "/account/users/add")).Address);
 
         await browser.TurnToAsync(other);
-        var added = await browser.SubmitAsync(await browser.OpenAsync("/account/users/add"), "main form", ("Name", "Ada L."), ("Email", "ada@contoso.example"));
+        var added = await browser.SubmitAsync(await browser.OpenAsync("/account/users/add"), "main form", ("Name", "Ada L."),
+            ("Email", "ada@contoso.example"));
         Assert.Equal((HttpStatusCode.OK, "Ada L."), (added.StatusCode, added.Document.QuerySelector("h1")!.TextContent.Trim()));
 
         await browser.SignOutAsync();

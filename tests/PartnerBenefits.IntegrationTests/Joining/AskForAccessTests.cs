@@ -15,8 +15,10 @@ public sealed class AskForAccessTests : PortalTest
 
     [Theory]
     [InlineData("en", "Contoso Consulting has an account here", "Who can let you in", "You asked for access on 22 Nov 2026, 09:00 UTC")]
-    [InlineData("fr", "Contoso Consulting a un compte ici", "Qui peut vous donner l’accès", "Vous avez demandé l’accès le 22 nov. 2026, 09:00 UTC")]
-    public async Task Who_is_of_a_known_organisation_reads_who_can_let_them_in_and_asks(string speaks, string heading, string who, string waits)
+    [InlineData("fr", "Contoso Consulting a un compte ici", "Qui peut vous donner l’accès",
+        "Vous avez demandé l’accès le 22 nov. 2026, 09:00 UTC")]
+    public async Task Who_is_of_a_known_organisation_reads_who_can_let_them_in_and_asks(
+        string speaks, string heading, string who, string waits)
     {
         using var newcomer = await portal.SignInAsync(Persona);
         newcomer.Speaking(speaks);
@@ -44,7 +46,8 @@ public sealed class AskForAccessTests : PortalTest
 
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         var mails = await portal.ReadAsync(db => db.MailOf(account).Where(m => m.Kind == MailKind.AccessRequested).ToListAsync());
-        Assert.Equal(["contoso-account-admin@contoso.example", "contoso-user-admin@contoso.example"], mails.Select(m => m.To.Value).Order());
+        Assert.Equal(["contoso-account-admin@contoso.example", "contoso-user-admin@contoso.example"],
+            mails.Select(m => m.To.Value).Order());
         var told = await portal.ReadAsync(db => db.AuditOf(account).SingleAsync());
         Assert.Equal((AuditAction.AccessRequested, ActorKind.Newcomer), (told.Action, told.ActorKind));
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -99,7 +102,8 @@ public sealed class AskForAccessTests : PortalTest
         var open = await tomorrow.GetAsync(Newcomers.Page);
         var again = await tomorrow.SubmitAsync(open, Newcomers.AskForm, ("Note", "Again"));
 
-        Assert.Contains("and that was refused on 22 Nov 2026, 09:00 UTC. You can ask once more from 23 Nov 2026 on.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("and that was refused on 22 Nov 2026, 09:00 UTC. You can ask once more from 23 Nov 2026 on.", refused.Text,
+            StringComparison.Ordinal);
         Assert.True(refused.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
         Assert.Contains(AccessRules.CanAskAgain.Refusal, tooSoon.Alerts);
         Assert.False(open.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
@@ -131,7 +135,8 @@ public sealed class AskForAccessTests : PortalTest
         await GrantAsync();
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         var email = Web.Demo.Persona.Find(Persona)!.Email;
-        await portal.ReadAsync(db => db.UsersOf(account).Where(u => u.Email == email).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false)));
+        await portal.ReadAsync(
+            db => db.UsersOf(account).Where(u => u.Email == email).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false)));
 
         var look = await newcomer.GetAsync(Newcomers.Page);
 
@@ -145,6 +150,7 @@ public sealed class AskForAccessTests : PortalTest
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var users = await admin.GetAsync("/account/users");
-        await admin.SubmitAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, "#grant-form");
+        await admin.SubmitAsync(
+            users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, "#grant-form");
     }
 }

@@ -13,21 +13,25 @@ public sealed class JoinNetworkTests : PortalTest
     [Theory]
     [InlineData("en", Language.En, "is a member of the partner network now. Its partner ID is ")]
     [InlineData("fr", Language.Fr, "est maintenant membre du réseau de partenaires. Son ID partenaire est ")]
-    public async Task An_organisation_joins_as_a_Network_member_for_a_year_and_who_did_it_is_its_Account_admin(string speaks, Language language, string says)
+    public async Task An_organisation_joins_as_a_Network_member_for_a_year_and_who_did_it_is_its_Account_admin(
+        string speaks, Language language, string says)
     {
         using var newcomer = await portal.SignInAsync("newcomer");
         newcomer.Speaking(speaks);
 
-        var joined = await newcomer.SubmitAsync(Newcomers.Page, Newcomers.JoinForm, ("Organisation", "  Litware Studio "), ("Country", "FR"));
+        var joined =
+            await newcomer.SubmitAsync(Newcomers.Page, Newcomers.JoinForm, ("Organisation", "  Litware Studio "), ("Country", "FR"));
         var dashboard = await newcomer.GetAsync("/dashboard");
 
         var account = await LitwareAsync();
         Assert.Equal((HttpStatusCode.Redirect, "/dashboard"), (joined.StatusCode, joined.Location));
-        Assert.Equal(("Litware Studio", "FR", language, DemoOrganisation.Litware.TenantId), (account.Name, account.Country, account.Language, account.TenantId));
+        Assert.Equal(("Litware Studio", "FR", language, DemoOrganisation.Litware.TenantId),
+            (account.Name, account.Country, account.Language, account.TenantId));
         Assert.Matches("^[1-9][0-9]{6}$", account.PartnerId);
         Assert.Contains($"Litware Studio {says}{account.PartnerId}.", dashboard.Text, StringComparison.Ordinal);
         var membership = await portal.ReadAsync(db => db.MembershipOf(account.Id).SingleAsync());
-        Assert.Equal((MembershipLevel.Network, new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 21)), (membership.Level, membership.JoinedOn, membership.LastUsableDay));
+        Assert.Equal((MembershipLevel.Network, new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 21)),
+            (membership.Level, membership.JoinedOn, membership.LastUsableDay));
         var admin = await portal.ReadAsync(db => db.UsersOf(account.Id).SingleAsync());
         var persona = Persona.Find("newcomer")!;
         Assert.Equal((persona.Name, persona.Email, PartnerRoles.AccountAdmin), (admin.Name, admin.Email, admin.Roles));
@@ -44,14 +48,16 @@ public sealed class JoinNetworkTests : PortalTest
     [InlineData("Litware", "ZZ", "Choose a country from the list.")]
     [InlineData("Litware", "fr", "Choose a country from the list.")]
     [InlineData("Litware", "XK", "Choose a country from the list.")]
-    public async Task What_is_missing_or_wrong_is_said_at_its_field_and_what_was_typed_stays(string organisation, string country, string says)
+    public async Task What_is_missing_or_wrong_is_said_at_its_field_and_what_was_typed_stays(
+        string organisation, string country, string says)
     {
         using var newcomer = await portal.SignInAsync("newcomer");
 
         var refused = await newcomer.SubmitAsync(Newcomers.Page, Newcomers.JoinForm, ("Organisation", organisation), ("Country", country));
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
-        Assert.Equal(says, Assert.Single(refused.Document.QuerySelectorAll(".field-error"), e => e.TextContent.Trim().Length > 0).TextContent.Trim());
+        Assert.Equal(says,
+            Assert.Single(refused.Document.QuerySelectorAll(".field-error"), e => e.TextContent.Trim().Length > 0).TextContent.Trim());
         Assert.Equal(organisation, refused.Document.QuerySelector("#organisation")!.GetAttribute("value"));
         Assert.Equal(country == "FR" ? "FR" : null, refused.Document.QuerySelector("#country option[selected]")?.GetAttribute("value"));
         Assert.False(await portal.ReadAsync(db => db.Accounts.AnyAsync(a => a.TenantId == DemoOrganisation.Litware.TenantId)));
@@ -115,7 +121,8 @@ public sealed class JoinNetworkTests : PortalTest
         await newcomer.SubmitAsync(Newcomers.Page, Newcomers.JoinForm, ("Organisation", "Litware"), ("Country", "FR"));
         using var later = await portal.SignInAsync("newcomer");
 
-        Assert.Contains("Litware", (await later.GetAsync("/dashboard")).Document.QuerySelector("header.top")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Litware", (await later.GetAsync("/dashboard")).Document.QuerySelector("header.top")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     private Task<PartnerAccount> LitwareAsync() =>

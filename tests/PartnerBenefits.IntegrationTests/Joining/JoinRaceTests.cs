@@ -50,7 +50,8 @@ public sealed class JoinRaceTests : PortalTest
         var forms = await Task.WhenAll(visitors.Select(v => v.GetAsync(Newcomers.Page)));
 
         var answers = await Task.WhenAll(visitors.Zip(forms, (v, form) => Task.Run(() => v.SubmitAsync(
-            form, Newcomers.JoinForm, [("Organisation", "Litware Studio"), ("Country", "FR"), .. isOneForm ? ((string, string?)[])[operation] : []]))));
+            form, Newcomers.JoinForm,
+            [("Organisation", "Litware Studio"), ("Country", "FR"), .. isOneForm ? ((string, string?)[])[operation] : []]))));
 
         AssertAllAreIn(answers);
         Assert.Equal(PartnerRoles.AccountAdmin, (await portal.FindUserAsync(newcomer))!.Roles);
@@ -79,7 +80,8 @@ public sealed class JoinRaceTests : PortalTest
     private static void AssertAllAreIn(IReadOnlyList<Answer> answers) => Assert.All(answers, answer =>
     {
         Assert.Equal((HttpStatusCode.Redirect, "/dashboard"), (answer.StatusCode, answer.Location));
-        Assert.Contains(answer.Message.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("PartnerBenefits=", StringComparison.Ordinal));
+        Assert.Contains(answer.Message.Headers.GetValues("Set-Cookie"),
+            cookie => cookie.StartsWith("PartnerBenefits=", StringComparison.Ordinal));
     });
 
     /// <summary>Of one browser: all with the one session's cookie.</summary>

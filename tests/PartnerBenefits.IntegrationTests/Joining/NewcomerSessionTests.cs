@@ -49,7 +49,8 @@ public sealed class NewcomerSessionTests(SharedPortal shared) : PortalTest(share
         Assert.Empty(page.Document.QuerySelectorAll("nav"));
         Assert.Contains("Newcomer", page.Document.QuerySelector("header.top")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((Newcomers.Page, "fr"), (french.Location, inFrench.Document.DocumentElement.GetAttribute("lang")));
-        Assert.Equal(("en", "dark"), (dark.Document.DocumentElement.GetAttribute("lang"), dark.Document.DocumentElement.GetAttribute("data-bs-theme")));
+        Assert.Equal(("en", "dark"),
+            (dark.Document.DocumentElement.GetAttribute("lang"), dark.Document.DocumentElement.GetAttribute("data-bs-theme")));
         Assert.Equal("/", (await newcomer.SubmitAsync(Newcomers.Page, "form[action='/signout']")).Location);
         Assert.Contains("/signin", (await newcomer.GetAsync(Newcomers.Page)).Location, StringComparison.Ordinal);
     }
@@ -59,10 +60,12 @@ public sealed class NewcomerSessionTests(SharedPortal shared) : PortalTest(share
     {
         var persona = Persona.Find("contoso-newcomer")!;
         using var first = await portal.SignInAsync(persona.Slug);
-        await portal.ReadAsync(db => db.Newcomers.Where(n => n.ObjectId == persona.ObjectId).ExecuteUpdateAsync(set => set.SetProperty(n => n.Name, "Old O.")));
+        await portal.ReadAsync(db => db.Newcomers.Where(n => n.ObjectId == persona.ObjectId)
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Name, "Old O.")));
         using var second = await portal.SignInAsync(persona.Slug);
 
-        var stored = await portal.ReadAsync(db => db.Newcomers.AsNoTracking().SingleAsync(n => n.TenantId == persona.TenantId && n.ObjectId == persona.ObjectId));
+        var stored = await portal.ReadAsync(
+            db => db.Newcomers.AsNoTracking().SingleAsync(n => n.TenantId == persona.TenantId && n.ObjectId == persona.ObjectId));
         Assert.Equal((persona.Name, persona.Email), (stored.Name, stored.Email));
     }
 

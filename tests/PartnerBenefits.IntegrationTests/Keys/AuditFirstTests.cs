@@ -8,7 +8,8 @@ namespace PartnerBenefits.IntegrationTests.Keys;
 
 public sealed class AuditFirstTests : PortalTest
 {
-    private const string NoAudit = "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
+    private const string NoAudit =
+        "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
 
     [Fact]
     public async Task No_key_is_claimed_or_shown_when_the_audit_event_can_not_be_written()

@@ -45,7 +45,8 @@ public sealed class CanaryTests() : PortalTest(new Portal()
         await CauseErrorsAsync(form);
 
         Assert.All(quiet, answer => AssertNoTrace(answer.Body + answer.Message.Headers + answer.Message.Content.Headers + answer.Address));
-        Assert.All((Answer[])[first, again], answer => AssertNoTrace(answer.Message.Headers.ToString() + answer.Message.Content.Headers + answer.Address));
+        Assert.All((Answer[])[first, again],
+            answer => AssertNoTrace(answer.Message.Headers.ToString() + answer.Message.Content.Headers + answer.Address));
         AssertNoTrace(portal.Log.Everything);
         AssertNoTraceInFiles();
     }
@@ -63,14 +64,16 @@ public sealed class CanaryTests() : PortalTest(new Portal()
     private async Task WalkAsync(string page)
     {
         var addresses = portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && !e.RoutePattern.RawText!.Contains('{', StringComparison.Ordinal))
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null
+                && !e.RoutePattern.RawText!.Contains('{', StringComparison.Ordinal))
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().ToList();
         string[] tabs = ["software", "cloud", "visual-studio", "support"];
         Assert.InRange(addresses.Count, 10, int.MaxValue);
         foreach (var persona in Persona.All.Concat(Persona.Newcomers))
         {
             using var visitor = await portal.SignInAsync(persona.Slug);
-            foreach (var address in addresses.Concat(tabs.Select(tab => $"/dashboard/partnership/benefits/{tab}")).Append(page).Append(page + "?confirm=keys"))
+            foreach (var address in addresses.Concat(tabs.Select(tab => $"/dashboard/partnership/benefits/{tab}")).Append(page)
+                .Append(page + "?confirm=keys"))
             {
                 quiet.Add(await visitor.GetAsync(address));
                 Assert.InRange((int)quiet[^1].StatusCode, 200, 499);
@@ -80,7 +83,8 @@ public sealed class CanaryTests() : PortalTest(new Portal()
 
     private async Task CauseErrorsAsync(KeyForm form)
     {
-        await portal.ExecuteAsync("CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END");
+        await portal.ExecuteAsync(
+            "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END");
         quiet.Add(await form.SendAsync());
         Assert.Equal(HttpStatusCode.InternalServerError, quiet[^1].StatusCode);
         await portal.ExecuteAsync("DROP TRIGGER NoAudit");
@@ -109,5 +113,6 @@ public sealed class CanaryTests() : PortalTest(new Portal()
             || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(trace)) >= 0);
     });
 
-    private static void AssertNoTrace(string text) => Assert.All(Traces, trace => Assert.DoesNotContain(trace, text, StringComparison.OrdinalIgnoreCase));
+    private static void AssertNoTrace(string text) =>
+        Assert.All(Traces, trace => Assert.DoesNotContain(trace, text, StringComparison.OrdinalIgnoreCase));
 }

@@ -40,7 +40,8 @@ public sealed class GetKeysRaceTests
             using var wingtip = await portal.SignInAsync("wingtip-partner-admin");
             var race = new KeyRace(portal.Database);
 
-            var answers = await race.RunAsync(await MixedAsync(race, Requests, (contoso, DemoOrganisation.Contoso), (wingtip, DemoOrganisation.Wingtip)));
+            var answers = await race.RunAsync(
+                await MixedAsync(race, Requests, (contoso, DemoOrganisation.Contoso), (wingtip, DemoOrganisation.Wingtip)));
 
             await race.AssertAllIsWellAsync(answers, DemoOrganisation.Contoso, DemoOrganisation.Wingtip);
             AssertNothingFailed(portal.Log.Everything);
@@ -139,7 +140,8 @@ public sealed class GetKeysRaceTests
     }
 
     /// <summary>All open benefits of the accounts in turn.</summary>
-    private static async Task<IReadOnlyList<KeyForm>> MixedAsync(KeyRace race, int count, params (Visitor Admin, DemoOrganisation Organisation)[] people)
+    private static async Task<IReadOnlyList<KeyForm>> MixedAsync(
+        KeyRace race, int count, params (Visitor Admin, DemoOrganisation Organisation)[] people)
     {
         var forms = new List<KeyForm>();
         foreach (var (admin, organisation) in people)

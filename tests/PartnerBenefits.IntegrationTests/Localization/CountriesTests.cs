@@ -34,5 +34,6 @@ public sealed class CountriesTests
     [InlineData("001", false)]
     [InlineData("ZZ", false)]
     [InlineData(null, false)]
-    public void Only_codes_of_ISO_3166_1_in_capitals_are_known(string? code, bool isKnown) => Assert.Equal(isKnown, Countries.IsKnown(code));
+    public void Only_codes_of_ISO_3166_1_in_capitals_are_known(string? code, bool isKnown) =>
+        Assert.Equal(isKnown, Countries.IsKnown(code));
 }

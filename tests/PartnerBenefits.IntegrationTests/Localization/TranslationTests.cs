@@ -29,7 +29,8 @@ public sealed partial class TranslationTests
 
     [Fact]
     public void A_French_text_has_the_placeholders_of_the_English_one() => AssertNone(
-        French.Where(text => !Placeholders(text.Key).SetEquals(Placeholders(text.Value))).Select(text => text.Key), "with other placeholders");
+        French.Where(text => !Placeholders(text.Key).SetEquals(Placeholders(text.Value))).Select(text => text.Key),
+        "with other placeholders");
 
     [Fact]
     public void A_French_text_has_the_guides_apostrophe_and_no_break_spaces() => AssertNone(
@@ -72,13 +73,16 @@ public sealed partial class TranslationTests
         Assert.Equal(french, texts[english]);
     }
 
-    /// <summary>In the source: every literal at the key's place of <c>T[…]</c>, the pairs of <c>Count</c>; and what is looked up by value.</summary>
+    /// <summary>
+    /// In the source: every literal at the key's place of <c>T[…]</c>, the pairs of <c>Count</c>; and what is looked up by value.
+    /// </summary>
     private static HashSet<string> UsedTexts()
     {
         var source = Directory.EnumerateFiles(Web, "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
             .Where(file => !Path.GetRelativePath(Web, file).StartsWith("obj", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();
-        var counted = source.SelectMany(text => CountedPair().Matches(text)).SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
+        var counted = source.SelectMany(text => CountedPair().Matches(text))
+            .SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
         var columns = source.SelectMany(text => Column().Matches(text)).Select(column => column.Groups[1].Value);
         var keys = source.SelectMany(text => KeyPlace().Matches(text)).SelectMany(place => Literals(place.Groups[1].Value));
         return [.. keys, .. counted, .. columns, .. ByValue()];
@@ -92,7 +96,8 @@ public sealed partial class TranslationTests
         .. typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).SelectMany(words =>
             Enum.GetValues(words.GetParameters()[0].ParameterType).Cast<object>().Select(value => (string)words.Invoke(null, [value])!)),
         .. Fields<Standing>(typeof(Standing)).SelectMany(standing => new[] { standing.Why, standing.Next }),
-        .. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(Fields<Rule>).Select(rule => rule.Refusal),
+        .. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(Fields<Rule>)
+        .Select(rule => rule.Refusal),
         .. Fields<string>(typeof(Notices)).Where(notice => notice != Notices.TempDataKey),
         .. Fields<Elsewhere>(typeof(Elsewhere)).SelectMany(elsewhere => new[] { elsewhere.Label, elsewhere.Note }),
     ];
@@ -103,7 +108,8 @@ public sealed partial class TranslationTests
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(placeholder => placeholder.Value)];
 
     private static void AssertNone(IEnumerable<string> texts, string what) =>
-        Assert.True(!texts.Any(), $"Texts {what}:{Environment.NewLine}{string.Join(Environment.NewLine, texts.Order(StringComparer.Ordinal))}");
+        Assert.True(
+            !texts.Any(), $"Texts {what}:{Environment.NewLine}{string.Join(Environment.NewLine, texts.Order(StringComparer.Ordinal))}");
 
     private static string RepositoryRoot()
     {

@@ -14,7 +14,9 @@ public sealed class AccountMailTextTests : PortalTest
 {
     private const string Reason = "Ordered <b>twice</b>";
 
-    /// <summary>What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.</summary>
+    /// <summary>
+    /// What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.
+    /// </summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
         { "", MailKind.OrderPlaced, "2026-11-20", "It is paid by invoice until 20 Dec 2026" },
@@ -28,11 +30,13 @@ public sealed class AccountMailTextTests : PortalTest
         { "cancelled", MailKind.CancellationRefused, "2026-11-20", "have cancelled order" },
         { "paid active renewing", MailKind.SubscriptionEnds, "2025-12-10", "It renews by itself on 10 Dec 2026 for 475" },
         { "paid active renewing leaving", MailKind.SubscriptionEnds, "2025-12-10", "but as it stands it can't:" },
-        { "paid active", MailKind.SubscriptionEnds, "2025-12-10", "can be used until 9 Dec 2026, for 17 more days. It doesn't renew by itself." },
+        { "paid active", MailKind.SubscriptionEnds, "2025-12-10",
+            "can be used until 9 Dec 2026, for 17 more days. It doesn't renew by itself." },
         { "paid active leaving", MailKind.SubscriptionEnds, "2025-12-10", "A Partner admin or an Account admin can renew it from" },
         { "paid active left", MailKind.SubscriptionEnds, "2025-12-10", "is not running, and only a member can buy or renew." },
         { "paid active renewing left", MailKind.SubscriptionEnds, "2025-12-10", "is not running, and only a member can buy or renew." },
-        { "paid active", MailKind.SubscriptionEnds, "2025-11-10", "ended on 9 Nov 2026. Until 9 Dec 2026 people who are assigned can work on" },
+        { "paid active", MailKind.SubscriptionEnds, "2025-11-10",
+            "ended on 9 Nov 2026. Until 9 Dec 2026 people who are assigned can work on" },
         { "paid active leaving", MailKind.SubscriptionEnds, "2025-09-01", "is over, and its benefits can't be used any more" },
         { "leaving", MailKind.MembershipEnds, "2026-11-20", "runs until 1 Dec 2026, for 9 more days" },
         { "left", MailKind.MembershipEnds, "2026-11-20", "ended on 20 Nov 2026" },
@@ -43,7 +47,8 @@ public sealed class AccountMailTextTests : PortalTest
 
     [Theory]
     [MemberData(nameof(Mails))]
-    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(string change, MailKind kind, string ordered, string says)
+    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(
+        string change, MailKind kind, string ordered, string says)
     {
         var english = await SendAsync(Language.En, kind, ordered, change);
         var french = await SendAsync(Language.Fr, kind, ordered, change);
@@ -69,7 +74,8 @@ public sealed class AccountMailTextTests : PortalTest
             Array.ForEach(said, what => Apply(what, order, subscription, YearOfAccount.Day(ordered)));
             var mail = kind switch
             {
-                MailKind.SubscriptionEnds => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
+                MailKind.SubscriptionEnds =>
+                    new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
                 MailKind.MembershipEnds or MailKind.LevelAnswered => new OutboxMessage(kind, user, user.Email, null, portal.Now()),
                 _ => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { OrderId = order.Id },
             };
@@ -88,7 +94,8 @@ public sealed class AccountMailTextTests : PortalTest
         switch (what)
         {
             case "active":
-                subscription.Activate(new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
+                subscription.Activate(
+                    new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
                 break;
             case "cancelled":
                 order.Cancel(subscription, Reason, today);

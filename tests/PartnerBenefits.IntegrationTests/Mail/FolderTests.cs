@@ -46,7 +46,8 @@ public sealed class FolderTests : PortalTest
     [Fact]
     public async Task A_file_of_a_database_that_was_begun_anew_doesnt_count_as_sent()
     {
-        await File.WriteAllTextAsync(Path.Combine(Folder(), "1-Invitation.eml"), "Message-Id: <20200101.1@x.example>\n\nolder", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(Folder(), "1-Invitation.eml"), "Message-Id: <20200101.1@x.example>\n\nolder",
+            TestContext.Current.CancellationToken);
         var id = await portal.InvitationAsync();
         Assert.Equal(1, id);
 

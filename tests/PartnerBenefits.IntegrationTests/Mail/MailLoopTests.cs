@@ -27,7 +27,8 @@ public sealed class MailLoopTests : IAsyncDisposable
     [Fact]
     public async Task It_outlives_what_goes_wrong_in_a_round()
     {
-        using var portal = new Portal().SendingByItself().With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
+        using var portal = new Portal().SendingByItself()
+            .With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
         var id = await portal.InvitationAsync();
 
         await UntilAsync(portal, async () => await portal.StateOfAsync(id) == MailState.Sent);
@@ -64,7 +65,8 @@ public sealed class MailLoopTests : IAsyncDisposable
         using var other = SmtpPortal.To(server, folder: one.Folder);
         await Task.WhenAll(one.SendMailAsync(), other.SendMailAsync(), one.SendMailAsync(), other.SendMailAsync());
 
-        var ids = server.Taken.Select(letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).ToList();
+        var ids = server.Taken.Select(
+            letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).ToList();
         Assert.Equal((Mails, Mails), (ids.Count, ids.Distinct().Count()));
     }
 
@@ -101,7 +103,8 @@ public sealed class MailLoopTests : IAsyncDisposable
             return isFirst ? throw new InvalidOperationException("A fault of ours.") : Task.FromResult<MailOutcome?>(null);
         }
 
-        public Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping) => Task.FromResult(MailOutcome.Taken);
+        public Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping) =>
+            Task.FromResult(MailOutcome.Taken);
 
         public Task CloseAsync() => Task.CompletedTask;
 

@@ -34,7 +34,8 @@ public sealed class MailTextTests : PortalTest
 
     [Theory]
     [MemberData(nameof(Mails))]
-    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(string change, MailKind kind, string benefit, string says)
+    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(
+        string change, MailKind kind, string benefit, string says)
     {
         var english = await SendAsync(Language.En, kind, benefit, change);
         var french = await SendAsync(Language.Fr, kind, benefit, change);
@@ -45,7 +46,8 @@ public sealed class MailTextTests : PortalTest
         Assert.Empty(LinesOf(english).Intersect(LinesOf(french)));
         foreach (var mail in (MimeMessage[])[english, french])
         {
-            Assert.Equal(kind == MailKind.ActivationActive && change == "active", mail.TextBody!.Contains("CONTRACT-1", StringComparison.Ordinal));
+            Assert.Equal(kind == MailKind.ActivationActive && change == "active",
+                mail.TextBody!.Contains("CONTRACT-1", StringComparison.Ordinal));
             Assert.Equal("auto-generated", mail.Headers[HeaderId.AutoSubmitted]);
             HtmlSaysTheSame(mail);
         }
@@ -54,7 +56,8 @@ public sealed class MailTextTests : PortalTest
     /// <summary>No theory data, here or there, must forget a kind; <see cref="AccessMailTests"/> have their one.</summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
-        Enum.GetValues<MailKind>(), Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested).Distinct().Order());
+        Enum.GetValues<MailKind>(),
+        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested).Distinct().Order());
 
     [Fact]
     public async Task A_hostile_name_is_text_in_the_mail_and_adds_no_header()
@@ -101,8 +104,10 @@ public sealed class MailTextTests : PortalTest
     [Fact]
     public async Task The_other_address_that_was_corrected_is_the_one_named()
     {
-        var id = await portal.AssignmentMailAsync(MailKind.SupportRequested, "support-onprem", change: (assignment, _) => assignment.Activation!.Correct(
-            EmailAddress.Parse("asha.d@contoso.example"), EmailAddress.Parse("corrected@elsewhere.example"), Domain.Auditing.Actor.System, assignment.AssignedAt));
+        var id = await portal.AssignmentMailAsync(MailKind.SupportRequested, "support-onprem",
+            change: (assignment, _) => assignment.Activation!.Correct(
+            EmailAddress.Parse("asha.d@contoso.example"), EmailAddress.Parse("corrected@elsewhere.example"),
+            Domain.Auditing.Actor.System, assignment.AssignedAt));
         await portal.SendMailAsync();
 
         var text = (await Eml.ReadAsync(portal, id)).TextBody!;
@@ -161,15 +166,19 @@ public sealed class MailTextTests : PortalTest
     }
 
     /// <summary>Those that hold a sentence: of details and links there may be the same in both.</summary>
-    internal static IEnumerable<string> LinesOf(MimeMessage mail) => mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
+    internal static IEnumerable<string> LinesOf(MimeMessage mail) =>
+        mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
 
     internal static void HtmlSaysTheSame(MimeMessage mail)
     {
         var html = new HtmlParser().ParseDocument(mail.HtmlBody!);
         Assert.Equal(mail.Subject, html.Title);
-        Assert.Equal(mail.TextBody!.StartsWith("Bonjour", StringComparison.Ordinal) ? "fr" : "en", html.DocumentElement.GetAttribute("lang"));
-        Assert.StartsWith("http://localhost:5080/", Assert.Single(html.QuerySelectorAll("a")).GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(mail.TextBody!.StartsWith("Bonjour", StringComparison.Ordinal) ? "fr" : "en",
+            html.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith("http://localhost:5080/", Assert.Single(html.QuerySelectorAll("a")).GetAttribute("href"),
+            StringComparison.Ordinal);
         Assert.Empty(html.QuerySelectorAll("img, script, link, style, b"));
-        Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()), text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
+        Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()),
+            text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
     }
 }

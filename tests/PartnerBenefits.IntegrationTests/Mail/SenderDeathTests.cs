@@ -62,7 +62,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
         server.Heal();
         Assert.Equal(MailState.Leased, await SmtpPortal.StateAsync(folder, id));
 
-        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent", seconds: 120);
+        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent,
+            "the mail is sent", seconds: 120);
 
         Assert.Single(server.Taken);
     }

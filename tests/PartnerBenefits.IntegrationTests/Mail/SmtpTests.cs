@@ -49,7 +49,8 @@ public sealed class SmtpTests : IAsyncDisposable
             var mail = await portal.MailAsync(id);
             pauses.Add(mail.NextAttemptAt - portal.Now());
             Assert.Equal("NotReached", mail.Problem);
-            portal.Clock.SetUtcNow(DateTime.SpecifyKind(mail.NextAttemptAt, DateTimeKind.Utc) > portal.Now() ? new(mail.NextAttemptAt, TimeSpan.Zero) : portal.Clock.GetUtcNow());
+            portal.Clock.SetUtcNow(DateTime.SpecifyKind(mail.NextAttemptAt, DateTimeKind.Utc) > portal.Now()
+                ? new(mail.NextAttemptAt, TimeSpan.Zero) : portal.Clock.GetUtcNow());
         }
 
         Assert.Equal(MailState.Failed, await portal.StateOfAsync(id));
@@ -104,7 +105,8 @@ public sealed class SmtpTests : IAsyncDisposable
     [Theory]
     [InlineData(Stage.Greeting)]
     [InlineData(Stage.Ehlo)]
-    public Task A_5xx_before_any_mail_is_the_servers_own_trouble_and_tried_again(Stage stage) => IsTriedAgainAsync(stage, new Reaction("554 not today"));
+    public Task A_5xx_before_any_mail_is_the_servers_own_trouble_and_tried_again(Stage stage) =>
+        IsTriedAgainAsync(stage, new Reaction("554 not today"));
 
     [Theory]
     [InlineData(Stage.Greeting)]
@@ -192,7 +194,9 @@ public sealed class SmtpTests : IAsyncDisposable
         await portal.SendMailAsync();
 
         Assert.Equal(2, server.Taken.Count);
-        Assert.Single(server.Taken.Select(letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).Distinct());
+        Assert.Single(
+            server.Taken.Select(letter => letter.Text.Split('\n')
+            .Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).Distinct());
     }
 
     [Fact]
@@ -201,7 +205,8 @@ public sealed class SmtpTests : IAsyncDisposable
         using var portal = SmtpPortal.To(server.On(
             Stage.Rcpt, line => line.Contains(GivenMails.Alternative, StringComparison.Ordinal) ? new Reaction("550 nobody here") : null));
         var own = await portal.AssignmentMailAsync(MailKind.ActivationActive, "support-onprem", change: GivenMails.Activate);
-        var other = await portal.AssignmentMailAsync(MailKind.ActivationActive, "advisory-hours", GivenMails.Alternative, GivenMails.Activate);
+        var other = await portal.AssignmentMailAsync(MailKind.ActivationActive, "advisory-hours",
+            GivenMails.Alternative, GivenMails.Activate);
 
         await portal.SendMailAsync();
 

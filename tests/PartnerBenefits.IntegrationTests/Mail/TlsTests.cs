@@ -27,12 +27,14 @@ public sealed class TlsTests : IDisposable
         var trusted = Path.Combine(folder, "trusted.pem");
         await File.WriteAllTextAsync(trusted, isTrusted ? certificate.ExportCertificatePem() : "", TestContext.Current.CancellationToken);
         await using var portal = SmtpPortal.Start(
-            folder, server, ("Mail__Security", security), ("Mail__User", "portal"), ("Mail__Password", Hush), ("SSL_CERT_FILE", trusted), ("SSL_CERT_DIR", folder));
+            folder, server, ("Mail__Security", security), ("Mail__User", "portal"), ("Mail__Password", Hush), ("SSL_CERT_FILE", trusted),
+            ("SSL_CERT_DIR", folder));
         await portal.ListeningAsync();
         var id = await SmtpPortal.QueueInvitationAsync(folder);
 
         await Eventually.UntilAsync(() => Task.FromResult(portal.Output.Contains($"Mail {id} ", StringComparison.Ordinal)), "an attempt");
-        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
+        await Eventually.UntilAsync(
+            async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
 
         Assert.Equal(isTrusted ? MailState.Sent : MailState.Queued, await SmtpPortal.StateAsync(folder, id));
         Assert.Equal(isTrusted ? 1 : 0, server.Taken.Count);

@@ -44,7 +44,8 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         Assert.Equal(YearEnd(2028), (await MembershipAsync(DemoOrganisation.Contoso)).LastUsableDay);
         Assert.Single(await portal.AuditAsync(DemoOrganisation.Contoso, AuditAction.MembershipRenewed));
         Assert.Contains(answers, answer => answer.Location == Address);
-        Assert.All(answers, answer => Assert.True(answer.Location == Address || answer.Alerts.Contains(MembershipRules.IsRenewable.Refusal)));
+        Assert.All(answers,
+            answer => Assert.True(answer.Location == Address || answer.Alerts.Contains(MembershipRules.IsRenewable.Refusal)));
     }
 
     [Fact]
@@ -54,11 +55,13 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var page = await admin.GetAsync(Address);
         Assert.Contains("nothing can be bought or renewed until it runs again. What was bought stays", page.Text, StringComparison.Ordinal);
-        Assert.Contains(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
+        Assert.Contains(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
 
         await admin.SubmitAsync(page, Renew);
         Assert.Equal(YearEnd(2028), (await MembershipAsync(DemoOrganisation.Fabrikam)).LastUsableDay);
-        Assert.DoesNotContain(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
                 await staff.SubmitAsync(Desk, Confirm);
             }
 
-            Assert.Contains("Gold competency: a further year keeps it and extends its benefits.", (await admin.GetAsync(Address)).Text, StringComparison.Ordinal);
+            Assert.Contains("Gold competency: a further year keeps it and extends its benefits.", (await admin.GetAsync(Address)).Text,
+                StringComparison.Ordinal);
             Assert.Contains("Asked for a level Gold competency", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
         }
 
@@ -109,7 +113,8 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
 
     private static DateOnly YearEnd(int year) => new(year, 6, 30);
 
-    private void MoveTo(string day) => portal.Clock.SetUtcNow(DateTimeOffset.Parse(day + "T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
+    private void MoveTo(string day) =>
+        portal.Clock.SetUtcNow(DateTimeOffset.Parse(day + "T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
     private async Task<Domain.Partners.Membership> MembershipAsync(DemoOrganisation organisation)
     {

@@ -41,7 +41,8 @@ public sealed class CalendarFeedTests : PortalTest
 
         var after = Calendar.Load((await portal.ReadCalendarAsync(path)).Body)!;
 
-        Assert.Equal(Event(before, "Microsoft Action Pack: Last usable day").Uid, Event(after, "Microsoft Action Pack: Last usable day").Uid);
+        Assert.Equal(Event(before, "Microsoft Action Pack: Last usable day").Uid,
+            Event(after, "Microsoft Action Pack: Last usable day").Uid);
         Assert.Contains(before.Events, happening => happening.Summary == "Microsoft Action Pack: Bought");
         Assert.DoesNotContain(after.Events, happening => happening.Summary == "Microsoft Action Pack: Bought");
     }
@@ -59,7 +60,8 @@ public sealed class CalendarFeedTests : PortalTest
         Assert.Equal(new DateOnly(2026, 12, 12), Event(calendar, "Microsoft Action Pack\u00a0: Période de grâce jusqu’au").Start!.Date);
         var own = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
         var account = await portal.AccountAsync(DemoOrganisation.Tailspin);
-        Assert.All(calendar.Events, happening => Assert.Contains(happening.Uid!.Split('-')[1][..32], (string[])[$"{own.Id.Value:n}", $"{account.Id.Value:n}"]));
+        Assert.All(calendar.Events,
+            happening => Assert.Contains(happening.Uid!.Split('-')[1][..32], (string[])[$"{own.Id.Value:n}", $"{account.Id.Value:n}"]));
     }
 
     [Theory]
@@ -83,5 +85,6 @@ public sealed class CalendarFeedTests : PortalTest
         Assert.Equal(method == "HEAD", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length == 0);
     }
 
-    private static CalendarEvent Event(Calendar calendar, string summary) => Assert.Single(calendar.Events, happening => happening.Summary == summary);
+    private static CalendarEvent Event(Calendar calendar, string summary) =>
+        Assert.Single(calendar.Events, happening => happening.Summary == summary);
 }

@@ -38,7 +38,8 @@ public sealed class MakeCalendarTests : PortalTest
 
         var second = await member.SubmitAsync(page, MakeForm);
 
-        Assert.Contains("This form was sent twice. The address was shown the first time, and can't be shown again.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("This form was sent twice. The address was shown the first time, and can't be shown again.", second.Text,
+            StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(Feeds.PathOf(first))).StatusCode);
         Assert.Single(await AuditAsync(AuditAction.CalendarFeedMade));
     }
@@ -71,7 +72,8 @@ public sealed class MakeCalendarTests : PortalTest
         var path = await member.MakeCalendarAsync();
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
-        var page = $"/account/users/{await portal.ReadAsync(db => db.UsersOf(account.Id).Where(u => u.Name == "Contoso Member").Select(u => u.Id).SingleAsync())}";
+        var user = await portal.ReadAsync(db => db.UsersOf(account.Id).SingleAsync(u => u.Name == "Contoso Member"));
+        var page = StoredPeople.PageOf(user);
 
         await admin.SubmitAsync(page, "#disable-form");
         await admin.SubmitAsync(page, "#enable-form");
@@ -94,7 +96,8 @@ public sealed class MakeCalendarTests : PortalTest
         foreach (var path in paths)
         {
             var answer = await portal.ReadCalendarAsync(path);
-            Assert.Equal((HttpStatusCode.NotFound, "", "no-store, private"), (answer.StatusCode, answer.Body, answer.Message.Headers.CacheControl!.ToString()));
+            Assert.Equal((HttpStatusCode.NotFound, "", "no-store, private"),
+                (answer.StatusCode, answer.Body, answer.Message.Headers.CacheControl!.ToString()));
         }
     }
 

@@ -24,11 +24,13 @@ public sealed class MyTests : PortalTest
         Assert.Equal(
             ["Microsoft Azure credit", "Visual Studio Professional subscription"],
             page.Document.QuerySelectorAll(".my-benefits h3").Select(h => h.TextContent.Trim()));
-        Assert.All(page.Document.QuerySelectorAll(".my-benefits dl"), dates => Assert.Equal(["22 Nov 2026", "30 Jun 2027"], dates.QuerySelectorAll("dd").Select(dd => dd.TextContent)));
+        Assert.All(page.Document.QuerySelectorAll(".my-benefits dl"),
+            dates => Assert.Equal(["22 Nov 2026", "30 Jun 2027"], dates.QuerySelectorAll("dd").Select(dd => dd.TextContent)));
         foreach (var elsewhere in new[] { "https://portal.azure.com", "https://my.visualstudio.com" })
         {
             var note = page.Document.QuerySelector($".my-benefits a[href='{elsewhere}']")!.ParentElement!;
-            Assert.Contains("Following this link will take you to another website. Return to this site, Partner Benefits,", note.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Following this link will take you to another website. Return to this site, Partner Benefits,",
+                note.TextContent, StringComparison.Ordinal);
         }
     }
 

@@ -51,7 +51,8 @@ public sealed class AcceptTermsTests
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var (one, other) = (await admin.GetAsync(Step(Offer, "terms")), await admin.GetAsync(Step(Offer, "terms")));
 
-        var answers = await Task.WhenAll(((Answer[])[one, one, other]).Select(page => Task.Run(() => admin.SubmitAsync(page, Form, ("Accept", "true")))));
+        var answers = await Task.WhenAll(
+            ((Answer[])[one, one, other]).Select(page => Task.Run(() => admin.SubmitAsync(page, Form, ("Accept", "true")))));
 
         Assert.All(answers, answer => Assert.Equal(Step(Offer, "billing"), answer.Location));
         Assert.Single(await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.TermsAccepted));

@@ -47,7 +47,8 @@ public sealed class AskToCancelTests
         var waiting = await admin.GetAsync(address);
         Assert.Contains("Ordered by mistake", waiting.Text, StringComparison.Ordinal);
         Assert.Contains(OrderRules.NothingWaits.Refusal, waiting.WhyNot("Ask to cancel"), StringComparison.Ordinal);
-        Assert.Equal("PB94556789", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.CancellationAsked)).Detail);
+        Assert.Equal(
+            "PB94556789", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.CancellationAsked)).Detail);
 
         await AnswerAsync(portal, "It was ordered for a reason.");
         var refused = await admin.GetAsync(address);
@@ -63,10 +64,13 @@ public sealed class AskToCancelTests
         var (own, strange) = (await AddressAsync(portal, DemoOrganisation.Contoso), await AddressAsync(portal, DemoOrganisation.Northwind));
         var token = (await member.GetAsync(own)).Document.QuerySelector(Ask)!;
 
-        Assert.Contains("contoso-partner-admin@contoso.example", (await member.GetAsync(own)).WhyNot("Ask to cancel"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.PostAsync(own + "?handler=AskToCancel", Answer.Fill(token, ("Reason", "x")))).StatusCode);
+        Assert.Contains("contoso-partner-admin@contoso.example", (await member.GetAsync(own)).WhyNot("Ask to cancel"),
+            StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden,
+            (await member.PostAsync(own + "?handler=AskToCancel", Answer.Fill(token, ("Reason", "x")))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(strange)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await member.PostAsync(strange + "?handler=AskToCancel", Answer.Fill(token, ("Reason", "x")))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound,
+            (await member.PostAsync(strange + "?handler=AskToCancel", Answer.Fill(token, ("Reason", "x")))).StatusCode);
     }
 
     private static async Task<string> AddressAsync(Portal portal, DemoOrganisation organisation) =>
@@ -91,7 +95,9 @@ public sealed class AskToCancelTests
         var form = await admin.GetAsync(address);
         await admin.SubmitAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind), "form[action$='handler=Activate']");
 
-        Assert.Contains(OrderRules.NothingIsActivated.Refusal, (await admin.GetAsync(address)).WhyNot("Ask to cancel"), StringComparison.Ordinal);
-        Assert.Equal(OrderRules.NothingIsActivated.Refusal, Assert.Single((await admin.SubmitAsync(form, Ask, ("Reason", "Too late"))).Alerts));
+        Assert.Contains(OrderRules.NothingIsActivated.Refusal, (await admin.GetAsync(address)).WhyNot("Ask to cancel"),
+            StringComparison.Ordinal);
+        Assert.Equal(OrderRules.NothingIsActivated.Refusal,
+            Assert.Single((await admin.SubmitAsync(form, Ask, ("Reason", "Too late"))).Alerts));
     }
 }

@@ -63,7 +63,8 @@ public sealed class BuyingStepsTests
         var token = (await admin.GetAsync(Step(Offer, "terms"))).Document.QuerySelector(Form)!;
 
         var billing = await admin.PostAsync(Step(Offer, "billing"), Answer.Fill(token, Billing));
-        var review = await admin.PostAsync(Step(Offer, "review"), Answer.Fill(token, ("Price", "475 USD"), ("TermsVersion", "1"), ("BillingAt", "0")));
+        var review = await admin.PostAsync(
+            Step(Offer, "review"), Answer.Fill(token, ("Price", "475 USD"), ("TermsVersion", "1"), ("BillingAt", "0")));
 
         Assert.Equal((Step(Offer, "terms"), Step(Offer, "terms")), (billing.Location, review.Location));
         Assert.Empty(await PurchasesAsync(portal));

@@ -44,7 +44,9 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
     public async Task A_bad_value_is_refused_at_its_field_and_nothing_that_was_typed_is_lost(string field, string id, string bad)
     {
         using var admin = await portal.SignInAsync("wingtip-partner-admin");
-        var value = bad.EndsWith("200 spaces", StringComparison.Ordinal) ? bad + new string(' ', 200) : bad.StartsWith("a ", StringComparison.Ordinal) ? new string('a', int.Parse(bad[2..], System.Globalization.CultureInfo.InvariantCulture)) : bad;
+        var value = bad.EndsWith("200 spaces", StringComparison.Ordinal) ? bad + new string(' ', 200)
+            : bad.StartsWith("a ", StringComparison.Ordinal)
+            ? new string('a', int.Parse(bad[2..], System.Globalization.CultureInfo.InvariantCulture)) : bad;
 
         var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, [.. Billing.Where(f => f.Name != field), (field, value)]);
 
@@ -52,7 +54,8 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
         Assert.Single(refused.Document.QuerySelectorAll("main [aria-invalid=true]"));
         foreach (var (name, typed) in Billing.Where(f => f.Name != field))
         {
-            Assert.Equal(typed, refused.Document.QuerySelector<IHtmlInputElement>($"main input[name={name}]")?.Value ?? refused.Document.QuerySelector<IHtmlSelectElement>($"main select[name={name}]")!.Value);
+            Assert.Equal(typed, refused.Document.QuerySelector<IHtmlInputElement>($"main input[name={name}]")?.Value
+                ?? refused.Document.QuerySelector<IHtmlSelectElement>($"main select[name={name}]")!.Value);
         }
     }
 
@@ -83,7 +86,8 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
         Assert.Equal(Offer, Assert.Single(await own.AuditAsync(DemoOrganisation.Wingtip, AuditAction.BillingEntered)).Detail);
         var trail = (await admin.GetAsync("/account/audit")).Text;
         Assert.Contains("Entered payment details Partner Success Core Benefits", trail, StringComparison.Ordinal);
-        Assert.Contains($"Placed an order {(await own.OrdersAsync(DemoOrganisation.Wingtip, Offer))[0].Number}", trail, StringComparison.Ordinal);
+        Assert.Contains($"Placed an order {(await own.OrdersAsync(DemoOrganisation.Wingtip, Offer))[0].Number}", trail,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +99,9 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
 
         var page = await admin.GetAsync(Step("partner-expanded", "billing"));
 
-        Assert.Equal(("7 Rue de l'Exemple", ""), (page.Document.GetElementById("street")!.GetAttribute("value"), page.Document.GetElementById("purchase-order")!.GetAttribute("value")));
+        Assert.Equal(("7 Rue de l'Exemple", ""),
+            (page.Document.GetElementById("street")!.GetAttribute("value"),
+            page.Document.GetElementById("purchase-order")!.GetAttribute("value")));
     }
 
     [Fact]
@@ -103,10 +109,13 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
     {
         using var admin = await portal.SignInAsync("wingtip-partner-admin");
 
-        var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, ("Company", ""), ("Street", ""), ("PostalCode", ""), ("City", ""), ("Country", "CA"));
+        var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, ("Company", ""), ("Street", ""), ("PostalCode", ""),
+            ("City", ""), ("Country", "CA"));
 
         Assert.Equal(
             ["organisation", "street", "postal", "city"],
-            refused.Document.QuerySelectorAll("main [role=alert][autofocus] p").Select(p => new[] { "organisation", "street", "postal", "city" }.First(word => p.TextContent.Contains(word, StringComparison.Ordinal))));
+            refused.Document.QuerySelectorAll("main [role=alert][autofocus] p")
+                .Select(p => new[] { "organisation", "street", "postal",
+                "city" }.First(word => p.TextContent.Contains(word, StringComparison.Ordinal))));
     }
 }

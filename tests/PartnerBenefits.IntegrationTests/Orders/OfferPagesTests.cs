@@ -13,8 +13,10 @@ public sealed class OfferPagesTests
     private const string Offers = "/dashboard/partnership/offers";
 
     [Theory]
-    [InlineData("en", "Microsoft Action Pack|Partner Launch Benefits|Partner Success Core Benefits|Partner Success Expanded Benefits", "475 USD a year")]
-    [InlineData("fr", "Microsoft Action Pack|Partner Launch Benefits|Partner Success Core Benefits|Partner Success Expanded Benefits", "475 USD par an")]
+    [InlineData("en",
+        "Microsoft Action Pack|Partner Launch Benefits|Partner Success Core Benefits|Partner Success Expanded Benefits", "475 USD a year")]
+    [InlineData("fr",
+        "Microsoft Action Pack|Partner Launch Benefits|Partner Success Core Benefits|Partner Success Expanded Benefits", "475 USD par an")]
     public async Task What_is_sold_is_listed_with_its_price_and_a_way_to_subscribe(string language, string names, string price)
     {
         await using var portal = new Portal();
@@ -24,7 +26,8 @@ public sealed class OfferPagesTests
 
         Assert.Equal(names.Split('|'), page.Document.QuerySelectorAll("[aria-labelledby=available] a.name").Select(a => a.TextContent));
         Assert.Contains(price, page.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
-        Assert.All(page.Document.QuerySelectorAll("[aria-labelledby=available] tbody tr"), row => Assert.NotNull(row.QuerySelector("a.btn-primary[href$='/terms']")));
+        Assert.All(page.Document.QuerySelectorAll("[aria-labelledby=available] tbody tr"),
+            row => Assert.NotNull(row.QuerySelector("a.btn-primary[href$='/terms']")));
     }
 
     [Theory]
@@ -50,7 +53,8 @@ public sealed class OfferPagesTests
 
         Assert.Equal("/dashboard/partnership/action-pack", (await admin.GetAsync($"{Offers}/action-pack")).Location);
         Assert.NotNull((await admin.GetAsync("/dashboard/partnership/action-pack")).LinkTo(Step("action-pack", "terms")));
-        foreach (var address in (string[])[$"{Offers}/nothing", Step("nothing", "terms"), Step("nothing", "billing"), Step("nothing", "review"), $"{Offers}/{new string('a', 60)}"])
+        foreach (var address in (string[])[$"{Offers}/nothing", Step("nothing", "terms"), Step("nothing", "billing"),
+            Step("nothing", "review"), $"{Offers}/{new string('a', 60)}"])
         {
             Assert.Equal((address, HttpStatusCode.NotFound), (address, (await admin.GetAsync(address)).StatusCode));
         }
@@ -65,7 +69,8 @@ public sealed class OfferPagesTests
     public async Task Whatever_stands_in_the_way_is_said_at_the_control_and_no_step_is_opened(string why)
     {
         await using var portal = new Portal();
-        var (persona, organisation) = why == "has it" ? ("contoso-account-admin", DemoOrganisation.Contoso) : ("fabrikam-account-admin", DemoOrganisation.Fabrikam);
+        var (persona, organisation) = why == "has it" ? ("contoso-account-admin", DemoOrganisation.Contoso)
+            : ("fabrikam-account-admin", DemoOrganisation.Fabrikam);
         var offer = why == "level" ? "gold" : "action-pack";
         var rule = why switch
         {
@@ -113,7 +118,8 @@ public sealed class OfferPagesTests
 
         var (active, grace, paid) = (await contoso.GetAsync(Offers), await tailspin.GetAsync(Offers), await northwind.GetAsync(Offers));
 
-        Assert.Contains("PB94512345 Active Last usable day 30 Jun 2027 Renews on 1 Jul 2027, if the membership is renewed before", Row(active), StringComparison.Ordinal);
+        Assert.Contains("PB94512345 Active Last usable day 30 Jun 2027 Renews on 1 Jul 2027, if the membership is renewed before",
+            Row(active), StringComparison.Ordinal);
         Assert.Contains("It can be renewed from 31 May 2027 on.", active.WhyNot("Renew subscription"), StringComparison.Ordinal);
         Assert.Contains("Grace Last usable day 12 Nov 2026 Grace until 12 Dec 2026", Row(grace), StringComparison.Ordinal);
         Assert.NotNull(grace.LinkTo(await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin) + "/renew"));
@@ -121,5 +127,6 @@ public sealed class OfferPagesTests
     }
 
     private static string Row(Answer page) => System.Text.RegularExpressions.Regex.Replace(
-        page.Document.QuerySelector("[aria-labelledby=purchased] tbody tr")!.TextContent.Replace("It can be renewed from 31 May 2027 on.", "", StringComparison.Ordinal), @"\s+", " ");
+        page.Document.QuerySelector("[aria-labelledby=purchased] tbody tr")!.TextContent.Replace("It can be renewed from 31 May 2027 on.",
+            "", StringComparison.Ordinal), @"\s+", " ");
 }

@@ -12,8 +12,11 @@ namespace PartnerBenefits.IntegrationTests.Orders;
 public sealed class OrderPageTests
 {
     [Theory]
-    [InlineData("en", "Order PB94556789|This order was paid on 17 Nov 2026.|475 USD|17 Nov 2026, 09:00 UTC, by Northwind Account Admin|United States")]
-    [InlineData("fr", "Commande PB94556789|Cette commande a été payée le 17 nov. 2026.|475 USD|17 nov. 2026, 09:00 UTC, par Northwind Account Admin|États-Unis")]
+    [InlineData("en",
+        "Order PB94556789|This order was paid on 17 Nov 2026.|475 USD|17 Nov 2026, 09:00 UTC, by Northwind Account Admin|United States")]
+    [InlineData("fr",
+        "Commande PB94556789|Cette commande a été payée le 17 nov. 2026.|475 USD|17 nov. 2026, 09:00 UTC, par Northwind Account Admin|"
+            + "États-Unis")]
     public async Task An_order_says_what_by_whom_when_at_what_price_and_how_it_stands(string language, string said)
     {
         await using var portal = new Portal();
@@ -58,6 +61,7 @@ public sealed class OrderPageTests
         var page = await admin.GetAsync(Step("partner-core", "review"));
         var offer = await admin.GetAsync(page.Location!);
 
-        Assert.Contains("Your organisation has ordered this already, and the order is not paid yet. See the order and how to pay", offer.Text, StringComparison.Ordinal);
+        Assert.Contains("Your organisation has ordered this already, and the order is not paid yet. See the order and how to pay",
+            offer.Text, StringComparison.Ordinal);
     }
 }

@@ -43,7 +43,8 @@ public sealed class SeenAndAgreedTests
 
         Assert.StartsWith(Step(Offer, "terms"), refused.Location, StringComparison.Ordinal);
         Assert.Contains("from version 1 to version 2, so nothing was ordered", Assert.Single(terms.Alerts), StringComparison.Ordinal);
-        Assert.Contains("Your organisation has accepted version 1 (Fabrikam Account Admin, 22 Nov 2026)", terms.Text, StringComparison.Ordinal);
+        Assert.Contains("Your organisation has accepted version 1 (Fabrikam Account Admin, 22 Nov 2026)", terms.Text,
+            StringComparison.Ordinal);
         Assert.Empty(await portal.OrdersAsync(DemoOrganisation.Fabrikam, Offer));
         await admin.BuyAsync(Offer);
         Assert.Equal(2, Assert.Single(await portal.OrdersAsync(DemoOrganisation.Fabrikam, Offer)).TermsVersion);

@@ -43,7 +43,9 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var form = (await admin.GetAsync(Page)).Document.QuerySelector(Form)!;
 
-        await admin.PostAsync(Page, [.. Answer.Fill(form, ("Name", "Two Roles"), ("Email", "two@contoso.example")), new("Roles", "PartnerAdmin"), new("Roles", "UserAdmin")]);
+        await admin.PostAsync(Page,
+            [.. Answer.Fill(form, ("Name", "Two Roles"), ("Email", "two@contoso.example")), new("Roles", "PartnerAdmin"),
+            new("Roles", "UserAdmin")]);
 
         Assert.Equal(PartnerRoles.PartnerAdmin | PartnerRoles.UserAdmin, (await FindAsync("two@contoso.example")).Roles);
     }
@@ -70,7 +72,8 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         var settings = (await admin.GetAsync("/my")).Document.QuerySelector<IHtmlInputElement>("main input[name=OperationId]")!.Value;
         await admin.SubmitAsync("/my", Form, ("Theme", "Dark"), ("OperationId", settings));
 
-        var refused = await admin.SubmitAsync(Page, Form, ("Name", "Nobody"), ("Email", "nobody@contoso.example"), ("OperationId", settings));
+        var refused =
+            await admin.SubmitAsync(Page, Form, ("Name", "Nobody"), ("Email", "nobody@contoso.example"), ("OperationId", settings));
 
         Assert.Equal(UserRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
         Assert.False(await IsThereAsync("nobody@contoso.example"));
@@ -78,11 +81,13 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
 
     [Theory]
     [MemberData(nameof(BadPersons.Emails), MemberType = typeof(BadPersons))]
-    public async Task A_bad_address_is_refused_at_its_field_and_what_was_typed_stays(string bad) => await RefuseAsync("Asha D.", bad, "email");
+    public async Task A_bad_address_is_refused_at_its_field_and_what_was_typed_stays(string bad) =>
+        await RefuseAsync("Asha D.", bad, "email");
 
     [Theory]
     [MemberData(nameof(BadPersons.Names), MemberType = typeof(BadPersons))]
-    public async Task A_bad_name_is_refused_at_its_field_and_what_was_typed_stays(string bad) => await RefuseAsync(bad, "fine@contoso.example", "name");
+    public async Task A_bad_name_is_refused_at_its_field_and_what_was_typed_stays(string bad) =>
+        await RefuseAsync(bad, "fine@contoso.example", "name");
 
     [Theory]
     [InlineData("contoso-member@contoso.example")]
@@ -118,9 +123,11 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         using var admin = await portal.SignInAsync("contoso-user-admin");
         var page = await admin.GetAsync(Page);
         Assert.True(((IHtmlInputElement)page.Document.GetElementById("role-AccountAdmin")!).IsDisabled);
-        Assert.Contains("contoso-account-admin@contoso.example", page.Document.GetElementById("not-yours")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("contoso-account-admin@contoso.example", page.Document.GetElementById("not-yours")!.TextContent,
+            StringComparison.Ordinal);
 
-        var refused = await admin.SubmitAsync(page, Form, ("Name", "Forged F."), ("Email", $"forged-{role}@contoso.example"), ("Roles", role));
+        var refused =
+            await admin.SubmitAsync(page, Form, ("Name", "Forged F."), ("Email", $"forged-{role}@contoso.example"), ("Roles", role));
 
         Assert.Equal(UserRules.RoleIsYoursToGive.Refusal, refused.Document.GetElementById("roles-problem")!.TextContent);
         Assert.False(await IsThereAsync($"forged-{role}@contoso.example"));
@@ -140,7 +147,8 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
             }));
 
             Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
-            Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.Redirect), a => Assert.Contains(UserRules.EmailIsFree.Refusal, a.Alerts[0], StringComparison.Ordinal));
+            Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.Redirect),
+                a => Assert.Contains(UserRules.EmailIsFree.Refusal, a.Alerts[0], StringComparison.Ordinal));
             Assert.Single(await portal.MailToAsync(await FindAsync(email)));
         }
     }

@@ -41,7 +41,8 @@ public sealed class DisabledHolderTests : PortalTest
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
         Assert.Contains(
-            "They have 1 benefit, whose seat stays taken until somebody removes them there.", (await admin.GetAsync(StoredPeople.PageOf(user))).Text, StringComparison.Ordinal);
+            "They have 1 benefit, whose seat stays taken until somebody removes them there.",
+            (await admin.GetAsync(StoredPeople.PageOf(user))).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class DisabledHolderTests : PortalTest
         await portal.AssignAsync("vs-professional", admin);
         using var member = await portal.SignInAsync("contoso-member");
 
-        Assert.DoesNotContain("Visual Studio Professional", (await member.GetAsync(StoredPeople.PageOf(admin))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Visual Studio Professional", (await member.GetAsync(StoredPeople.PageOf(admin))).Text,
+            StringComparison.Ordinal);
     }
 
     private async Task<PortalUser> HolderAsync(bool isActive)
@@ -74,5 +76,6 @@ public sealed class DisabledHolderTests : PortalTest
         return user;
     }
 
-    private async Task<string> VisualStudioAsync() => (await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")).ToString();
+    private async Task<string> VisualStudioAsync() =>
+        (await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")).ToString();
 }

@@ -59,7 +59,8 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
     {
         var user = await portal.AddPersonAsync("Helped H.");
         await portal.AssignAsync("support-onprem", user, "open@elsewhere.example");
-        await portal.AssignAsync("support-onprem", user, "ended@elsewhere.example", assignment => assignment.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
+        await portal.AssignAsync("support-onprem", user, "ended@elsewhere.example",
+            assignment => assignment.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
         var refused = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Helped H."), ("Email", "OPEN@elsewhere.example"));
@@ -76,7 +77,8 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
         var user = await portal.AddPersonAsync("Own O.");
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        var refused = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Own O."), ("Email", "contoso-member@contoso.example"));
+        var refused =
+            await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Own O."), ("Email", "contoso-member@contoso.example"));
         var saved = await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", "Own P."), ("Email", user.Email.Value));
 
         Assert.Equal(UserRules.EmailIsFree.Refusal, refused.Document.GetElementById("email-problem")!.TextContent);
@@ -94,11 +96,13 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
             var answers = await Task.WhenAll(both.Select(async user =>
             {
                 using var admin = await portal.SignInAsync("contoso-account-admin");
-                return await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", user.Name), ("Email", $"both-{round}@contoso.example"));
+                return await admin.SubmitAsync(StoredPeople.PageOf(user), Form, ("Name", user.Name),
+                    ("Email", $"both-{round}@contoso.example"));
             }));
 
             Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
-            Assert.Equal(UserRules.EmailIsFree.Refusal, Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK).Document.GetElementById("email-problem")!.TextContent);
+            Assert.Equal(UserRules.EmailIsFree.Refusal,
+                Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK).Document.GetElementById("email-problem")!.TextContent);
         }
     }
 

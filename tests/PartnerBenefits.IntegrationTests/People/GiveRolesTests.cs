@@ -29,6 +29,7 @@ public sealed class GiveRolesTests : PortalTest
     private static async Task<Answer> GiveAsync(Visitor visitor, PortalUser user, params string[] roles)
     {
         var form = (await visitor.GetAsync(StoredPeople.PageOf(user))).Document.QuerySelector("#roles-form")!;
-        return await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler=Roles", [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
+        return await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler=Roles",
+            [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
     }
 }

@@ -24,16 +24,20 @@ public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), 
         var users = await admin.GetAsync("/account/users");
         var page = await admin.GetAsync(Newcomers.PageOf(request));
         var granted = await admin.PostAsync(
-            Newcomers.PageOf(request) + "?handler=Grant", [.. Answer.Fill(page.Document.QuerySelector(Grant)!), new("Roles", "PartnerAdmin"), new("Roles", "UserAdmin")]);
+            Newcomers.PageOf(request) + "?handler=Grant",
+            [.. Answer.Fill(page.Document.QuerySelector(Grant)!), new("Roles", "PartnerAdmin"), new("Roles", "UserAdmin")]);
         var after = await admin.GetAsync(granted.Location!);
 
-        Assert.Contains("Grace G.", users.Document.QuerySelector("section[aria-labelledby=requests]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Grace G.", users.Document.QuerySelector("section[aria-labelledby=requests]")!.TextContent,
+            StringComparison.Ordinal);
         Assert.Contains("For the \"site\" <b>team</b>", page.Text, StringComparison.Ordinal);
         Assert.Equal("/account/users", granted.Location);
         Assert.Contains("The person has access now and gets an invitation by mail.", after.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Grace G.", after.Document.QuerySelector("section[aria-labelledby=requests]")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("Grace G.", after.Document.QuerySelector("section[aria-labelledby=requests]")?.TextContent ?? "",
+            StringComparison.Ordinal);
         var user = (await portal.FindUserAsync(newcomer))!;
-        Assert.Equal(("Grace G.", newcomer.Email, PartnerRoles.PartnerAdmin | PartnerRoles.UserAdmin, true), (user.Name, user.Email, user.Roles, user.IsActive));
+        Assert.Equal(("Grace G.", newcomer.Email, PartnerRoles.PartnerAdmin | PartnerRoles.UserAdmin, true),
+            (user.Name, user.Email, user.Roles, user.IsActive));
         Assert.Equal(MailKind.Invitation, Assert.Single(await portal.MailToAsync(user)).Kind);
         var told = Assert.Single(await portal.AuditOfAsync(user));
         Assert.Equal((AuditAction.AccessGranted, "roles=PartnerAdmin+UserAdmin"), (told.Action, told.Detail));

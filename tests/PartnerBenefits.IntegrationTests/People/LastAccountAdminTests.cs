@@ -45,7 +45,8 @@ public sealed class LastAccountAdminTests : PortalTest
     [InlineData(false, "Disable")]
     public async Task Two_last_Account_admins_can_not_both_go_at_once(bool eachOther, string handler)
     {
-        var first = await portal.FindPersonAsync((await portal.AccountAsync(DemoOrganisation.Contoso)).Id, await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-account-admin"));
+        var first = await portal.FindPersonAsync((await portal.AccountAsync(DemoOrganisation.Contoso)).Id,
+            await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-account-admin"));
         var second = await portal.AddPersonAsync("Second S.", PartnerRoles.AccountAdmin);
         for (var round = 0; round < Campaign.Rounds(10, 100); round++)
         {
@@ -55,12 +56,15 @@ public sealed class LastAccountAdminTests : PortalTest
             {
                 var visitor = await portal.SignedInAsync(pair.Who);
                 var page = await visitor.GetAsync(StoredPeople.PageOf(pair.Whom));
-                return (Visitor: visitor, Fields: Answer.Fill(page.Document.QuerySelector($"form[action$='handler={handler}']")!), pair.Whom);
+                return (Visitor: visitor,
+                    Fields: Answer.Fill(page.Document.QuerySelector($"form[action$='handler={handler}']")!), pair.Whom);
             }));
 
-            var answers = await Task.WhenAll(forms.Select(f => Task.Run(() => f.Visitor.PostAsync($"{StoredPeople.PageOf(f.Whom)}?handler={handler}", f.Fields))));
+            var answers = await Task.WhenAll(
+                forms.Select(f => Task.Run(() => f.Visitor.PostAsync($"{StoredPeople.PageOf(f.Whom)}?handler={handler}", f.Fields))));
 
-            Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect && !a.Location!.Contains("signin", StringComparison.Ordinal));
+            Assert.Single(
+                answers, a => a.StatusCode == HttpStatusCode.Redirect && !a.Location!.Contains("signin", StringComparison.Ordinal));
             Assert.DoesNotContain(answers, a => (int)a.StatusCode >= 500);
             Assert.Equal(1, await AdminsAsync());
             Array.ForEach(forms, f => f.Visitor.Dispose());
@@ -70,7 +74,8 @@ public sealed class LastAccountAdminTests : PortalTest
     private static async Task<Answer> GiveAsync(Visitor visitor, PortalUser user, params string[] roles)
     {
         var form = (await visitor.GetAsync(StoredPeople.PageOf(user))).Document.QuerySelector("#roles-form")!;
-        return await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler=Roles", [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
+        return await visitor.PostAsync($"{StoredPeople.PageOf(user)}?handler=Roles",
+            [.. Answer.Fill(form), .. roles.Select(role => KeyValuePair.Create("Roles", role))]);
     }
 
     private Task<int> RestoreAsync(params PortalUser[] admins) => portal.ReadAsync(db => db.UsersOf(admins[0].AccountId)
@@ -80,6 +85,7 @@ public sealed class LastAccountAdminTests : PortalTest
     private async Task<int> AdminsAsync()
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
-        return await portal.ReadAsync(db => db.UsersOf(account.Id).CountAsync(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0));
+        return await portal.ReadAsync(
+            db => db.UsersOf(account.Id).CountAsync(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0));
     }
 }

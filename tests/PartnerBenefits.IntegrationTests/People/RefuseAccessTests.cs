@@ -40,7 +40,8 @@ public sealed class RefuseAccessTests(SharedPortal shared) : PortalTest(shared),
         using var other = await portal.SignInAsync("contoso-user-admin");
         var forms = (One: await one.GetAsync(Newcomers.PageOf(request)), Other: await other.GetAsync(Newcomers.PageOf(request)));
 
-        var answers = await Task.WhenAll(Task.Run(() => one.SubmitAsync(forms.One, Grant)), Task.Run(() => other.SubmitAsync(forms.Other, Refuse)));
+        var answers =
+            await Task.WhenAll(Task.Run(() => one.SubmitAsync(forms.One, Grant)), Task.Run(() => other.SubmitAsync(forms.Other, Refuse)));
 
         var late = Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
         Assert.Equal([AccessRules.IsOpen.Refusal], late.Alerts);

@@ -67,11 +67,13 @@ public sealed class UserListTests : PortalTest
         var other = await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o");
         var self = await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-member");
 
-        Assert.Equal(["Contoso Account Admin", "Contoso Member", "Contoso Partner Admin", "Contoso User Admin"], await NamesAsync(member, ""));
+        Assert.Equal(["Contoso Account Admin", "Contoso Member", "Contoso Partner Admin", "Contoso User Admin"],
+            await NamesAsync(member, ""));
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{Page}/{other}")).StatusCode);
         Assert.Contains("Contoso Member (you)", (await member.GetAsync($"{Page}/{self}")).Text, StringComparison.Ordinal);
         var page = await member.GetAsync(Page);
-        Assert.Contains("contoso-user-admin@contoso.example", page.Document.GetElementById("why-not")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("contoso-user-admin@contoso.example", page.Document.GetElementById("why-not")!.TextContent,
+            StringComparison.Ordinal);
     }
 
     [Fact]

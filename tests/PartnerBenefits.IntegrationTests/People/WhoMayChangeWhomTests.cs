@@ -10,7 +10,9 @@ namespace PartnerBenefits.IntegrationTests.People;
 /// <summary>Who may edit, disable and enable whom, and give which roles.</summary>
 public sealed class WhoMayChangeWhomTests : PortalTest
 {
-    /// <summary>Over the real pages, all combinations of the two people's roles: what the rules say is what happens, and nothing else.</summary>
+    /// <summary>
+    /// Over the real pages, all combinations of the two people's roles: what the rules say is what happens, and nothing else.
+    /// </summary>
     [Fact]
     public async Task Every_role_changes_whom_it_may_and_nobody_else()
     {
@@ -28,8 +30,10 @@ public sealed class WhoMayChangeWhomTests : PortalTest
     }
 
     [Theory]
-    [InlineData("contoso-partner-admin", "Only an Account admin or a User admin can add people and change them.", "contoso-user-admin@contoso.example")]
-    [InlineData("contoso-user-admin", "A User admin can add, edit and disable Members and User admins only.", "contoso-account-admin@contoso.example")]
+    [InlineData("contoso-partner-admin", "Only an Account admin or a User admin can add people and change them.",
+        "contoso-user-admin@contoso.example")]
+    [InlineData("contoso-user-admin", "A User admin can add, edit and disable Members and User admins only.",
+        "contoso-account-admin@contoso.example")]
     public async Task Who_may_not_change_somebody_reads_why_and_who_can_help(string persona, string why, string helper)
     {
         var admin = await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-account-admin");
@@ -51,7 +55,8 @@ public sealed class WhoMayChangeWhomTests : PortalTest
     {
         var wrong = new List<string>();
         var mayUse = (manager & (PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin)) != 0;
-        var token = (await visitor.GetAsync("/my")).Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await visitor.GetAsync("/my")).Document.QuerySelector(
+            "main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var handler in (string[])["Edit", "Roles", "Disable", "Enable"])
         {
             var user = await portal.AddPersonAsync("Other", other, isActive: handler != "Enable");
@@ -64,7 +69,8 @@ public sealed class WhoMayChangeWhomTests : PortalTest
             var now = await portal.FindPersonAsync(user);
             var changed = (now.Name, now.Roles, now.IsActive) != (user.Name, user.Roles, user.IsActive);
             var expected = manager.MayManage(other) && (handler != "Roles" || other != PartnerRoles.UserAdmin);
-            var status = !seen ? HttpStatusCode.NotFound : !mayUse ? HttpStatusCode.Forbidden : manager.MayManage(other) ? HttpStatusCode.Redirect : HttpStatusCode.OK;
+            var status = !seen ? HttpStatusCode.NotFound : !mayUse ? HttpStatusCode.Forbidden : manager.MayManage(other)
+                ? HttpStatusCode.Redirect : HttpStatusCode.OK;
             if (changed != expected || answer.StatusCode != status)
             {
                 wrong.Add($"{manager} {handler} {other}: {(int)answer.StatusCode}, changed: {changed}");

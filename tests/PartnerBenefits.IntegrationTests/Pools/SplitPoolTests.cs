@@ -92,7 +92,8 @@ public sealed class SplitPoolTests : PortalTest
 
         Assert.All(answers, a => Assert.True((int)a.StatusCode < 500));
         Assert.Equal(1, await portal.ScalarAsync<long>(
-            "SELECT count(*) FROM ChoicePools WHERE Pool = 'management' AND Cloud + OnPremises = 5 AND (CloudFixed IS NULL OR Cloud >= CloudFixed)"));
+            "SELECT count(*) FROM ChoicePools WHERE Pool = 'management' AND Cloud + OnPremises = 5 AND (CloudFixed IS NULL OR Cloud >= "
+                + "CloudFixed)"));
     }
 
     [Fact]
@@ -113,5 +114,6 @@ public sealed class SplitPoolTests : PortalTest
     private Task<Answer> SplitAsync(string pool, string cloud) => admin.SubmitAsync(Choices, $"#pool-{pool} form", ("Cloud", cloud));
 
     private async Task ClaimAsync(string benefit) => Assert.Single(
-        (await (await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, benefit, "cloud"))).SendAsync()).Keys);
+        (await (await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, benefit, "cloud")))
+            .SendAsync()).Keys);
 }

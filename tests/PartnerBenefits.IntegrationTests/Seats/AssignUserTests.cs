@@ -24,7 +24,8 @@ public sealed class AssignUserTests : SeatTest
         Assert.Contains("Asha D. assigned by Contoso Partner Admin", shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Asha", shown.Document.QuerySelector("select[name=UserId]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((AuditAction.UserAssigned, asha.Id), (await portal.AuditAsync()).Select(e => (e.Action, e.UserId!.Value)).Single());
-        Assert.Equal((MailKind.SeatAssigned, "asha.d@contoso.example"), (await portal.MailsAsync()).Select(m => (m.Kind, m.To.Value)).Single());
+        Assert.Equal((MailKind.SeatAssigned, "asha.d@contoso.example"),
+            (await portal.MailsAsync()).Select(m => (m.Kind, m.To.Value)).Single());
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class AssignUserTests : SeatTest
         var asha = await portal.PersonAsync("Asha");
         await portal.ExecuteAsync("UPDATE PortalUsers SET IsActive = 0 WHERE Email LIKE 'asha%'");
 
-        Assert.DoesNotContain("Asha", (await admin.GetAsync(page)).Document.QuerySelector("select[name=UserId]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Asha", (await admin.GetAsync(page)).Document.QuerySelector("select[name=UserId]")!.TextContent,
+            StringComparison.Ordinal);
         var answer = await admin.AssignAsync(page, asha);
 
         Assert.Equal(AssignmentRules.UserIsActive.Refusal, Assert.Single(answer.Alerts));

@@ -16,7 +16,8 @@ public sealed class CorrectAddressTests : ActivationTest
     public async Task A_request_can_be_corrected_and_withdrawn_until_staff_take_it()
     {
         await admin.AssignAsync(page, asha, "asha@hom.example");
-        Assert.Equal(page, (await admin.SubmitAsync(page, "form[action$='handler=Correct']", ("AlternativeEmail", "asha@home.example"))).Location);
+        Assert.Equal(
+            page, (await admin.SubmitAsync(page, "form[action$='handler=Correct']", ("AlternativeEmail", "asha@home.example"))).Location);
         var opened = await admin.GetAsync(page);
         await StepAsync("Take");
 

@@ -38,7 +38,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
         request = await MatrixVisits.AccessRequestAsync(portal, DemoOrganisation.Contoso);
         newcomers = await Task.WhenAll(EndpointMatrix.Newcomers.Select(portal.SignInAsync));
-        newcomerTokens = await Task.WhenAll(newcomers.Select(async newcomer => Uri.EscapeDataString(await MatrixVisits.TokenAsync(newcomer))));
+        newcomerTokens =
+            await Task.WhenAll(newcomers.Select(async newcomer => Uri.EscapeDataString(await MatrixVisits.TokenAsync(newcomer))));
         staff = await portal.SignInAsync("support-operator");
         staffToken = Uri.EscapeDataString(await MatrixVisits.TokenAsync(staff));
     }
@@ -53,7 +54,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             {
                 var answer = await SendAsync(field, value);
                 sent++;
-                (statuses.TryGetValue(field.Endpoint.Name, out var seen) ? seen : statuses[field.Endpoint.Name] = []).Add((int)answer.StatusCode);
+                (statuses.TryGetValue(field.Endpoint.Name, out var seen) ? seen : statuses[field.Endpoint.Name] = [])
+                    .Add((int)answer.StatusCode);
                 wrong.AddRange(WrongWith(answer).Select(what => $"{field} = {value[..Math.Min(40, value.Length)]}: {what}"));
             }
         }
@@ -64,9 +66,12 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
         // The export knows no tab by such a name; what reads nothing but its route has no other to answer.
-        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /account/users/requests/{id:guid}", "GET /dashboard/partnership/benefits/export"];
-        var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name).Where(g => g.All(f => f.Place == BadInputs.Place.Route)).Select(g => g.Key);
-        Assert.All(statuses.ExceptBy([.. never, .. onlyRoutes], endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
+        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /account/users/requests/{id:guid}",
+            "GET /dashboard/partnership/benefits/export"];
+        var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name)
+            .Where(g => g.All(f => f.Place == BadInputs.Place.Route)).Select(g => g.Key);
+        Assert.All(statuses.ExceptBy([.. never, .. onlyRoutes], endpoint => endpoint.Key),
+            endpoint => Assert.Contains(200, endpoint.Value));
     }
 
     [Fact]
@@ -76,7 +81,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         foreach (var field in (await FieldsAsync()).Where(f => f.Place != BadInputs.Place.Route))
         {
             wrong.AddRange(WrongWith(await SendAsync(field, "1", "2", BadInputs.NoValue)).Select(what => $"{field} thrice: {what}"));
-            wrong.AddRange(WrongWith(await SendAsync(field with { Name = field.Name + "[0].Unknown" }, "1")).Select(what => $"{field} unknown: {what}"));
+            wrong.AddRange(WrongWith(await SendAsync(field with { Name = field.Name + "[0].Unknown" }, "1"))
+                .Select(what => $"{field} unknown: {what}"));
         }
 
         Assert.Empty(wrong);
@@ -124,9 +130,11 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             request.Content = new StringContent(method == "POST" ? "persona=x" : "");
             var isOfContent = name.StartsWith("Content-", StringComparison.Ordinal);
             Assert.True(!isOfContent || request.Content.Headers.Remove(name));
-            Assert.True(isOfContent ? request.Content.Headers.TryAddWithoutValidation(name, value) : request.Headers.TryAddWithoutValidation(name, value));
+            Assert.True(isOfContent ? request.Content.Headers.TryAddWithoutValidation(name, value)
+                : request.Headers.TryAddWithoutValidation(name, value));
 
-            Assert.Empty(WrongWith(await Answer.ReadAsync(await stranger.Client.SendAsync(request, TestContext.Current.CancellationToken))));
+            Assert.Empty(
+                WrongWith(await Answer.ReadAsync(await stranger.Client.SendAsync(request, TestContext.Current.CancellationToken))));
         }
     }
 
@@ -147,7 +155,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
 
     /// <summary>What a person can see was refused.</summary>
     private static List<string> Messages(Answer answer) =>
-        [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim()).Where(text => text.Length > 0)];
+        [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim())
+            .Where(text => text.Length > 0)];
 
     private async Task<IReadOnlyList<BadInputs.Field>> FieldsAsync() => BadInputs.Of(
         await EndpointList.OfAsync(portal.Services), portal.Services.GetRequiredService<IModelMetadataProvider>());
@@ -191,13 +200,15 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             yield return "reflected " + planted.OuterHtml;
         }
 
-        if (answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(c => c.Contains("evil", StringComparison.Ordinal)))
+        if (answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies)
+            && cookies.Any(c => c.Contains("evil", StringComparison.Ordinal)))
         {
             yield return "a cookie was planted";
         }
 
         var home = answer.Message.RequestMessage!.RequestUri!;
-        if (answer.Location is { } location && answer.Message.RequestMessage.Headers.Host is null && new Uri(home, location).Authority != home.Authority)
+        if (answer.Location is { } location && answer.Message.RequestMessage.Headers.Host is null
+            && new Uri(home, location).Authority != home.Authority)
         {
             yield return "led off to " + location;
         }

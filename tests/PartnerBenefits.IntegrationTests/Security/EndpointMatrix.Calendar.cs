@@ -1,7 +1,8 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <content>
-/// Calendars at a secret address. They have a secret instead of an id: own is that of a person of Contoso, and whoever knows it may read it.
+/// Calendars at a secret address. They have a secret instead of an id: own is that of a person of Contoso, and whoever knows it may read
+/// it.
 /// </content>
 public static partial class EndpointMatrix
 {

@@ -21,7 +21,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
     {
         var gaps = EndpointMatrix.GapsOf(await EndpointList.OfAsync(portal.Services));
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{EndpointMatrix.WrittenCount} rows are written, {EndpointMatrix.GeneratedCount} generated");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{EndpointMatrix.WrittenCount} rows are written, {EndpointMatrix.GeneratedCount} generated");
         Assert.Empty(gaps);
         Assert.NotEqual(0, EndpointMatrix.GeneratedCount);
     }
@@ -72,7 +73,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
         using var staff = await portal.SignInAsync("support-operator");
         var ids = await IdsAsync("contoso-account-admin");
         var tokens = (Admin: await MatrixVisits.TokenAsync(admin), Staff: await MatrixVisits.TokenAsync(staff));
-        var pages = (await EndpointList.OfAsync(portal.Services)).Where(e => e.Page is not null && !e.Route.StartsWith("/problem", StringComparison.Ordinal)
+        var pages = (await EndpointList.OfAsync(portal.Services))
+            .Where(e => e.Page is not null && !e.Route.StartsWith("/problem", StringComparison.Ordinal)
             && e.Route is not "/catalogue").ToList();
         foreach (var route in pages.Select(e => e.Route).Distinct())
         {
@@ -83,8 +85,10 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
                     continue;
                 }
 
-                var (visitor, token) = route.StartsWith("/support-desk", StringComparison.Ordinal) ? (staff, tokens.Staff) : (admin, tokens.Admin);
-                var answer = await MatrixVisits.SendAsync(visitor, method, MatrixVisits.AddressOf(route, ids[MatrixVisits.KindOf(route) + "own"]), token);
+                var (visitor, token) = route.StartsWith("/support-desk", StringComparison.Ordinal)
+                    ? (staff, tokens.Staff) : (admin, tokens.Admin);
+                var answer = await MatrixVisits.SendAsync(
+                    visitor, method, MatrixVisits.AddressOf(route, ids[MatrixVisits.KindOf(route) + "own"]), token);
                 Assert.Equal((route, method, StatusCodes.Status405MethodNotAllowed), (route, method, (int)answer.StatusCode));
                 Assert.Single(answer.Alerts);
             }
@@ -110,7 +114,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
         var wingtip = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Key)).ToString();
         var isWingtip = role.StartsWith("wingtip", StringComparison.Ordinal);
         var hasNone = role.StartsWith("fabrikam", StringComparison.Ordinal);
-        var (ofContoso, ofWingtip) = (await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso), await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Wingtip));
+        var (ofContoso, ofWingtip) = (await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso),
+            await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Wingtip));
         return new()
         {
             ["own"] = isWingtip ? wingtip : contoso,
@@ -124,14 +129,17 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
             ["calendar missing"] = CalendarSecret.New().Reveal(),
             ["missing"] = Guid.CreateVersion7().ToString(),
             ["malformed"] = "not-an-id",
-            ["person own"] = await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
+            ["person own"] =
+                await SomebodyAsync(isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
             ["person other"] = await SomebodyAsync(isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
             ["subscription own"] = (isWingtip ? ofWingtip : ofContoso).Subscription,
             ["subscription other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Subscription,
             ["order own"] = (isWingtip ? ofWingtip : ofContoso).Order,
             ["order other"] = (isWingtip || hasNone ? ofContoso : ofWingtip).Order,
-            ["request own"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
-            ["request other"] = await MatrixVisits.AccessRequestAsync(portal, isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
+            ["request own"] = await MatrixVisits.AccessRequestAsync(
+                portal, isWingtip ? DemoOrganisation.Wingtip : hasNone ? DemoOrganisation.Fabrikam : DemoOrganisation.Contoso),
+            ["request other"] =
+                await MatrixVisits.AccessRequestAsync(portal, isWingtip || hasNone ? DemoOrganisation.Contoso : DemoOrganisation.Wingtip),
             [""] = "",
         };
     }
@@ -142,7 +150,8 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
         var account = await portal.AccountAsync(organisation);
         return (await portal.ReadAsync(async db =>
         {
-            var user = new PortalUser(account.Id, "Somebody", EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"), PartnerRoles.UserAdmin);
+            var user = new PortalUser(
+                account.Id, "Somebody", EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"), PartnerRoles.UserAdmin);
             db.Add(user);
             await db.SaveChangesAsync();
             return user.Id;

@@ -13,11 +13,13 @@ public sealed class LiveSessionTests(SharedPortal shared) : PortalTest(shared), 
     public async Task A_role_that_was_taken_away_counts_for_nothing_on_the_next_request()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var benefit = $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
+        var benefit =
+            $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/account/audit")).StatusCode);
         var form = await admin.GetAsync(benefit + "?confirm=keys");
 
-        await ChangeAsync("contoso-partner-admin", people => people.ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, PartnerRoles.None)));
+        await ChangeAsync(
+            "contoso-partner-admin", people => people.ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, PartnerRoles.None)));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await admin.GetAsync("/account/audit")).StatusCode);
         var refused = await admin.SubmitAsync(form, "form[action$='handler=GetKeys']", ("Confirmed", "true"));

@@ -50,7 +50,8 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
 
         var refused = await member.GetAsync($"{Software}/{id}?{query}");
 
-        Assert.Equal("This product isn't offered in that language or for that system. Choose from the lists.", Assert.Single(refused.Alerts));
+        Assert.Equal("This product isn't offered in that language or for that system. Choose from the lists.",
+            Assert.Single(refused.Alerts));
     }
 
     [Fact]
@@ -92,7 +93,8 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
         using var member = portal.Visit();
 
         var signedIn = await member.SubmitAsync("/signin?returnUrl=" + Uri.EscapeDataString(bad), "form", ("persona", "contoso-member"));
-        var forced = await member.PostAsync("/my", Answer.Fill((await member.GetAsync("/my")).Document.QuerySelector("main form")!, ("ReturnUrl", bad)));
+        var forced = await member.PostAsync(
+            "/my", Answer.Fill((await member.GetAsync("/my")).Document.QuerySelector("main form")!, ("ReturnUrl", bad)));
 
         Assert.Equal("/dashboard", signedIn.Location);
         Assert.Equal("/my", forced.Location);

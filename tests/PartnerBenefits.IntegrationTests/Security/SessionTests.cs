@@ -95,7 +95,8 @@ public sealed class SessionTests : PortalTest
         Assert.Empty(refused.Keys);
         Assert.Contains("You signed in too long ago to see license keys.", Assert.Single(refused.Alerts), StringComparison.Ordinal);
         Assert.Null(opened.Document.QuerySelector("form[action$='handler=GetKeys']"));
-        var again = opened.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("Sign in once more", StringComparison.Ordinal));
+        var again = opened.Document.QuerySelectorAll("main a.btn")
+            .First(a => a.TextContent.Contains("Sign in once more", StringComparison.Ordinal));
         await admin.SubmitAsync(again.GetAttribute("href")!, "main form", ("persona", "contoso-partner-admin"));
         Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
     }
@@ -103,7 +104,8 @@ public sealed class SessionTests : PortalTest
     private async Task<Visitor> CopyAsync(Visitor of, string persona)
     {
         var signedIn = await of.SubmitAsync("/signin", "main form", ("persona", persona));
-        var cookie = signedIn.Message.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("PartnerBenefits=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = signedIn.Message.Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("PartnerBenefits=", StringComparison.Ordinal)).Split(';')[0];
         var copy = portal.Visit();
         copy.Client.DefaultRequestHeaders.Add("Cookie", cookie);
         return copy;

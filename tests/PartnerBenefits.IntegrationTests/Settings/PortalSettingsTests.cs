@@ -19,7 +19,8 @@ public sealed class PortalSettingsTests : IDisposable
     {
         var settings = Read("Production", []);
 
-        Assert.Equal((AuthenticationMode.Entra, DatabaseProvider.Sqlite, MailMode.Folder), (settings.Authentication, settings.Database.Provider, settings.Mail.Mode));
+        Assert.Equal((AuthenticationMode.Entra, DatabaseProvider.Sqlite, MailMode.Folder),
+            (settings.Authentication, settings.Database.Provider, settings.Mail.Mode));
         Assert.Contains(Path.Combine(folder, "portal.db"), settings.Database.ConnectionString, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(folder, "portal.db.kek")));
     }
@@ -85,7 +86,8 @@ public sealed class PortalSettingsTests : IDisposable
     }
 
     [Fact]
-    public void Mail_by_smtp_needs_a_host() => Assert.StartsWith("Mail:Host", Refusal("Production", ("Mail:Mode", "Smtp")), StringComparison.Ordinal);
+    public void Mail_by_smtp_needs_a_host() =>
+        Assert.StartsWith("Mail:Host", Refusal("Production", ("Mail:Mode", "Smtp")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Mail:Port", "0")]
@@ -110,12 +112,14 @@ public sealed class PortalSettingsTests : IDisposable
     [Fact]
     public void A_mail_servers_settings_are_read_and_the_password_prints_as_stars()
     {
-        var mail = Read("Production", [("Mail:Mode", "smtp"), ("Mail:Host", "mail.example"), ("Mail:User", "portal"), ("Mail:Password", "Hush1")]).Mail;
+        var mail = Read(
+            "Production", [("Mail:Mode", "smtp"), ("Mail:Host", "mail.example"), ("Mail:User", "portal"), ("Mail:Password", "Hush1")]).Mail;
 
         Assert.Equal(("mail.example", 587, SmtpSecurity.StartTls), (mail.Smtp!.Host, mail.Smtp.Port, mail.Smtp.Security));
         Assert.Equal("Hush1", mail.Smtp.Login!.Password.Reveal());
         Assert.DoesNotContain("Hush1", $"{mail}", StringComparison.Ordinal);
-        Assert.Equal(("Partner Benefits", "no-reply@portal.example", "https://portal.example/"), (mail.From.Name, mail.From.Address.Value, mail.BaseUrl.AbsoluteUri));
+        Assert.Equal(("Partner Benefits", "no-reply@portal.example", "https://portal.example/"),
+            (mail.From.Name, mail.From.Address.Value, mail.BaseUrl.AbsoluteUri));
     }
 
     [Theory]
@@ -137,7 +141,8 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("Development", "database", "TrustServerCertificate=True", true)]
     public void The_way_to_SQL_Server_is_encrypted_and_its_certificate_checked(string environment, string server, string how, bool isTaken)
     {
-        (string, string?)[] changes = [("Database:Provider", "SqlServer"), (Connection, $"Server={server};Database=portal;Password=Hush1;{how}")];
+        (string, string?)[] changes = [("Database:Provider", "SqlServer"),
+            (Connection, $"Server={server};Database=portal;Password=Hush1;{how}")];
 
         var refusal = isTaken ? null : Refusal(environment, changes);
 
@@ -164,14 +169,16 @@ public sealed class PortalSettingsTests : IDisposable
     [InlineData("development-2")]
     public void Demo_outside_Development_is_refused_before_anything_else(string environment)
     {
-        var refusal = Refusal(environment, ("Authentication:Mode", "demo"), ("Database:Provider", null), (Connection, null), (Key, null), ("Mail:Mode", null));
+        var refusal = Refusal(environment, ("Authentication:Mode", "demo"), ("Database:Provider", null), (Connection, null),
+            (Key, null), ("Mail:Mode", null));
 
         Assert.StartsWith("Authentication:Mode is Demo", refusal, StringComparison.Ordinal);
     }
 
     [Fact]
     public void On_SQL_Server_the_key_is_required_in_Development_too() => Assert.StartsWith(Key, Refusal(
-        "Development", ("Database:Provider", "SqlServer"), (Connection, "Server=db;Database=portal"), (Key, null)), StringComparison.Ordinal);
+        "Development", ("Database:Provider", "SqlServer"), (Connection, "Server=db;Database=portal"), (Key, null)),
+        StringComparison.Ordinal);
 
     [Fact]
     public async Task In_Development_on_SQLite_the_key_is_made_once_though_many_start_at_a_time()
@@ -185,7 +192,8 @@ public sealed class PortalSettingsTests : IDisposable
                 () =>
                 {
                     together.SignalAndWait(TestContext.Current.CancellationToken);
-                    return Read("Development", [(Key, null), (Connection, $"Data Source={Path.Combine(folder, database)}")]).KeyEncryptionKey;
+                    return Read(
+                        "Development", [(Key, null), (Connection, $"Data Source={Path.Combine(folder, database)}")]).KeyEncryptionKey;
                 },
                 TestContext.Current.CancellationToken,
                 TaskCreationOptions.LongRunning,

@@ -43,7 +43,8 @@ public sealed class RestartTests
         Assert.Equal(before, await WrappedAsync(first));
     }
 
-    private static Task<List<byte[]>> WrappedAsync(Portal portal) => portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
+    private static Task<List<byte[]>> WrappedAsync(Portal portal) =>
+        portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
 
     /// <summary>So that its database outlives the first portal.</summary>
     private static string NewFolder() => Directory.CreateTempSubdirectory("partner-benefits-").FullName;

@@ -27,9 +27,11 @@ public sealed class ActivateSubscriptionTests
         Assert.Contains(Notices.SubscriptionActivated, page.Text, StringComparison.Ordinal);
         Assert.Contains("Refund ended by the activation 22 Nov 2026", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector(Activate));
-        Assert.Equal("action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.SubscriptionActivated)).Detail);
+        Assert.Equal(
+            "action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.SubscriptionActivated)).Detail);
         var key = await portal.EntitlementAsync(DemoOrganisation.Northwind, "win10-pro-ent-upgrade");
-        var keys = await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
+        var keys = await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys",
+            "form[action$='handler=GetKeys']", ("Confirmed", "true"));
         Assert.Single(keys.Keys);
     }
 
@@ -40,7 +42,8 @@ public sealed class ActivateSubscriptionTests
         using var admin = await portal.SignInAsync("northwind-account-admin");
         using var other = await portal.SignInAsync("northwind-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Northwind);
-        var tabs = await Task.WhenAll(Enumerable.Range(0, 6).Select(async i => (Who: i % 2 == 0 ? admin : other, Page: await (i % 2 == 0 ? admin : other).GetAsync(address))));
+        var tabs = await Task.WhenAll(Enumerable.Range(0, 6)
+            .Select(async i => (Who: i % 2 == 0 ? admin : other, Page: await (i % 2 == 0 ? admin : other).GetAsync(address))));
 
         var answers = await Task.WhenAll(tabs.Append(tabs[0]).Select(tab => Task.Run(() => tab.Who.SubmitAsync(tab.Page, Activate))));
 
@@ -59,8 +62,10 @@ public sealed class ActivateSubscriptionTests
         using var northwind = await portal.SignInAsync("northwind-account-admin");
         await admin.BuyAsync("action-pack");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Fabrikam);
-        var form = (await northwind.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind))).Document.QuerySelector(Activate)!;
-        var token = (await admin.GetAsync(Step("partner-core", "billing"))).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");
+        var form = (await northwind.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind))).Document.QuerySelector(
+            Activate)!;
+        var token = (await admin.GetAsync(Step("partner-core", "billing"))).Document.QuerySelector(
+            "input[name=__RequestVerificationToken]")!.GetAttribute("value");
 
         var page = await admin.GetAsync(address);
         var refused = await admin.PostAsync(address + "?handler=Activate", Answer.Fill(form, ("__RequestVerificationToken", token)));

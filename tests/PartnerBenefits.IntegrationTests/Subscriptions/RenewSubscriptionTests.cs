@@ -37,11 +37,16 @@ public sealed class RenewSubscriptionTests : PortalTest
         Assert.Equal($"/dashboard/partnership/orders/{order.Id}", renewed.Location);
         Assert.Equal("Paris", order.Billing.City);
         var subscription = await portal.FindSubscriptionAsync(DemoOrganisation.Tailspin);
-        Assert.Equal((SubscriptionState.Active, new DateOnly(2027, 11, 12)), (subscription.StateOn(portal.Today()), subscription.LastUsableDayOn(portal.Today())));
-        Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
-        Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Equal((SubscriptionState.Active, new DateOnly(2027, 11, 12)),
+            (subscription.StateOn(portal.Today()), subscription.LastUsableDayOn(portal.Today())));
+        Assert.Equal(
+            order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Tailspin, AuditAction.SubscriptionRenewed)).Detail);
+        Assert.Contains("Unpaid by 22 Dec 2026, it is as if it had never been.", (await admin.GetAsync(address)).Text,
+            StringComparison.Ordinal);
         var key = await portal.EntitlementAsync(DemoOrganisation.Tailspin, "win10-pro-ent-upgrade");
-        Assert.Single((await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"))).Keys);
+        Assert.Single(
+            (await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']",
+            ("Confirmed", "true"))).Keys);
     }
 
     [Fact]
@@ -67,7 +72,8 @@ public sealed class RenewSubscriptionTests : PortalTest
         var refused = await admin.SubmitAsync(page, Form, Billing);
 
         Assert.Equal(PurchaseRules.PriceIsAsSeen.Refusal, Assert.Single(refused.Alerts));
-        Assert.Contains("Price when you opened the page: 475 USD. Price now: 500 USD.", refused.Text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Price when you opened the page: 475 USD. Price now: 500 USD.", refused.Text.Replace('\u00a0', ' '),
+            StringComparison.Ordinal);
         Assert.Equal("PO-7", refused.Document.GetElementById("purchase-order")!.GetAttribute("value"));
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
         await admin.SubmitAsync(refused, Form, Billing);
@@ -108,7 +114,8 @@ public sealed class RenewSubscriptionTests : PortalTest
     {
         await portal.PublishTermsAsync(2);
 
-        var refused = await admin.SubmitAsync(address + "/renew", Form, [.. Billing.Where(f => f.Name != "City"), ("City", ""), ("Accept", "true")]);
+        var refused =
+            await admin.SubmitAsync(address + "/renew", Form, [.. Billing.Where(f => f.Name != "City"), ("City", ""), ("Accept", "true")]);
 
         Assert.True(refused.Document.GetElementById("accept")!.HasAttribute("checked"));
     }
@@ -122,7 +129,8 @@ public sealed class RenewSubscriptionTests : PortalTest
             db.RemoveRange(await db.OrdersOf((await portal.AccountAsync(DemoOrganisation.Tailspin)).Id).ToListAsync());
             return await db.SaveChangesAsync();
         });
-        Assert.Contains("None: it was bought before orders were kept here.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("None: it was bought before orders were kept here.", (await admin.GetAsync(address)).Text,
+            StringComparison.Ordinal);
         var page = await admin.GetAsync(address + "/renew");
         Assert.Equal("Tailspin Labs", page.Document.GetElementById("company")!.GetAttribute("value"));
 
@@ -136,7 +144,9 @@ public sealed class RenewSubscriptionTests : PortalTest
     {
         await portal.ReadAsync(async db =>
         {
-            db.Add(new Benefit { OfferId = OfferId.ActionPack, Code = "gained", Position = 90, Tab = BenefitTab.Software, Name = new("Gained", "Gagné"), Group = new("New", "Nouveau"), Fulfilment = Fulfilment.None, Quantity = 1, Unit = new("license", "licence") });
+            db.Add(new Benefit { OfferId = OfferId.ActionPack, Code = "gained", Position = 90, Tab = BenefitTab.Software,
+                Name = new("Gained", "Gagné"), Group = new("New", "Nouveau"), Fulfilment = Fulfilment.None, Quantity = 1,
+                Unit = new("license", "licence") });
             return await db.SaveChangesAsync();
         });
         await admin.SubmitAsync(address + "/renew", Form, Billing);
@@ -175,7 +185,8 @@ public sealed class RenewSubscriptionTests : PortalTest
         var refused = await admin.PostAsync(address + "/renew", await FreshAsync(page));
 
         Assert.Equal(said, Assert.Single(refused.Alerts));
-        Assert.Contains(why == "over" ? "It is over." : said, (await admin.GetAsync(address)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Contains(why == "over" ? "It is over." : said, (await admin.GetAsync(address)).WhyNot("Renew subscription"),
+            StringComparison.Ordinal);
         Assert.Equal(address, (await admin.GetAsync(address + "/renew")).Location);
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
     }
@@ -186,7 +197,8 @@ public sealed class RenewSubscriptionTests : PortalTest
         using var contoso = await portal.SignInAsync("contoso-account-admin");
         var page = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
 
-        Assert.Contains("It can be renewed from 31 May 2027 on.", (await contoso.GetAsync(page)).WhyNot("Renew subscription"), StringComparison.Ordinal);
+        Assert.Contains("It can be renewed from 31 May 2027 on.", (await contoso.GetAsync(page)).WhyNot("Renew subscription"),
+            StringComparison.Ordinal);
         Assert.Equal(page, (await contoso.GetAsync(page + "/renew")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await contoso.GetAsync(address + "/renew")).StatusCode);
     }
@@ -197,7 +209,8 @@ public sealed class RenewSubscriptionTests : PortalTest
         var page = await admin.Speaking("fr").GetAsync(address + "/renew");
 
         Assert.All(
-            (string[])["Renouveler l’abonnement", "du 13 nov. 2026 au 12 nov. 2027", "475 USD par an", "Aucune donnée de carte n’est jamais demandée."],
+            (string[])["Renouveler l’abonnement", "du 13 nov. 2026 au 12 nov. 2027", "475 USD par an",
+                "Aucune donnée de carte n’est jamais demandée."],
             text => Assert.Contains(text, page.Text.Replace('\u00a0', ' '), StringComparison.Ordinal));
     }
 

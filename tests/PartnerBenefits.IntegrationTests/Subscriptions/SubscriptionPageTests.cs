@@ -15,9 +15,12 @@ public sealed class SubscriptionPageTests
     private const string Activate = "form[action$='handler=Activate']";
 
     [Theory]
-    [InlineData("en", "From then on it can't be refunded any more.", "Ordered 17 Nov 2026|Bought 17 Nov 2026|Refund until 17 Dec 2026|Last usable day 16 Nov 2027|Grace until 16 Dec 2027")]
-    [InlineData("fr", "À partir de là, il ne peut plus être remboursé.", "Commandé 17 nov. 2026|Achat 17 nov. 2026|Remboursement jusqu’au 17 déc. 2026|Dernier jour d’utilisation 16 nov. 2027")]
-    public async Task Its_dates_stand_on_one_line_and_what_activating_gives_up_beside_the_button(string language, string refund, string dates)
+    [InlineData("en", "From then on it can't be refunded any more.",
+        "Ordered 17 Nov 2026|Bought 17 Nov 2026|Refund until 17 Dec 2026|Last usable day 16 Nov 2027|Grace until 16 Dec 2027")]
+    [InlineData("fr", "À partir de là, il ne peut plus être remboursé.",
+        "Commandé 17 nov. 2026|Achat 17 nov. 2026|Remboursement jusqu’au 17 déc. 2026|Dernier jour d’utilisation 16 nov. 2027")]
+    public async Task Its_dates_stand_on_one_line_and_what_activating_gives_up_beside_the_button(
+        string language, string refund, string dates)
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
@@ -38,7 +41,8 @@ public sealed class SubscriptionPageTests
         var page = await member.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Contoso));
 
         Assert.Contains("contoso-account-admin@contoso.example", page.WhyNot("Turn off automatic renewal"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Wingtip))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await member.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Wingtip))).StatusCode);
     }
 
     [Fact]
@@ -49,7 +53,8 @@ public sealed class SubscriptionPageTests
         var account = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
         var id = await portal.ReadAsync(async db =>
         {
-            var subscription = Subscription.OfLevel(await db.MembershipOf(account).SingleAsync(), await db.Offers.SingleAsync(o => o.Id == OfferId.Silver), portal.Today());
+            var subscription = Subscription.OfLevel(await db.MembershipOf(account).SingleAsync(),
+                await db.Offers.SingleAsync(o => o.Id == OfferId.Silver), portal.Today());
             db.Add(subscription);
             await db.SaveChangesAsync();
             return subscription.Id;
@@ -59,7 +64,8 @@ public sealed class SubscriptionPageTests
         var page = await admin.GetAsync(address);
 
         Assert.Contains("renews with the membership", page.WhyNot("Renew subscription"), StringComparison.Ordinal);
-        Assert.Contains("Renews with the membership", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
+        Assert.Contains("Renews with the membership", (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
         Assert.Equal(address, (await admin.GetAsync(address + "/renew")).Location);
         Assert.Equal(address, (await admin.SubmitAsync(page, Activate)).Location);
     }

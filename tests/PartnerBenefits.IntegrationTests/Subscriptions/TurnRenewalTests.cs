@@ -20,18 +20,22 @@ public sealed class TurnRenewalTests
         var page = await admin.GetAsync(address);
         Assert.Null(page.Document.QuerySelector(Off));
 
-        var confirm = await admin.GetAsync(page.Document.QuerySelector("main a[href*='confirm=renewal-off']")!.GetAttribute("href")!.Split('#')[0]);
+        var confirm =
+            await admin.GetAsync(page.Document.QuerySelector("main a[href*='confirm=renewal-off']")!.GetAttribute("href")!.Split('#')[0]);
         Assert.Contains("It can't be turned on again until the subscription has been renewed.", confirm.Text, StringComparison.Ordinal);
-        Assert.Contains("its last usable day is 30 Jun 2027. Assigned people can then work on until 30 Jul 2027", confirm.Text, StringComparison.Ordinal);
+        Assert.Contains("its last usable day is 30 Jun 2027. Assigned people can then work on until 30 Jul 2027", confirm.Text,
+            StringComparison.Ordinal);
         var (first, again) = (await admin.SubmitAsync(confirm, Off), await admin.SubmitAsync(confirm, Off));
 
         Assert.Equal((address, address), (first.Location, again.Location));
         Assert.False((await portal.FindSubscriptionAsync(DemoOrganisation.Contoso)).RenewsAutomatically);
         Assert.Equal("action-pack", Assert.Single(await portal.AuditAsync(DemoOrganisation.Contoso, AuditAction.RenewalTurnedOff)).Detail);
-        Assert.Contains(SubscriptionRules.CanBeTurnedOn.Refusal, (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
+        Assert.Contains(SubscriptionRules.CanBeTurnedOn.Refusal, (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"),
+            StringComparison.Ordinal);
         var late = await admin.SubmitAsync(confirm, Off, ("OperationId", Guid.CreateVersion7().ToString()));
         Assert.Equal(SubscriptionRules.CanBeTurnedOff.Refusal, Assert.Single(late.Alerts));
-        var forged = await admin.PostAsync(address + "?handler=TurnOn", Answer.Fill(confirm.Document.QuerySelector(Off)!, ("OperationId", Guid.CreateVersion7().ToString())));
+        var forged = await admin.PostAsync(address + "?handler=TurnOn",
+            Answer.Fill(confirm.Document.QuerySelector(Off)!, ("OperationId", Guid.CreateVersion7().ToString())));
         Assert.Equal(SubscriptionRules.CanBeTurnedOn.Refusal, Assert.Single(forged.Alerts));
         Assert.Contains("Grace until 30 Jul 2027", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
     }
@@ -56,7 +60,8 @@ public sealed class TurnRenewalTests
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("tailspin-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
-        Assert.Contains("Its year is over. Renew it first; then automatic renewal can be turned on.", (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
+        Assert.Contains("Its year is over. Renew it first; then automatic renewal can be turned on.",
+            (await admin.GetAsync(address)).WhyNot("Turn on automatic renewal"), StringComparison.Ordinal);
         await admin.SubmitAsync(address + "/renew", Form, Billing);
 
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");

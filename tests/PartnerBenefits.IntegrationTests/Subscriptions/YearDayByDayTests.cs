@@ -6,7 +6,9 @@ namespace PartnerBenefits.IntegrationTests.Subscriptions;
 /// <summary>The scheduler looks on every single day around the end of a year: each thing is done on its day, and on no other.</summary>
 public sealed class YearDayByDayTests : PortalTest
 {
-    /// <summary>Bought on a leap day, on the last of a year, of a long, of a short month, and in the middle; and the last usable days.</summary>
+    /// <summary>
+    /// Bought on a leap day, on the last of a year, of a long, of a short month, and in the middle; and the last usable days.
+    /// </summary>
     public static TheoryData<string, string> Years => new()
     {
         { "2028-02-29", "2029-02-27" },
@@ -33,13 +35,15 @@ public sealed class YearDayByDayTests : PortalTest
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task What_renews_by_itself_is_reminded_of_and_ordered_on_its_anchor_and_if_nobody_pays_it_lapses(string bought, string last)
+    public async Task What_renews_by_itself_is_reminded_of_and_ordered_on_its_anchor_and_if_nobody_pays_it_lapses(
+        string bought, string last)
     {
         var year = await YearOfAccount.BeginAsync(portal, bought);
 
         // Ordered on the day after the last usable one, payable for 30 days more.
         Assert.Equal(
-            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("OrderLapsed", 32), ("Lapsed", 32), ("Expired", 32)],
+            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("OrderLapsed", 32),
+                ("Lapsed", 32), ("Expired", 32)],
             await WatchAsync(year, YearOfAccount.Day(last), year.MilestonesAsync));
         Assert.Equal(2, await year.OrdersAsync());
         Assert.Equal(
@@ -59,7 +63,8 @@ public sealed class YearDayByDayTests : PortalTest
     }
 
     /// <summary>What was done on which day, counted from the last usable one.</summary>
-    private static async Task<IReadOnlyList<(string What, int Day)>> WatchAsync(YearOfAccount year, DateOnly last, Func<Task<List<string>>> done)
+    private static async Task<IReadOnlyList<(string What, int Day)>> WatchAsync(
+        YearOfAccount year, DateOnly last, Func<Task<List<string>>> done)
     {
         var seen = new List<(string What, int Day)>();
         for (var day = -62; day <= 63; day++)

@@ -26,7 +26,8 @@ public sealed class YearKillTests
             await campaign.AssertNothingIsHalfDoneAsync();
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{rounds} kills, {withProgress} with progress, {await campaign.DoneAsync()} done by the last of them");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{rounds} kills, {withProgress} with progress, {await campaign.DoneAsync()} done by the last of them");
         await campaign.FinishAsync();
         await campaign.AssertAllIsDoneOnceAsync();
         Assert.InRange(withProgress, rounds * 9 / 10, rounds);

@@ -52,7 +52,8 @@ public sealed class YearReachTests : PortalTest
         });
         await portal.SendMailAsync();
 
-        Assert.Equal([("admin0@adatum.example", MailState.Settled), ("admin1@adatum.example", MailState.Sent)], await portal.ReadAsync(async db =>
+        Assert.Equal([("admin0@adatum.example", MailState.Settled), ("admin1@adatum.example", MailState.Sent)],
+            await portal.ReadAsync(async db =>
             (await db.MailOf(year.Account).ToListAsync()).Select(m => (m.To.Value, m.State)).Order()));
     }
 
@@ -84,11 +85,13 @@ public sealed class YearReachTests : PortalTest
         var (failing, other) = (await YearOfAccount.BeginAsync(portal, "2026-07-01"), await YearOfAccount.BeginAsync(portal, "2026-07-02"));
         var subject = failing.Subscription.Value.ToString().ToUpperInvariant();
         await portal.Database.ExecuteAsync(
-            $"CREATE TRIGGER Fails BEFORE INSERT ON Milestones WHEN NEW.SubjectId = '{subject}' BEGIN SELECT RAISE(ABORT, 'on purpose'); END");
+            $"CREATE TRIGGER Fails BEFORE INSERT ON Milestones WHEN NEW.SubjectId = '{subject}' BEGIN SELECT RAISE(ABORT, 'on purpose'); "
+                + "END");
         await other.RunAsync("2027-07-02");
         Assert.Empty(await failing.MilestonesAsync());
         Assert.Equal(["Renewed"], await other.MilestonesAsync());
-        Assert.Contains(portal.Log.Events, e => e.RenderMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(subject, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(portal.Log.Events,
+            e => e.RenderMessage(System.Globalization.CultureInfo.InvariantCulture).Contains(subject, StringComparison.OrdinalIgnoreCase));
 
         await portal.Database.ExecuteAsync("DROP TRIGGER Fails");
         await failing.RunNowAsync();

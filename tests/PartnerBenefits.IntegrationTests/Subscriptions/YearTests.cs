@@ -21,7 +21,8 @@ public sealed class YearTests : PortalTest
     [InlineData("2027-05-21", "2027-06-30", 2, "Reminder60 Reminder1 Reminder7 Reminder30")]
     [InlineData("2027-06-01", "2027-07-11", 2, "Reminder30 Reminder60 Lapsed")]
     [InlineData("2027-06-29", "2027-08-08", 2, "Reminder1 Reminder7 Reminder30 Reminder60 Lapsed Expired")]
-    public async Task After_forty_days_off_only_what_is_still_news_is_told_and_everything_is_done_once(string before, string after, int mails, string done)
+    public async Task After_forty_days_off_only_what_is_still_news_is_told_and_everything_is_done_once(
+        string before, string after, int mails, string done)
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought, renews: false);
         await year.RunAsync(before);
@@ -81,7 +82,8 @@ public sealed class YearTests : PortalTest
     public async Task A_paid_renewal_goes_on_for_years()
     {
         var year = await YearOfAccount.BeginAsync(portal, "2028-02-29");
-        foreach (var (day, last) in new[] { ("2029-02-28", "2030-02-27"), ("2030-02-28", "2031-02-27"), ("2031-02-28", "2032-02-28"), ("2032-02-29", "2033-02-27") })
+        foreach (var (day, last) in new[] { ("2029-02-28", "2030-02-27"), ("2030-02-28", "2031-02-27"), ("2031-02-28", "2032-02-28"),
+            ("2032-02-29", "2033-02-27") })
         {
             await year.RunAsync(day);
             await year.ChangeAsync((subscription, orders, _) => orders[^1].Pay(subscription, YearOfAccount.Day(day), 12));
@@ -109,7 +111,8 @@ public sealed class YearTests : PortalTest
         Assert.Equal(1, await year.OrdersAsync());
         Assert.Equal(
             "action-pack IsMember",
-            await portal.ReadAsync(db => db.AuditOf(year.Account).Where(e => e.Action == AuditAction.SubscriptionNotRenewed).Select(e => e.Detail).SingleAsync()));
+            await portal.ReadAsync(db => db.AuditOf(year.Account).Where(e => e.Action == AuditAction.SubscriptionNotRenewed)
+                .Select(e => e.Detail).SingleAsync()));
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public sealed class YearTests : PortalTest
     public async Task What_was_cancelled_is_left_alone()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought);
-        await year.ChangeAsync((subscription, orders, _) => orders[0].Refund(subscription, "Ordered by mistake", YearOfAccount.Day("2026-07-02")));
+        await year.ChangeAsync(
+            (subscription, orders, _) => orders[0].Refund(subscription, "Ordered by mistake", YearOfAccount.Day("2026-07-02")));
         await year.RunAsync("2027-07-01");
 
         Assert.Empty(await year.MilestonesAsync());
@@ -164,7 +168,9 @@ public sealed class YearTests : PortalTest
         });
         await year.RunAsync("2027-02-01");
 
-        Assert.Equal([MilestoneKind.Lapsed], await portal.ReadAsync(db => db.MilestonesOf(year.Account).Where(m => m.SubjectId == level.Value).Select(m => m.Kind).ToListAsync()));
+        Assert.Equal([MilestoneKind.Lapsed],
+            await portal.ReadAsync(
+            db => db.MilestonesOf(year.Account).Where(m => m.SubjectId == level.Value).Select(m => m.Kind).ToListAsync()));
         Assert.Equal([MailKind.MembershipEnds, MailKind.OrderLapsed], await year.MailsAsync());
     }
 
@@ -180,11 +186,13 @@ public sealed class YearTests : PortalTest
         });
         await year.RunAsync("2027-08-09");
 
-        Assert.Equal(["Reminder1", "Reminder7", "Reminder30", "Reminder60", "NotRenewed", "Lapsed", "Expired"], await year.MilestonesAsync());
+        Assert.Equal(["Reminder1", "Reminder7", "Reminder30", "Reminder60", "NotRenewed", "Lapsed", "Expired"],
+            await year.MilestonesAsync());
         Assert.Equal(1, await year.OrdersAsync());
         Assert.Equal(
             "action-pack HasNone",
-            await portal.ReadAsync(db => db.AuditOf(year.Account).Where(e => e.Action == AuditAction.SubscriptionNotRenewed).Select(e => e.Detail).SingleAsync()));
+            await portal.ReadAsync(db => db.AuditOf(year.Account).Where(e => e.Action == AuditAction.SubscriptionNotRenewed)
+                .Select(e => e.Detail).SingleAsync()));
     }
 
     /// <summary>Reckoned from what was read before, the next look would come too late.</summary>

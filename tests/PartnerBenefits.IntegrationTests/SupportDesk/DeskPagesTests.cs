@@ -17,13 +17,16 @@ public sealed class DeskPagesTests : PortalTest
 
         var page = await staff.GetAsync("/support-desk");
 
-        var tables = page.Document.QuerySelectorAll("main table").Select(t => t.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList()).ToList();
+        var tables = page.Document.QuerySelectorAll("main table")
+            .Select(t => t.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList()).ToList();
         Assert.Equal(2, tables.Count);
         Assert.Equal(2, tables[0].Count);
         Assert.Contains("Ben O.Contoso Consulting3 days", tables[0][0], StringComparison.Ordinal);
         Assert.Contains("Wingtip Partner AdminWingtip Studio5 hours", tables[0][1], StringComparison.Ordinal);
         Assert.Equal(["Failed", "Unknown"], page.Document.QuerySelectorAll("main table .state").Select(s => s.TextContent));
-        Assert.Equal(["Support desk", "Assignments", "Activations 2 activations wait", "Orders", "Levels", "Mail 2 mails need a decision", "My settings"], Menu(page));
+        Assert.Equal(
+            ["Support desk", "Assignments", "Activations 2 activations wait", "Orders", "Levels", "Mail 2 mails need a decision",
+            "My settings"], Menu(page));
         Assert.Equal("Support desk", page.Document.QuerySelector("nav a[aria-current=page]")!.TextContent.Trim());
     }
 
@@ -48,7 +51,8 @@ public sealed class DeskPagesTests : PortalTest
 
         var page = await member.GetAsync(address);
 
-        Assert.Equal((HttpStatusCode.Forbidden, "This page is for the network's staff"), (page.StatusCode, page.Document.QuerySelector("h1")!.TextContent));
+        Assert.Equal((HttpStatusCode.Forbidden, "This page is for the network's staff"),
+            (page.StatusCode, page.Document.QuerySelector("h1")!.TextContent));
         Assert.DoesNotContain("Contoso Account Admin", page.Text, StringComparison.Ordinal);
     }
 
@@ -93,7 +97,9 @@ public sealed class DeskPagesTests : PortalTest
         await portal.RequestAsync(wingtip, now.AddHours(-5));
         await portal.RequestAsync(contoso, now.AddDays(-3));
         await portal.RequestAsync(taken, now.AddDays(-9));
-        await portal.ExecuteAsync("UPDATE Activations SET Stage = 'Active', AccessId = '1', ContractId = '2', ActiveSince = @now WHERE AssignmentId = @id", ("@now", now), ("@id", taken));
+        await portal.ExecuteAsync(
+            "UPDATE Activations SET Stage = 'Active', AccessId = '1', ContractId = '2', ActiveSince = @now WHERE AssignmentId = @id",
+            ("@now", now), ("@id", taken));
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         await portal.ReadAsync(async db =>
         {

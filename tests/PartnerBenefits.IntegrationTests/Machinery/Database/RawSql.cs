@@ -65,7 +65,8 @@ internal static class RawSql
     public static async Task<string> RefusalAsync(this Portal portal, string sql, params (string Name, object? Value)[] values)
     {
         var refused = await Assert.ThrowsAnyAsync<DbException>(() => portal.ExecuteAsync(sql, values));
-        Assert.True(refused is SqliteException { SqliteErrorCode: SqliteConstraint } || (refused is SqlException server && SqlServerConstraints.Contains(server.Number)));
+        Assert.True(refused is SqliteException { SqliteErrorCode: SqliteConstraint }
+            || (refused is SqlException server && SqlServerConstraints.Contains(server.Number)));
         return refused.Message;
     }
 

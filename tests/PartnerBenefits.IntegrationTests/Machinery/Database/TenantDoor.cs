@@ -6,7 +6,8 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
     /// <summary>Keys in stock belong to no account; a session ends whosever it is.</summary>
-    private static readonly Dictionary<string, string[]> OtherDoors = new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter"] };
+    private static readonly Dictionary<string, string[]> OtherDoors =
+        new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter"] };
 
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [
@@ -22,7 +23,8 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
     /// <summary>Where all accounts may be looked into at once, beneath the source folder.</summary>
     private static readonly string[] AcrossAllowedIn =
     [
-        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Scheduling/", "PartnerBenefits.Web/Pages/SupportDesk/", "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
+        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Scheduling/", "PartnerBenefits.Web/Pages/SupportDesk/",
+        "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
     ];
 
     /// <param name="path">Beneath the source folder, with slashes.</param>
@@ -94,7 +96,9 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
     [GeneratedRegex(@"\bAllSessions\b")]
     private static partial Regex AllSessions();
 
-    [GeneratedRegex(@"\bAll(Entitlements|Assignments|Activations|Mail|Memberships|LevelRequests|Subscriptions|Orders|CancellationRequests|CalendarFeeds)\b")]
+    [GeneratedRegex(
+        @"\bAll(Entitlements|Assignments|Activations|Mail|Memberships|LevelRequests|Subscriptions|Orders|CancellationRequests|"
+            + @"CalendarFeeds)\b")]
     private static partial Regex AllOthers();
 
     [GeneratedRegex(@"\bSaveChanges(Async)?\b")]

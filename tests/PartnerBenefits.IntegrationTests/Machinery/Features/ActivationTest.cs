@@ -3,7 +3,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Base of the test classes in which a Partner admin assigns a support benefit to Asha, and a support operator activates it.</summary>
+/// <summary>
+/// Base of the test classes in which a Partner admin assigns a support benefit to Asha, and a support operator activates it.
+/// </summary>
 public abstract class ActivationTest : PortalTest
 {
     private protected const string Queue = "/support-desk/activations";

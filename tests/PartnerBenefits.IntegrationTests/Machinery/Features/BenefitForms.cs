@@ -21,8 +21,11 @@ internal static class BenefitForms
         [Support] = "support",
     };
 
-    public static async Task<string> PageAsync(this Portal portal, string benefit, DemoOrganisation? organisation = null) =>
-        $"/dashboard/partnership/benefits/{Tabs[benefit]}/{await portal.EntitlementAsync(organisation ?? DemoOrganisation.Contoso, benefit)}";
+    public static async Task<string> PageAsync(this Portal portal, string benefit, DemoOrganisation? organisation = null)
+    {
+        var entitlement = await portal.EntitlementAsync(organisation ?? DemoOrganisation.Contoso, benefit);
+        return $"/dashboard/partnership/benefits/{Tabs[benefit]}/{entitlement}";
+    }
 
     /// <summary>Of Contoso, by the beginning of the name, such as <c>Asha</c>.</summary>
     public static async Task<PortalUser> PersonAsync(this Portal portal, string name)

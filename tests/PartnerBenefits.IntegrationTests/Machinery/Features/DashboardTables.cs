@@ -13,7 +13,8 @@ internal static class DashboardTables
     }
 
     /// <summary>By the name of the row.</summary>
-    public static IReadOnlyDictionary<string, int[]> Figures(this Answer page, string table) => page.Document.QuerySelectorAll($"#{table} tbody tr")
+    public static IReadOnlyDictionary<string, int[]> Figures(this Answer page, string table) =>
+        page.Document.QuerySelectorAll($"#{table} tbody tr")
         .ToDictionary(row => row.Children[0].TextContent.Trim(), row => row.QuerySelectorAll("[data-value]").Select(Value).ToArray());
 
     public static IReadOnlyList<(string What, string Of, string Day)> Dates(this Answer page) =>

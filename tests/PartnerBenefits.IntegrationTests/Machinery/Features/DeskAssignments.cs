@@ -21,7 +21,8 @@ internal static class DeskAssignments
     /// <param name="ended">Whether the person has it no more.</param>
     /// <returns>Its id.</returns>
     public static async Task<long> AssignAsync(
-        this Portal portal, DemoOrganisation organisation, string benefit, string person, DateTime? at = null, bool ended = false, Actor? by = null)
+        this Portal portal, DemoOrganisation organisation, string benefit, string person, DateTime? at = null,
+        bool ended = false, Actor? by = null)
     {
         var account = (await portal.AccountAsync(organisation)).Id;
         var entitlement = await portal.EntitlementAsync(organisation, benefit);
@@ -53,7 +54,8 @@ internal static class DeskAssignments
         return await db.SaveChangesAsync();
     });
 
-    public static Task RenameAsync(this Portal portal, DemoOrganisation organisation, string person, string name, string email) => portal.ReadAsync(async db =>
+    public static Task RenameAsync(this Portal portal, DemoOrganisation organisation, string person, string name, string email) =>
+        portal.ReadAsync(async db =>
     {
         var account = await db.Accounts.SingleAsync(a => a.PartnerId == organisation.PartnerId);
         (await db.UsersOf(account.Id).SingleAsync(u => u.Name == person)).Rename(name, EmailAddress.Parse(email));
@@ -61,6 +63,7 @@ internal static class DeskAssignments
     });
 
     private static Task<int> CountSeatsAsync(this Portal portal, EntitlementId entitlement) => portal.ExecuteAsync(
-        "UPDATE Entitlements SET SeatsTaken = (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = Entitlements.Id AND a.EndedAt IS NULL) WHERE Id = @id",
+        "UPDATE Entitlements SET SeatsTaken = (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = Entitlements.Id AND a.EndedAt "
+            + "IS NULL) WHERE Id = @id",
         ("@id", entitlement.Value));
 }

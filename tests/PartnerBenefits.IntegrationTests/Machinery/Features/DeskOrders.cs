@@ -21,14 +21,16 @@ internal static class DeskOrders
     public static string PageOf(Order order) => $"{List}/{order.Id}";
 
     /// <summary>Unpaid.</summary>
-    public static async Task<Order> PlaceAsync(this Portal portal, DemoOrganisation organisation, string persona, string offer = "partner-core")
+    public static async Task<Order> PlaceAsync(this Portal portal, DemoOrganisation organisation, string persona,
+        string offer = "partner-core")
     {
         using var admin = await portal.SignInAsync(persona);
         await admin.BuyAsync(offer);
         return Assert.Single(await portal.OrdersAsync(organisation, offer));
     }
 
-    public static Task<Order> PlaceForFabrikamAsync(this Portal portal) => portal.PlaceAsync(DemoOrganisation.Fabrikam, "fabrikam-account-admin");
+    public static Task<Order> PlaceForFabrikamAsync(this Portal portal) =>
+        portal.PlaceAsync(DemoOrganisation.Fabrikam, "fabrikam-account-admin");
 
     /// <summary>Of its Action Pack, as the demo has it.</summary>
     public static async Task<Order> DemoOrderAsync(this Portal portal, DemoOrganisation organisation) =>
@@ -37,7 +39,8 @@ internal static class DeskOrders
     public static Task<Order> ReloadAsync(this Portal portal, Order order) =>
         portal.ReadAsync(db => db.OrdersOf(order.AccountId).AsNoTracking().SingleAsync(o => o.Id == order.Id));
 
-    public static async Task<OrderState> StateAsync(this Portal portal, Order order) => (await portal.ReloadAsync(order)).StateOn(portal.Today());
+    public static async Task<OrderState> StateAsync(this Portal portal, Order order) =>
+        (await portal.ReloadAsync(order)).StateOn(portal.Today());
 
     public static Task<Subscription> SubscriptionOfAsync(this Portal portal, Order order) => portal.ReadAsync(db =>
         db.SubscriptionsOf(order.AccountId).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId));
@@ -45,7 +48,8 @@ internal static class DeskOrders
     /// <summary>The mailboxes that a mail of the kind about the order is to.</summary>
     public static async Task<List<string>> MailboxesAsync(this Portal portal, Order order, MailKind kind)
     {
-        var mails = await portal.ReadAsync(db => db.MailOf(order.AccountId).AsNoTracking().Where(m => m.OrderId == order.Id && m.Kind == kind).ToListAsync());
+        var mails = await portal.ReadAsync(
+            db => db.MailOf(order.AccountId).AsNoTracking().Where(m => m.OrderId == order.Id && m.Kind == kind).ToListAsync());
         return [.. mails.Select(m => m.To.ToString().Split('@')[0]).Order(StringComparer.Ordinal)];
     }
 

@@ -9,7 +9,8 @@ internal static class DeskPage
 
     /// <summary>The ids of the assignments in the list, in its order.</summary>
     public static IReadOnlyList<long> AssignmentIds(this Answer list) =>
-        [.. list.Document.QuerySelectorAll("[data-assignment]").Select(row => long.Parse(row.GetAttribute("data-assignment")!, System.Globalization.CultureInfo.InvariantCulture))];
+        [.. list.Document.QuerySelectorAll("[data-assignment]")
+            .Select(row => long.Parse(row.GetAttribute("data-assignment")!, System.Globalization.CultureInfo.InvariantCulture))];
 
     public static async Task<IReadOnlyList<long>> ListAsync(this Visitor staff, string query = "")
     {
@@ -18,7 +19,8 @@ internal static class DeskPage
         return list.AssignmentIds();
     }
 
-    public static Task<IReadOnlyList<long>> SearchAsync(this Visitor staff, string words) => staff.ListAsync("?search=" + Uri.EscapeDataString(words));
+    public static Task<IReadOnlyList<long>> SearchAsync(this Visitor staff, string words) =>
+        staff.ListAsync("?search=" + Uri.EscapeDataString(words));
 
     public static string? OlderLink(this Answer list) => list.Document.QuerySelector("a[rel=next]")?.GetAttribute("href");
 }

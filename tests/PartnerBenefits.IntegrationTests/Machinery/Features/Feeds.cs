@@ -6,7 +6,8 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 internal static class Feeds
 {
     /// <summary>The new address, as the portal's own path.</summary>
-    public static async Task<string> MakeCalendarAsync(this Visitor visitor) => PathOf(await visitor.SubmitAsync("/my", "form[action$='MakeCalendar']"));
+    public static async Task<string> MakeCalendarAsync(this Visitor visitor) =>
+        PathOf(await visitor.SubmitAsync("/my", "form[action$='MakeCalendar']"));
 
     public static string PathOf(Answer answer) => new Uri(answer.Document.GetElementById("calendar-address")!.TextContent).AbsolutePath;
 

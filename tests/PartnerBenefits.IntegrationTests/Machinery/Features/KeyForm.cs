@@ -14,7 +14,8 @@ internal sealed record KeyForm(Visitor Visitor, string Page, IReadOnlyList<KeyVa
     public static async Task<KeyForm> OpenAsync(Visitor visitor, string page)
     {
         var opened = await visitor.GetAsync(page + "?confirm=keys");
-        var form = opened.Document.QuerySelector(Selector) ?? throw new InvalidOperationException($"No keys to get on {page}: {opened.Text}");
+        var form = opened.Document.QuerySelector(Selector)
+            ?? throw new InvalidOperationException($"No keys to get on {page}: {opened.Text}");
         return new KeyForm(visitor, page, [.. Answer.Fill(form, ("Confirmed", "true")).Where(f => f.Key != "OperationId")]);
     }
 

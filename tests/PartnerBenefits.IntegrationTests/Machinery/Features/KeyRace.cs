@@ -31,7 +31,8 @@ internal sealed class KeyRace(TestDatabase database)
         })));
         var slowest = sent.Select(s => s.Took.TotalMilliseconds).Order().ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 {slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
+            $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 "
+                + $"{slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
         Assert.True(busy == 0 || !Campaign.IsLong);
         Assert.Equal([HttpStatusCode.OK], sent.Select(s => s.Answer.StatusCode).Distinct());
         return [.. sent.Select(s => s.Answer)];

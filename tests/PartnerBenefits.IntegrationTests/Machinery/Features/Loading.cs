@@ -18,7 +18,8 @@ internal static class Loading
     {
         await using var scope = portal.Services.CreateAsyncScope();
         await using var transaction = await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.BeginTransactionAsync();
-        await scope.ServiceProvider.GetRequiredService<KeyStock>().LoadAsync(benefit, keys, portal.Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<KeyStock>()
+            .LoadAsync(benefit, keys, portal.Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
         await transaction.CommitAsync();
     }
 }

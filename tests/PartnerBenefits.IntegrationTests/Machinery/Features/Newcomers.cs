@@ -15,9 +15,11 @@ internal static class Newcomers
     public const string AskForm = "#ask-form";
 
     /// <summary>Has signed in before, and is of the organisation.</summary>
-    public static Task<Newcomer> AddNewcomerAsync(this Portal portal, DemoOrganisation organisation, string name = "New N.") => portal.ReadAsync(async db =>
+    public static Task<Newcomer> AddNewcomerAsync(this Portal portal, DemoOrganisation organisation, string name = "New N.") =>
+        portal.ReadAsync(async db =>
     {
-        var newcomer = new Newcomer(organisation.TenantId, Guid.NewGuid(), name, EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"));
+        var newcomer = new Newcomer(organisation.TenantId, Guid.NewGuid(), name,
+            EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"));
         db.Add(newcomer);
         await db.SaveChangesAsync();
         return newcomer;

@@ -16,7 +16,8 @@ internal static class Purchases
 
     public static readonly (string Name, string? Value)[] Billing =
     [
-        ("PurchaseOrder", "PO-7"), ("Company", "Fabrikam Services"), ("Street", "7 Rue de l'Exemple"), ("PostalCode", "75001"), ("City", "Paris"), ("Country", "FR"),
+        ("PurchaseOrder", "PO-7"), ("Company", "Fabrikam Services"), ("Street", "7 Rue de l'Exemple"), ("PostalCode", "75001"),
+        ("City", "Paris"), ("Country", "FR"),
     ];
 
     public static string Step(string offer, string step) => $"/dashboard/partnership/offers/{offer}/{step}";
@@ -42,7 +43,8 @@ internal static class Purchases
         return await admin.GetAsync(Step(offer, "review"));
     }
 
-    public static async Task<Answer> BuyAsync(this Visitor admin, string offer) => await admin.SubmitAsync(await admin.ReviewAsync(offer), Form);
+    public static async Task<Answer> BuyAsync(this Visitor admin, string offer) =>
+        await admin.SubmitAsync(await admin.ReviewAsync(offer), Form);
 
     public static async Task<List<Order>> OrdersAsync(this Portal portal, DemoOrganisation organisation, string offer)
     {
@@ -52,10 +54,12 @@ internal static class Purchases
             .OrderBy(o => o.PlacedAt).ToListAsync());
     }
 
-    public static async Task<Subscription> FindSubscriptionAsync(this Portal portal, DemoOrganisation organisation, string offer = "action-pack")
+    public static async Task<Subscription> FindSubscriptionAsync(this Portal portal, DemoOrganisation organisation,
+        string offer = "action-pack")
     {
         var account = (await portal.AccountAsync(organisation)).Id;
-        return await portal.ReadAsync(db => db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.OfferId == new OfferId(offer)));
+        return await portal.ReadAsync(
+            db => db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.OfferId == new OfferId(offer)));
     }
 
     public static async Task<string> SubscriptionPageAsync(this Portal portal, DemoOrganisation organisation) =>
@@ -102,7 +106,8 @@ internal static class Purchases
     {
         var control = Assert.Single(page.Document.QuerySelectorAll("main button[disabled]"), b => b.TextContent.Trim() == button);
         var ids = control.GetAttribute("aria-describedby")!.Split(' ');
-        return string.Join(' ', ids.Select(id => page.Document.GetElementById(id)!.TextContent).SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        return string.Join(' ', ids.Select(id => page.Document.GetElementById(id)!.TextContent)
+            .SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     public static IElement? LinkTo(this Answer page, string address) => page.Document.QuerySelector($"main a[href='{address}']");

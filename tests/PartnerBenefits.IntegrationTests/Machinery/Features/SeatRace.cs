@@ -30,7 +30,8 @@ internal sealed class SeatRace(TestDatabase database, string page)
         await using var db = database.NewContext();
         var contoso = db.Accounts.Single(a => a.PartnerId == "4512345").Id;
         var people = Enumerable.Range(0, count)
-            .Select(i => new PortalUser(contoso, $"Person {i}", EmailAddress.Parse($"person{i}@contoso.example"), PartnerRoles.None)).ToList();
+            .Select(i => new PortalUser(contoso, $"Person {i}", EmailAddress.Parse($"person{i}@contoso.example"), PartnerRoles.None))
+            .ToList();
         db.AddRange(people);
         await db.SaveChangesAsync();
         return people.ConvertAll(p => p.Id);
@@ -45,11 +46,13 @@ internal sealed class SeatRace(TestDatabase database, string page)
         var sent = await Task.WhenAll(people.Select((person, i) => Task.Run(async () =>
         {
             var started = watch.Elapsed;
-            return (Answer: await SendUntilDoneAsync(admins[i % admins.Length], tokens[i % admins.Length], person), Took: watch.Elapsed - started);
+            return (Answer: await SendUntilDoneAsync(admins[i % admins.Length], tokens[i % admins.Length], person),
+                Took: watch.Elapsed - started);
         })));
         var slowest = sent.Select(s => s.Took.TotalMilliseconds).Order().ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 {slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
+            $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 "
+                + $"{slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
         Assert.True(busy == 0 || !Campaign.IsLong);
         return [.. sent.Select(s => s.Answer)];
     }

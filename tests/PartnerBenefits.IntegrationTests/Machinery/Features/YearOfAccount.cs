@@ -24,11 +24,13 @@ internal sealed class YearOfAccount
 
     /// <param name="memberUntil">Null: for ten years.</param>
     public static Task<YearOfAccount> BeginAsync(
-        Portal portal, string boughtOn, bool renews = true, string? memberUntil = null, bool isPaid = true, int admins = 1) => portal.ReadAsync(async db =>
+        Portal portal, string boughtOn, bool renews = true, string? memberUntil = null, bool isPaid = true,
+        int admins = 1) => portal.ReadAsync(async db =>
     {
         var day = Day(boughtOn);
         var offer = await db.Offers.SingleAsync(o => o.Id == OfferId.ActionPack);
-        var account = new PartnerAccount("Adatum", Random.Shared.Next(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture), "US", Language.En);
+        var account = new PartnerAccount(
+            "Adatum", Random.Shared.Next(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture), "US", Language.En);
         var subscription = new Subscription(account.Id, offer.Id, day);
         var order = OrderOf(subscription, day);
         if (isPaid)
@@ -41,7 +43,8 @@ internal sealed class YearOfAccount
             subscription.TurnRenewalOff(day);
         }
 
-        db.AddRange(account, subscription, order, new Membership(account.Id, MembershipLevel.Network, day, memberUntil is null ? day.AddYears(10) : Day(memberUntil)));
+        db.AddRange(account, subscription, order,
+            new Membership(account.Id, MembershipLevel.Network, day, memberUntil is null ? day.AddYears(10) : Day(memberUntil)));
         db.AddRange(Enumerable.Range(0, admins).Select(i => new PortalUser(
             account.Id, $"Adatum Admin {i}", EmailAddress.Parse($"admin{i}@adatum.example"), PartnerRoles.PartnerAdmin)));
         await db.SaveChangesAsync();
@@ -74,13 +77,16 @@ internal sealed class YearOfAccount
     public Task<List<AuditAction>> AuditAsync() => portal.ReadAsync(db =>
         db.AuditOf(Account).Where(e => e.ActorKind == ActorKind.System).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
 
-    public Task<List<MailKind>> MailsAsync() => portal.ReadAsync(db => db.MailOf(Account).OrderBy(m => m.Id).Select(m => m.Kind).ToListAsync());
+    public Task<List<MailKind>> MailsAsync() =>
+        portal.ReadAsync(db => db.MailOf(Account).OrderBy(m => m.Id).Select(m => m.Kind).ToListAsync());
 
     public Task<int> OrdersAsync() => portal.ReadAsync(db => db.OrdersOf(Account).CountAsync());
 
-    public async Task<SubscriptionState> StateAsync() => (await LoadAsync()).StateOn(DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime));
+    public async Task<SubscriptionState> StateAsync() =>
+        (await LoadAsync()).StateOn(DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime));
 
-    public Task<Subscription> LoadAsync() => portal.ReadAsync(db => db.SubscriptionsOf(Account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == Subscription));
+    public Task<Subscription> LoadAsync() =>
+        portal.ReadAsync(db => db.SubscriptionsOf(Account).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == Subscription));
 
     public Task ChangeAsync(Action<Subscription, List<Order>, Membership> change) => portal.ReadAsync(async db =>
     {

@@ -9,7 +9,8 @@ internal static class Databases
 {
     /// <summary>For its model and its scripts: it is never opened.</summary>
     public static PortalDb Unopened(DatabaseProvider provider, params IInterceptor[] interceptors) => Of(
-        provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db" : "Server=never-opened;Database=PartnerBenefits", interceptors);
+        provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db"
+            : "Server=never-opened;Database=PartnerBenefits", interceptors);
 
     public static PortalDb Of(DatabaseProvider provider, string connectionString, params IInterceptor[] interceptors)
     {

@@ -36,8 +36,6 @@ public sealed class EntraVisitor : IDisposable
 
     public static EntraVisitor Of(Portal portal, StandIn standIn)
     {
-        ArgumentNullException.ThrowIfNull(portal);
-        ArgumentNullException.ThrowIfNull(standIn);
         var jar = new CookieJar();
         return new EntraVisitor(standIn, new Visitor(portal, portal.CreateDefaultClient(new Uri("https://localhost"), jar)), jar);
     }
@@ -45,8 +43,6 @@ public sealed class EntraVisitor : IDisposable
     /// <summary>Of one that <see cref="PortalProcess.StartInEntra"/> started, once it listens.</summary>
     public static async Task<EntraVisitor> OfAsync(PortalProcess portal, StandIn standIn)
     {
-        ArgumentNullException.ThrowIfNull(portal);
-        ArgumentNullException.ThrowIfNull(standIn);
         var jar = new CookieJar(standIn.CreateHandler());
         return new EntraVisitor(standIn, await VisitAsync(portal, jar), jar);
     }
@@ -69,20 +65,12 @@ public sealed class EntraVisitor : IDisposable
     public async Task<Answer> OpenAsync(string address) =>
         await FollowAsync(await SendAsync(HttpMethod.Get, new Uri(Portal.Client.BaseAddress!, address), null));
 
-    public Task<Answer> ChooseAsync(Answer choice, StandInPerson person)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        return SubmitAsync(choice, "#people", ("person", person.Key));
-    }
+    public Task<Answer> ChooseAsync(Answer choice, StandInPerson person) => SubmitAsync(choice, "#people", ("person", person.Key));
 
     /// <summary>Somebody whom the stand-in need not know.</summary>
-    public Task<Answer> TypeInAsync(Answer choice, StandInPerson person)
-    {
-        ArgumentNullException.ThrowIfNull(person);
-        return SubmitAsync(
-            choice, "#anybody", ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName),
-            ("name", person.Name), ("email", person.Email), ("roles", string.Join(' ', person.Roles)));
-    }
+    public Task<Answer> TypeInAsync(Answer choice, StandInPerson person) => SubmitAsync(
+        choice, "#anybody", ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName),
+        ("name", person.Name), ("email", person.Email), ("roles", string.Join(' ', person.Roles)));
 
     public Task<Answer> CancelAsync(Answer choice) => SubmitAsync(choice, "#nobody", ("cancel", "yes"));
 
@@ -94,11 +82,8 @@ public sealed class EntraVisitor : IDisposable
         await FollowAsync(await SendFormAsync(page, form, fields));
 
     /// <summary>Whether the stand-in asks who it is.</summary>
-    public bool IsChoice(Answer answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        return IsOfStandIn(AddressOf(answer)) && answer.Document.QuerySelector("#people") is not null;
-    }
+    public bool IsChoice(Answer answer) =>
+        IsOfStandIn(AddressOf(answer)) && answer.Document.QuerySelector("#people") is not null;
 
     public void Dispose()
     {

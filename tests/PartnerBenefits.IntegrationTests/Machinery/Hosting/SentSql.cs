@@ -15,7 +15,8 @@ internal sealed class SentSql : DbCommandInterceptor
     public List<Query> Queries { get; } = [];
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Queries.Add(new Query(command.CommandText, command is SqliteCommand sqlite ? PlanOf(sqlite) : []));
         return ValueTask.FromResult(result);

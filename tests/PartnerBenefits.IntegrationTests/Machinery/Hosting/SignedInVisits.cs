@@ -22,11 +22,13 @@ internal static class SignedInVisits
 
     private static async Task<Visitor> SignedInAsync(this Portal portal, SignedIn who)
     {
-        var (options, now) = (portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme), portal.Clock.GetUtcNow());
+        var (options, now) =
+            (portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme), portal.Clock.GetUtcNow());
         await using var scope = portal.Services.CreateAsyncScope();
         var person = await scope.ServiceProvider.GetRequiredService<SessionStart>().RunAsync(
             who, new AuthenticationProperties(), TestContext.Current.CancellationToken);
-        var ticket = new AuthenticationTicket(person, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, Scheme);
+        var ticket = new AuthenticationTicket(
+            person, new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan }, Scheme);
         var visitor = portal.Visit();
         visitor.Client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
         return visitor;

@@ -11,12 +11,14 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 internal static class StoredPeople
 {
     public static async Task<PortalUser> AddPersonAsync(
-        this Portal portal, string name, PartnerRoles roles = PartnerRoles.None, DemoOrganisation? organisation = null, bool isActive = true)
+        this Portal portal, string name, PartnerRoles roles = PartnerRoles.None,
+        DemoOrganisation? organisation = null, bool isActive = true)
     {
         var account = await portal.AccountAsync(organisation ?? DemoOrganisation.Contoso);
         return await portal.ReadAsync(async db =>
         {
-            var user = new PortalUser(account.Id, name, EmailAddress.Parse($"{Guid.CreateVersion7():n}@{(organisation ?? DemoOrganisation.Contoso).Domain}"), roles);
+            var user = new PortalUser(account.Id, name,
+                EmailAddress.Parse($"{Guid.CreateVersion7():n}@{(organisation ?? DemoOrganisation.Contoso).Domain}"), roles);
             if (!isActive)
             {
                 user.Disable();
@@ -35,7 +37,8 @@ internal static class StoredPeople
 
     /// <summary>As the benefit's page would; of a support benefit with <paramref name="alternative"/>.</summary>
     public static Task<Assignment> AssignAsync(
-        this Portal portal, string benefit, PortalUser user, string? alternative = null, Action<Assignment>? change = null) => portal.ReadAsync(async db =>
+        this Portal portal, string benefit, PortalUser user, string? alternative = null,
+        Action<Assignment>? change = null) => portal.ReadAsync(async db =>
     {
         var organisation = DemoOrganisation.All.Single(o => user.Email.Value.EndsWith("@" + o.Domain, StringComparison.Ordinal));
         var entitlement = await portal.EntitlementAsync(organisation, benefit);

@@ -19,7 +19,8 @@ internal static class StoredPurchases
             var offer = await db.Offers.SingleAsync(o => o.Id == id);
             var subscription = new Subscription(account.Id, id, DateOnly.FromDateTime(now));
             var billing = new BillingDetails("", account.Name, "1 Example Street", "00000", "Example", account.Country);
-            var order = new Order(subscription, 0, $"PB8{account.PartnerId}", new Price(offer.Price!.Value, offer.Currency!), 1, billing, Actor.System, now);
+            var order = new Order(subscription, 0, $"PB8{account.PartnerId}", new Price(offer.Price!.Value, offer.Currency!), 1,
+                billing, Actor.System, now);
             db.AddRange(subscription, order);
             await db.SaveChangesAsync();
             return order;
@@ -27,7 +28,8 @@ internal static class StoredPurchases
     }
 
     /// <summary>The account's one subscription, with its terms, after <paramref name="change"/>.</summary>
-    public static async Task<Subscription> SubscriptionAsync(this Portal portal, DemoOrganisation organisation, Action<Subscription>? change = null)
+    public static async Task<Subscription> SubscriptionAsync(this Portal portal, DemoOrganisation organisation,
+        Action<Subscription>? change = null)
     {
         var account = await portal.AccountAsync(organisation);
         return await portal.ReadAsync(async db =>
@@ -50,7 +52,8 @@ internal static class StoredPurchases
     }
 
     /// <summary>From the offer and the membership as they are stored.</summary>
-    public static Task<RenewalOutlook> OutlookAsync(this Portal portal, Subscription subscription, DateOnly today) => portal.ReadAsync(async db => RenewalOutlook.Of(
+    public static Task<RenewalOutlook> OutlookAsync(this Portal portal, Subscription subscription, DateOnly today) =>
+        portal.ReadAsync(async db => RenewalOutlook.Of(
         subscription,
         await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId),
         await db.MembershipOf(subscription.AccountId).AsNoTracking().SingleOrDefaultAsync(),

@@ -26,7 +26,8 @@ internal static class TestServer
 
     /// <summary>1 for a server without MERGE; null: as many as EF Core likes.</summary>
     public static int? MaxBatchSize { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("TEST_SQLSERVER_MAXBATCHSIZE"), CultureInfo.InvariantCulture, out var size) ? size : null;
+        int.TryParse(Environment.GetEnvironmentVariable("TEST_SQLSERVER_MAXBATCHSIZE"), CultureInfo.InvariantCulture, out var size) ? size
+            : null;
 
     /// <summary>The connection string of one that the portal will create.</summary>
     public static string NewDatabase()
@@ -85,7 +86,9 @@ internal static class TestServer
     {
         using var master = OpenMaster(server);
         using var find = master.CreateCommand();
-        find.CommandText = "SELECT name FROM sys.databases WHERE name LIKE REPLACE(@prefix, '_', '[_]') + '%' AND create_date < DATEADD(day, -1, SYSDATETIME())";
+        find.CommandText =
+            "SELECT name FROM sys.databases WHERE name LIKE REPLACE(@prefix, '_', '[_]') + '%' AND create_date < DATEADD(day, -1, "
+                + "SYSDATETIME())";
         find.Parameters.AddWithValue("@prefix", Prefix);
         var left = new List<string>();
         using (var reader = find.ExecuteReader())

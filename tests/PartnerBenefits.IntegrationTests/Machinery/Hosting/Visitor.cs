@@ -64,7 +64,9 @@ public sealed record Answer(HttpResponseMessage Message, string Body, string Add
     public IHtmlDocument Document => document ??= Parser.ParseDocument(Body);
 
     /// <summary>What a person reads: of <c>main</c>, with white space folded.</summary>
-    public string Text => string.Join(' ', (Document.QuerySelector("main") ?? Document.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text =>
+        string.Join(
+        ' ', (Document.QuerySelector("main") ?? Document.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public string? Location => Message.Headers.Location?.ToString();
 
@@ -80,7 +82,8 @@ public sealed record Answer(HttpResponseMessage Message, string Body, string Add
     /// <summary>What a browser would send of the form, with <paramref name="fields"/> typed into it.</summary>
     public static List<KeyValuePair<string, string>> Fill(IElement form, params (string Name, string? Value)[] fields)
     {
-        var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]").Where(i => !Array.Exists(fields, f => f.Name == i.Name));
+        var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+            .Where(i => !Array.Exists(fields, f => f.Name == i.Name));
         return
         [
             .. hidden.Select(i => KeyValuePair.Create(i.Name!, i.Value)),

@@ -14,15 +14,18 @@ internal sealed class KillCampaign(string folder)
     /// <summary>Each counts what would be half done, or done twice; all must be 0.</summary>
     private static readonly string[] Wrongs =
     [
-        "SELECT count(*) FROM Entitlements e WHERE SeatsTaken <> (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = e.Id AND a.EndedAt IS NULL)",
+        "SELECT count(*) FROM Entitlements e WHERE SeatsTaken <> (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = e.Id AND "
+            + "a.EndedAt IS NULL)",
         "SELECT count(*) - (SELECT count(*) FROM AuditEvents WHERE Action = 'UserAssigned') FROM Assignments",
         "SELECT count(*) - (SELECT count(*) FROM AuditEvents WHERE Action = 'UserRemoved') FROM Assignments WHERE EndedAt IS NOT NULL",
         "SELECT count(*) - (SELECT count(*) FROM OutboxMessages WHERE Kind IN ('SeatAssigned', 'SupportRequested')) FROM Assignments",
         "SELECT count(*) - (SELECT count(*) FROM OutboxMessages WHERE Kind = 'SeatRemoved') FROM Assignments a "
             + "WHERE EndedAt IS NOT NULL AND NOT EXISTS (SELECT 1 FROM Activations x WHERE x.AssignmentId = a.Id)",
-        "SELECT 2 * count(*) - (SELECT count(*) FROM OutboxMessages WHERE Kind = 'ActivationActive') FROM Activations WHERE Stage = 'Active'",
+        "SELECT 2 * count(*) - (SELECT count(*) FROM OutboxMessages WHERE Kind = 'ActivationActive') FROM Activations WHERE Stage = "
+            + "'Active'",
         "SELECT count(*) - (SELECT count(*) FROM AuditEvents WHERE Action = 'ActivationCompleted') FROM Activations WHERE Stage = 'Active'",
-        "SELECT count(*) FROM (SELECT UserId FROM Assignments WHERE EndedAt IS NULL GROUP BY UserId, EntitlementId HAVING count(*) > 1) twice",
+        "SELECT count(*) FROM (SELECT UserId FROM Assignments WHERE EndedAt IS NULL GROUP BY UserId, EntitlementId HAVING count(*) > 1) "
+            + "twice",
         .. TestDatabase.IsSqlServer ? (string[])[] : ["SELECT count(*) FROM pragma_foreign_key_check()"],
     ];
 
@@ -57,7 +60,8 @@ internal sealed class KillCampaign(string folder)
 
     /// <summary>Events and sent mails: they only grow.</summary>
     public async Task<long> DoneAsync() =>
-        await database.ScalarAsync<long>("SELECT (SELECT count(*) FROM AuditEvents) + (SELECT count(*) FROM OutboxMessages WHERE State = 'Sent')");
+        await database.ScalarAsync<long>(
+            "SELECT (SELECT count(*) FROM AuditEvents) + (SELECT count(*) FROM OutboxMessages WHERE State = 'Sent')");
 
     public async Task RunAndKillAsync()
     {
@@ -71,7 +75,8 @@ internal sealed class KillCampaign(string folder)
         }
 
         unanswered.Clear();
-        var work = new[] { life.AssignAndRemoveAsync(Next, unanswered.Add, ended.Token), life.ActivateAsync(Next, unanswered.Add, ended.Token) };
+        var work = new[] { life.AssignAndRemoveAsync(Next, unanswered.Add, ended.Token),
+            life.ActivateAsync(Next, unanswered.Add, ended.Token) };
         await Task.Delay(chance.Next(LongestLifeMs));
         await portal.KillAsync();
         await ended.CancelAsync();
@@ -87,7 +92,8 @@ internal sealed class KillCampaign(string folder)
 
         var files = Directory.EnumerateFiles(Path.Combine(folder, "mail"), "*.eml").Select(IdOf).ToList();
         Assert.Distinct(files);
-        Assert.Subset(files.ToHashSet(), (await database.ColumnAsync<string>("SELECT Id FROM OutboxMessages WHERE State = 'Sent'")).ToHashSet());
+        Assert.Subset(
+            files.ToHashSet(), (await database.ColumnAsync<string>("SELECT Id FROM OutboxMessages WHERE State = 'Sent'")).ToHashSet());
     }
 
     /// <summary>Once the dead senders' leases have ended, a next one sends what they left, and nothing that they sent.</summary>

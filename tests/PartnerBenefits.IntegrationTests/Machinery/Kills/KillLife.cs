@@ -8,7 +8,8 @@ using PartnerBenefits.IntegrationTests.Machinery.Security;
 namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 /// <summary>What an admin and an operator do in one life of the portal, without a pause.</summary>
-internal sealed class KillLife(TestDatabase database, Visitor admin, string token, Visitor staff, string staffToken, string seats, string support) : IDisposable
+internal sealed class KillLife(TestDatabase database, Visitor admin, string token, Visitor staff, string staffToken, string seats,
+    string support) : IDisposable
 {
     private const string Queue = "/support-desk/activations";
 
@@ -17,7 +18,8 @@ internal sealed class KillLife(TestDatabase database, Visitor admin, string toke
         var (admin, staff) = (await portal.SignInAsync("contoso-partner-admin"), await portal.SignInAsync("support-operator"));
         return new KillLife(
             database, admin, await MatrixVisits.TokenAsync(admin), staff, await MatrixVisits.TokenAsync(staff),
-            "visual-studio/" + await EntitlementAsync(database, "vs-professional"), "support/" + await EntitlementAsync(database, "support-onprem"));
+            "visual-studio/" + await EntitlementAsync(database, "vs-professional"),
+            "support/" + await EntitlementAsync(database, "support-onprem"));
     }
 
     public async Task AssignAndRemoveAsync(Func<PortalUserId> next, Action<KillForm> unanswered, CancellationToken ended)

@@ -120,7 +120,8 @@ internal sealed class YearKillCampaign(string folder, int accounts)
         var subscription = new Subscription(account.Id, OfferId.ActionPack, bought);
         var order = new Order(
             subscription, 0, (80_000_000 + i).ToString(CultureInfo.InvariantCulture), new Price(475, "USD"), 1,
-            new BillingDetails("", "Due", "1 Example Street", "00000", "Example", "US"), Actor.System, bought.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+            new BillingDetails("", "Due", "1 Example Street", "00000", "Example", "US"), Actor.System,
+            bought.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         order.Pay(subscription, bought, 12);
         if (i % 3 != 0)
         {

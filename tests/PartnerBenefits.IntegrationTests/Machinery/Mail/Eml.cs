@@ -14,7 +14,8 @@ internal static class Eml
 
     public static async Task<MimeMessage> ReadAsync(Portal portal, long id)
     {
-        var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(FolderOf(portal), $"{id}-*.eml").Single(), TestContext.Current.CancellationToken);
+        var bytes = await File.ReadAllBytesAsync(Directory.GetFiles(FolderOf(portal), $"{id}-*.eml").Single(),
+            TestContext.Current.CancellationToken);
         Assert.True(Ascii.IsValid(bytes), "What isn't ASCII must be encoded: no part says that it is 8bit.");
         return await MimeMessage.LoadAsync(new MemoryStream(bytes), TestContext.Current.CancellationToken);
     }

@@ -25,7 +25,8 @@ internal static class GivenMails
 
     /// <param name="change">What happened since, before the mail is sent.</param>
     public static async Task<long> AssignmentMailAsync(
-        this Portal portal, MailKind kind, string benefit, string to = "", Action<Assignment, StaffMemberId>? change = null, string name = "Asha D.")
+        this Portal portal, MailKind kind, string benefit, string to = "",
+        Action<Assignment, StaffMemberId>? change = null, string name = "Asha D.")
     {
         var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, benefit);
         var user = await UserAsync(portal, name);

@@ -119,10 +119,12 @@ public sealed class ScriptedSmtp : IAsyncDisposable
             try
             {
                 Stream stream = connection.GetStream();
-                await using var dialogue = new SmtpDialogue(this, IsTlsAtOnce ? await SmtpDialogue.SecureAsync(stream, Certificate!, stop.Token) : stream, IsTlsAtOnce);
+                await using var dialogue = new SmtpDialogue(
+                    this, IsTlsAtOnce ? await SmtpDialogue.SecureAsync(stream, Certificate!, stop.Token) : stream, IsTlsAtOnce);
                 await dialogue.RunAsync(stop.Token);
             }
-            catch (Exception e) when (e is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException or SocketException)
+            catch (Exception e) when (
+                e is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException or SocketException)
             {
                 // The client went away, or the test is over.
             }

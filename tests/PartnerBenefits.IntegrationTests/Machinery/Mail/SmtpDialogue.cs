@@ -84,7 +84,8 @@ internal sealed class SmtpDialogue(ScriptedSmtp server, Stream first, bool isSec
             text.Append(line).Append('\n');
         }
 
-        var letter = new Letter(to[(to.IndexOf('<', StringComparison.Ordinal) + 1)..to.IndexOf('>', StringComparison.Ordinal)], text.ToString());
+        var letter =
+            new Letter(to[(to.IndexOf('<', StringComparison.Ordinal) + 1)..to.IndexOf('>', StringComparison.Ordinal)], text.ToString());
         await AnswerAsync(Stage.Text, letter.Text, "250 taken", stop, () => server.Take(letter));
     }
 

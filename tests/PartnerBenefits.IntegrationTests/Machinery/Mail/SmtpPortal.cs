@@ -21,7 +21,8 @@ internal static class SmtpPortal
         .With(services => services.Replace(ServiceDescriptor.Singleton(new MailTimeouts(Step, Step * 3))));
 
     /// <summary>A process of its own, on real time and with the portal's own timeouts.</summary>
-    public static PortalProcess Start(string folder, ScriptedSmtp server, params (string Name, string Value)[] environment) => PortalProcess.Start(
+    public static PortalProcess Start(string folder, ScriptedSmtp server, params (string Name, string Value)[] environment) =>
+        PortalProcess.Start(
         folder,
         [
             ("Mail__Mode", "Smtp"), ("Mail__Host", "localhost"), ("Mail__Security", "None"),

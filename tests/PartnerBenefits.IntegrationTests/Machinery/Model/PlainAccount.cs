@@ -12,18 +12,21 @@ internal sealed class PlainAccount
     public const int Units = 5;
 
     /// <summary>By the number of a step: how many seats, and whether one takes it oneself or support is asked.</summary>
-    public static readonly (string Code, int Seats)[] Seats = [("vs-professional", 3), ("vsts-account", 1), ("azure-credit", 1), ("support-onprem", 1)];
+    public static readonly (string Code, int Seats)[] Seats = [("vs-professional", 3), ("vsts-account", 1),
+        ("azure-credit", 1), ("support-onprem", 1)];
 
     /// <summary>With keys; those of a pool share its units.</summary>
     public static readonly (string Code, string? Pool, bool IsCloud)[] Keys =
     [
-        ("intune", "management", true), ("sc-2016-cms-choice", "management", false), ("office365-e3", "productivity", true), ("crm-online-pro", null, true),
+        ("intune", "management", true), ("sc-2016-cms-choice", "management", false), ("office365-e3", "productivity", true),
+        ("crm-online-pro", null, true),
     ];
 
     public static readonly string[] Pools = ["productivity", "management"];
 
     private readonly Dictionary<string, int> earned = Keys.ToDictionary(k => k.Code, _ => 0);
-    private readonly Dictionary<string, (int Cloud, int LeastCloud, int LeastOther)?> splits = Pools.ToDictionary(p => p, _ => ((int, int, int)?)null);
+    private readonly Dictionary<string,
+        (int Cloud, int LeastCloud, int LeastOther)?> splits = Pools.ToDictionary(p => p, _ => ((int, int, int)?)null);
 
     /// <summary>Who is signed in: takes the credit for themselves.</summary>
     public const int Admin = 0;
@@ -48,7 +51,8 @@ internal sealed class PlainAccount
         _ => GetKeys(Keys[step.Number]),
     };
 
-    public int QuantityOf((string Code, string? Pool, bool IsCloud) key) => earned[key.Code] + (key.Pool is null || splits[key.Pool] is not { } split ? 0
+    public int QuantityOf((string Code, string? Pool, bool IsCloud) key) =>
+        earned[key.Code] + (key.Pool is null || splits[key.Pool] is not { } split ? 0
         : key.IsCloud ? split.Cloud : Units - split.Cloud);
 
     private string? Assign((string Code, int Seats) benefit, int person)

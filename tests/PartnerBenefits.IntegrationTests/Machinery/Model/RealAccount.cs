@@ -19,7 +19,8 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 
 /// <summary>The same steps through the portal's own behaviours, on its database.</summary>
 internal sealed class RealAccount(
-    Portal portal, IReadOnlyList<PortalUser> people, IReadOnlyDictionary<string, EntitlementId> entitlements, IReadOnlyDictionary<string, ChoicePoolId> pools)
+    Portal portal, IReadOnlyList<PortalUser> people, IReadOnlyDictionary<string, EntitlementId> entitlements,
+    IReadOnlyDictionary<string, ChoicePoolId> pools)
 {
     private PartnerAccountId Account => people[0].AccountId;
 
@@ -37,7 +38,8 @@ internal sealed class RealAccount(
             db.AddRange(others);
             (await db.UsersOf(admin.AccountId).SingleAsync(u => u.Id == admin.Id)).Give(PartnerRoles.AccountAdmin);
             await db.SaveChangesAsync();
-            var entitlements = await db.EntitlementsOf(admin.AccountId).Join(db.Benefits, e => e.BenefitId, b => b.Id, (e, b) => new { e.Id, b.Code })
+            var entitlements = await db.EntitlementsOf(admin.AccountId)
+                .Join(db.Benefits, e => e.BenefitId, b => b.Id, (e, b) => new { e.Id, b.Code })
                 .ToDictionaryAsync(x => x.Code, x => x.Id);
             var pools = await db.PoolsOf(admin.AccountId).ToDictionaryAsync(p => p.Pool, p => p.Id);
             return new RealAccount(portal, [admin, .. others], entitlements, pools);
@@ -64,13 +66,16 @@ internal sealed class RealAccount(
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-        var open = await db.AssignmentsOf(Account).Where(a => a.EndedAt == null).Select(a => new { a.EntitlementId, a.UserId }).ToListAsync();
+        var open = await db.AssignmentsOf(Account).Where(a => a.EndedAt == null)
+            .Select(a => new { a.EntitlementId, a.UserId }).ToListAsync();
         var splits = await db.PoolsOf(Account).ToDictionaryAsync(p => p.Pool, p => p.Cloud);
-        var rows = (await scope.ServiceProvider.GetRequiredService<AccountBenefits>().AllAsync(Account, DateOnly.FromDateTime(Now), default)).ToDictionary(r => r.Id);
+        var rows = (await scope.ServiceProvider.GetRequiredService<AccountBenefits>()
+            .AllAsync(Account, DateOnly.FromDateTime(Now), default)).ToDictionary(r => r.Id);
         foreach (var (code, has) in plain.Has)
         {
             var id = entitlements[code];
-            Assert.Equal(has.Select(i => people[i].Id).ToHashSet(), open.Where(a => a.EntitlementId == id).Select(a => a.UserId).ToHashSet());
+            Assert.Equal(has.Select(i => people[i].Id).ToHashSet(),
+                open.Where(a => a.EntitlementId == id).Select(a => a.UserId).ToHashSet());
             Assert.Equal(has.Count, rows[id].Holding.SeatsTaken);
         }
 
@@ -85,12 +90,14 @@ internal sealed class RealAccount(
     private Task DoAsync(Step step, Operation operation, IServiceProvider services) => step.Kind switch
     {
         StepKind.Assign => services.GetRequiredService<AssignUser>().RunAsync(
-            operation, SeatOf(step), new AssignUserInput(operation.Id.Value, people[step.Person].Id.Value, "other@model.example"), Now, default),
+            operation, SeatOf(step),
+            new AssignUserInput(operation.Id.Value, people[step.Person].Id.Value, "other@model.example"), Now, default),
         StepKind.Remove => RemoveAsync(step, operation, services),
         StepKind.Disable when step.Person == PlainAccount.Admin => Task.CompletedTask,
         StepKind.Disable => services.GetRequiredService<DisableUser>().RunAsync(operation, people[step.Person].Id, default),
         StepKind.Enable => services.GetRequiredService<EnableUser>().RunAsync(operation, people[step.Person].Id, default),
-        StepKind.Split => services.GetRequiredService<SplitPool>().RunAsync(operation, pools[PlainAccount.Pools[step.Number % 2]], step.Units, Now, default),
+        StepKind.Split => services.GetRequiredService<SplitPool>()
+            .RunAsync(operation, pools[PlainAccount.Pools[step.Number % 2]], step.Units, Now, default),
         StepKind.Earn => EarnAsync(step, services.GetRequiredService<PortalDb>()),
         _ => services.GetRequiredService<GetKeys>().RunAsync(operation, entitlements[PlainAccount.Keys[step.Number].Code], Now, default),
     };
@@ -101,7 +108,8 @@ internal sealed class RealAccount(
     {
         var id = SeatOf(step);
         var assignment = await services.GetRequiredService<PortalDb>().AssignmentsOf(Account)
-            .Where(a => a.EntitlementId == id && a.UserId == people[step.Person].Id).OrderByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync();
+            .Where(a => a.EntitlementId == id && a.UserId == people[step.Person].Id).OrderByDescending(a => a.Id)
+            .Select(a => a.Id).FirstOrDefaultAsync();
         await services.GetRequiredService<RemoveUser>().RunAsync(operation, id, assignment, Now, default);
     }
 

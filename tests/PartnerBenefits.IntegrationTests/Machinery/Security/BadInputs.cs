@@ -21,7 +21,8 @@ public static partial class BadInputs
         "01890000-0000-7000-8000-000000000000", "00000000-0000-0000-0000-000000000000", "%7B01890000-0000-7000-8000-000000000000%7D",
         "../../etc/passwd", "%2e%2e%2f%2e%2e%2f", "%5c%5cevil%5cshare",
         "//evil.example", "https://evil.example", "/%5Cevil.example", "/my%3F%C3%A9", "~//evil.example", "javascript:alert(1)",
-        "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E", "'%20OR%201=1%20--", "%7B%7B7*7%7D%7D", "$%7B7*7%7D", "=1%2B1",
+        "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E", "'%20OR%201=1%20--",
+        "%7B%7B7*7%7D%7D", "$%7B7*7%7D", "=1%2B1",
     ];
 
     public enum Place
@@ -44,7 +45,8 @@ public static partial class BadInputs
     {
         var sent = string.Join('&', values.Select(value => $"{field.Name}={value}"));
         var route = field.Place == Place.Route ? WithRoute(field, values[0]) : field.Endpoint.Route;
-        var query = (string?[])[field.Endpoint.Handler is { } handler ? $"handler={handler}" : null, field.Place == Place.Query ? sent : null];
+        var query = (string?[])[field.Endpoint.Handler is { } handler ? $"handler={handler}" : null,
+            field.Place == Place.Query ? sent : null];
         var address = MatrixVisits.AddressOf(route, id) + "?" + string.Join('&', query.Where(part => part is not null));
         var request = new HttpRequestMessage(new HttpMethod(field.Endpoint.Method), As(portal, address));
         if (field.Endpoint.Method == "POST")
@@ -61,7 +63,8 @@ public static partial class BadInputs
 
     /// <summary>Sent as it is written, dots and all.</summary>
     private static Uri As(Uri portal, string address) =>
-        new(portal.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        new(portal.GetLeftPart(UriPartial.Authority) + address,
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     private static string WithRoute(Field field, string value) =>
         Placeholder().Replace(field.Endpoint.Route, match => match.Groups[1].Value == field.Name ? value : match.Value);

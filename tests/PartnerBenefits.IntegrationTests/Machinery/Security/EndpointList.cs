@@ -47,7 +47,8 @@ public static class EndpointList
             var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
             return compiled.HandlerMethods.Count == 0
                 ? [new Entry("GET", route, null, compiled)]
-                : compiled.HandlerMethods.Select(handler => new Entry(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, compiled));
+                : compiled.HandlerMethods.Select(
+                    handler => new Entry(handler.HttpMethod.ToUpperInvariant(), route, handler.Name, compiled));
         }
 
         var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];

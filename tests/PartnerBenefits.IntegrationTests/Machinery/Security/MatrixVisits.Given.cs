@@ -22,7 +22,8 @@ public sealed partial class MatrixVisits
         {
             if (await db.ActivationsOf(account.Id).FirstOrDefaultAsync() is not { } activation)
             {
-                var (user, staff, now) = (await db.UsersOf(account.Id).OrderBy(u => u.Id).FirstAsync(), await db.Staff.OrderBy(s => s.Id).FirstAsync(), portal.Clock.GetUtcNow().UtcDateTime);
+                var (user, staff, now) = (await db.UsersOf(account.Id).OrderBy(u => u.Id).FirstAsync(),
+                    await db.Staff.OrderBy(s => s.Id).FirstAsync(), portal.Clock.GetUtcNow().UtcDateTime);
                 var assignment = new Assignment(account.Id, entitlement, user.Id, Actor.System, now);
                 assignment.Request(user.Email, EmailAddress.Parse("other@home.example"), Actor.System, now);
                 activation = assignment.Activation!;
@@ -30,7 +31,8 @@ public sealed partial class MatrixVisits
                 activation.Complete(staff.Id, "AC-1", "CT-1", now);
                 db.Add(assignment);
                 await db.SaveChangesAsync();
-                await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement).ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 1));
+                await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement)
+                    .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, 1));
             }
 
             return activation.AssignmentId.ToString(System.Globalization.CultureInfo.InvariantCulture);

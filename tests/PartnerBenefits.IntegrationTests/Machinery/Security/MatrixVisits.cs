@@ -20,7 +20,9 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
 
     public async Task<string> AskAsync(EndpointList.Entry endpoint, string whoseId)
     {
-        var address = AddressOf(endpoint.Route, ids.GetValueOrDefault(KindOf(endpoint.Route) + whoseId, ids[whoseId])) + (endpoint.Handler is null ? "" : "?handler=" + endpoint.Handler)
+        var address =
+            AddressOf(endpoint.Route, ids.GetValueOrDefault(KindOf(endpoint.Route) + whoseId, ids[whoseId])) + (endpoint.Handler is null
+            ? "" : "?handler=" + endpoint.Handler)
             + (endpoint.Route.EndsWith("/export", StringComparison.Ordinal) ? "?tab=cloud" : "");
         if (endpoint.Method == "GET")
         {

@@ -14,7 +14,8 @@ internal static partial class CallSite
     {
         foreach (var frame in new StackTrace(1, fNeedFileInfo: false).GetFrames())
         {
-            if (frame.GetMethod() is { DeclaringType: { } type } method && IsOurs(type.Assembly) && type.Namespace != typeof(CallSite).Namespace)
+            if (frame.GetMethod() is { DeclaringType: { } type } method && IsOurs(type.Assembly)
+                && type.Namespace != typeof(CallSite).Namespace)
             {
                 return type.Assembly == Tests ? null : NameOf(method);
             }

@@ -14,7 +14,8 @@ internal sealed class Grants : TSqlFragmentVisitor
 
     private Grants()
     {
-        Script = new SqlServerScript(File.ReadAllText(Path.Combine(Repository.Root, "src", "PartnerBenefits.Data.SqlServer", "Logins.sql")));
+        Script = new SqlServerScript(
+            File.ReadAllText(Path.Combine(Repository.Root, "src", "PartnerBenefits.Data.SqlServer", "Logins.sql")));
         foreach (var statement in Script.Statements)
         {
             statement.Accept(this);
@@ -31,7 +32,8 @@ internal sealed class Grants : TSqlFragmentVisitor
 
     /// <summary>What the statements need and the portal may not.</summary>
     public IEnumerable<string> Missing(IEnumerable<SentStatement> statements) =>
-        TableUse.Of(statements).Where(right => !given.Contains(right) || denied.Contains(right)).Select(right => $"Logins.sql doesn't give {right}.");
+        TableUse.Of(statements).Where(right => !given.Contains(right) || denied.Contains(right))
+            .Select(right => $"Logins.sql doesn't give {right}.");
 
     public override void Visit(GrantStatement node) => Keep(node, given);
 
@@ -45,6 +47,7 @@ internal sealed class Grants : TSqlFragmentVisitor
         }
 
         var target = node.SecurityTargetObject.ObjectName.MultiPartIdentifier.Identifiers[^1].Value;
-        rights.UnionWith(node.Permissions.SelectMany(p => p.Identifiers).Select(verb => new TableRight(verb.Value.ToUpperInvariant(), target)));
+        rights.UnionWith(
+            node.Permissions.SelectMany(p => p.Identifiers).Select(verb => new TableRight(verb.Value.ToUpperInvariant(), target)));
     }
 }

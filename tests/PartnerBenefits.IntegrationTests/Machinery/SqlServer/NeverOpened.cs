@@ -8,7 +8,8 @@ internal sealed class NeverOpened : DbConnectionInterceptor
 {
     public static readonly NeverOpened Instance = new();
 
-    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData,
+        InterceptionResult result) =>
         InterceptionResult.Suppress();
 
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(

@@ -12,7 +12,8 @@ namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 /// </summary>
 internal sealed class QueryMove(PortalDb target) : ExpressionVisitor
 {
-    private static readonly Type[] Operators = [typeof(Queryable), typeof(EntityFrameworkQueryableExtensions), typeof(RelationalQueryableExtensions)];
+    private static readonly Type[] Operators = [typeof(Queryable), typeof(EntityFrameworkQueryableExtensions),
+        typeof(RelationalQueryableExtensions)];
 
     private readonly IAsyncQueryProvider provider = target.GetService<IAsyncQueryProvider>();
 

@@ -23,7 +23,8 @@ internal static class QueryingMethods
         .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsTerminal(MethodBase called) => called.DeclaringType == typeof(EntityFrameworkQueryableExtensions)
-        ? called.Name.EndsWith("Async", StringComparison.Ordinal) || called.Name is "ExecuteUpdate" or "ExecuteDelete" or "AsAsyncEnumerable"
+        ? called.Name.EndsWith("Async", StringComparison.Ordinal)
+            || called.Name is "ExecuteUpdate" or "ExecuteDelete" or "AsAsyncEnumerable"
         : called.DeclaringType == typeof(DbContext) && called.Name is "SaveChanges" or "SaveChangesAsync";
 
     private static IEnumerable<MethodBase> Called(MethodBase method)
@@ -32,7 +33,8 @@ internal static class QueryingMethods
         for (var i = 0; i + TokenLength < code.Length; i++)
         {
             // Bytes that only look like a call don't happen to name one of EF Core's methods.
-            if ((code[i] == OpCodes.Call.Value || code[i] == OpCodes.Callvirt.Value) && code[i + TokenLength] is MemberReference or GenericMethod
+            if ((code[i] == OpCodes.Call.Value || code[i] == OpCodes.Callvirt.Value)
+                && code[i + TokenLength] is MemberReference or GenericMethod
                 && Resolve(method, BitConverter.ToInt32(code, i + 1)) is { } called)
             {
                 yield return called;

@@ -15,7 +15,8 @@ internal static class SaveMove
     {
         var copies = entries.Select(entry => Copy(entry, target)).ToList();
         var connection = target.GetService<IRelationalConnection>();
-        foreach (var batch in target.GetService<ICommandBatchPreparer>().BatchCommands(copies, target.GetService<IUpdateAdapterFactory>().Create()))
+        foreach (var batch in target.GetService<ICommandBatchPreparer>()
+            .BatchCommands(copies, target.GetService<IUpdateAdapterFactory>().Create()))
         {
             try
             {
@@ -30,7 +31,8 @@ internal static class SaveMove
 
     /// <summary>Of two saves with the same shape the statements are the same.</summary>
     public static string ShapeOf(IEnumerable<IUpdateEntry> entries) => string.Join(';', entries.Select(entry =>
-        $"{entry.EntityType.Name} {entry.EntityState} {string.Join(',', entry.EntityType.GetFlattenedProperties().Select(p => ShapeOf(entry, p)))}"));
+        $"{entry.EntityType.Name} {entry.EntityState} "
+            + $"{string.Join(',', entry.EntityType.GetFlattenedProperties().Select(p => ShapeOf(entry, p)))}"));
 
     private static string ShapeOf(IUpdateEntry entry, IProperty property) => entry.EntityState switch
     {

@@ -36,5 +36,6 @@ internal sealed class SqlServerScript
     }
 
     private string Text(TSqlStatement statement) => string.Concat(
-        read.ScriptTokenStream.Skip(statement.FirstTokenIndex).Take(statement.LastTokenIndex - statement.FirstTokenIndex + 1).Select(t => t.Text));
+        read.ScriptTokenStream.Skip(statement.FirstTokenIndex)
+            .Take(statement.LastTokenIndex - statement.FirstTokenIndex + 1).Select(t => t.Text));
 }

@@ -9,7 +9,8 @@ internal sealed class StatementReport
     private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "TestResults", "sql-server-statements.txt");
 
     /// <summary>Run with the schema owner's login, or in Development only.</summary>
-    private static readonly string[] OfMigrate = ["CatalogueLoader.", "DemoData.", "KeyProtection.Make", "KeyStock.LoadAsync", "SearchWordFill."];
+    private static readonly string[] OfMigrate = ["CatalogueLoader.", "DemoData.", "KeyProtection.Make",
+        "KeyStock.LoadAsync", "SearchWordFill."];
 
     private readonly StatementCapture capture;
 
@@ -25,7 +26,8 @@ internal sealed class StatementReport
         Wrong = [.. capture.Failures, .. StatementBinding.Errors(statements), .. Grants.OfPortal.Missing(OfPortal)];
         Summary = string.Create(
             CultureInfo.InvariantCulture,
-            $"{statements.Count} statements for SQL Server, {Wrong.Count} of them wrong; {missed.Length} of {querying.Count} methods that query or save were not reached; capturing took {capture.Took.TotalSeconds:f0} s");
+            $"{statements.Count} statements for SQL Server, {Wrong.Count} of them wrong; {missed.Length} of {querying.Count} methods that "
+                + $"query or save were not reached; capturing took {capture.Took.TotalSeconds:f0} s");
     }
 
     public IReadOnlyList<string> Wrong { get; }
@@ -40,8 +42,10 @@ internal sealed class StatementReport
         var report = new StringBuilder().AppendLine(Summary);
         Append(report, "Wrong", Wrong);
         Append(report, "Not reached", missed);
-        Append(report, "Given by Logins.sql, and not needed here", Grants.OfPortal.Given.Except(TableUse.Of(OfPortal)).Select(right => right.ToString()));
-        foreach (var (origins, statement) in statements.Select(s => (string.Join(", ", capture.OriginsOf(s)), s)).OrderBy(s => s.Item1, StringComparer.Ordinal))
+        Append(report, "Given by Logins.sql, and not needed here",
+            Grants.OfPortal.Given.Except(TableUse.Of(OfPortal)).Select(right => right.ToString()));
+        foreach (var (origins, statement) in statements.Select(s => (string.Join(", ", capture.OriginsOf(s)), s))
+            .OrderBy(s => s.Item1, StringComparer.Ordinal))
         {
             Append(report, origins, [string.Join(", ", statement.Parameters), statement.Text]);
         }
@@ -51,5 +55,6 @@ internal sealed class StatementReport
     }
 
     private static void Append(StringBuilder report, string title, IEnumerable<string> lines) =>
-        report.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"-- {title}").AppendJoin('\n', lines.Where(line => line.Length > 0)).AppendLine();
+        report.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"-- {title}")
+            .AppendJoin('\n', lines.Where(line => line.Length > 0)).AppendLine();
 }

@@ -13,7 +13,8 @@ public sealed class NewcomerSignInTests : EntraTest
 {
     private static readonly StandInPerson First = StandInPeople.Stranger;
 
-    private static readonly StandInPerson Second = First with { ObjectId = Guid.NewGuid(), UserName = "second@unknown.example", Name = "Unknown Second" };
+    private static readonly StandInPerson Second =
+        First with { ObjectId = Guid.NewGuid(), UserName = "second@unknown.example", Name = "Unknown Second" };
 
     public static TheoryData<StandInPerson, string> People => new()
     {
@@ -80,7 +81,9 @@ public sealed class NewcomerSignInTests : EntraTest
         using var second = demo.Visit();
         var asked = await second.SubmitAsync(await second.SignInAsync(Second), Newcomers.AskForm, ("Note", "It's me."));
         var users = await first.OpenAsync("/account/users");
-        await first.SubmitAsync(await first.OpenAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!), "#grant-form");
+        await first.SubmitAsync(
+            await first.OpenAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!),
+            "#grant-form");
         using var anew = demo.Visit();
 
         Assert.Equal("/dashboard", joined.Address);
@@ -110,7 +113,8 @@ public sealed class NewcomerSignInTests : EntraTest
     public async Task The_session_after_joining_is_the_one_that_Entra_knows_and_ends_by()
     {
         using var visitor = demo.Visit();
-        await visitor.SubmitAsync(await visitor.SignInAsync(First), Newcomers.JoinForm, ("Organisation", "Unknown Works"), ("Country", "DE"));
+        await visitor.SubmitAsync(await visitor.SignInAsync(First), Newcomers.JoinForm,
+            ("Organisation", "Unknown Works"), ("Country", "DE"));
         var session = await demo.Portal.ReadAsync(db => db.Set<Session>().SingleAsync(s => s.UserId != null));
 
         var signedOut = await visitor.SignOutAsync();
@@ -136,12 +140,14 @@ public sealed class NewcomerSignInTests : EntraTest
         using var visitor = demo.Visit();
 
         var refused = await visitor.TypeInAsync(
-            await visitor.OpenAsync("/signin"), new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name));
+            await visitor.OpenAsync("/signin"),
+            new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name));
 
         Assert.Equal("/access-denied", refused.Address);
         Assert.Contains("Your access was switched off", refused.Text, StringComparison.Ordinal);
     }
 
     private Task<List<Newcomer>> RowsAsync() =>
-        demo.Portal.ReadAsync(db => db.Newcomers.AsNoTracking().Where(n => n.TenantId == First.TenantId && n.ObjectId == First.ObjectId).ToListAsync());
+        demo.Portal.ReadAsync(
+            db => db.Newcomers.AsNoTracking().Where(n => n.TenantId == First.TenantId && n.ObjectId == First.ObjectId).ToListAsync());
 }

@@ -70,7 +70,8 @@ public sealed class PersonLinkTests : EntraTest
         var unknown = await visitor.TypeInAsync(await visitor.OpenAsync("/signin"), spoofed);
         using var neighbour = demo.Visit();
         var ofFabrikam = await neighbour.TypeInAsync(
-            await neighbour.OpenAsync("/signin"), spoofed with { TenantId = DemoOrganisation.Fabrikam.TenantId, ObjectId = Guid.NewGuid() });
+            await neighbour.OpenAsync("/signin"),
+            spoofed with { TenantId = DemoOrganisation.Fabrikam.TenantId, ObjectId = Guid.NewGuid() });
 
         Assert.Contains("Join the partner network", unknown.Text, StringComparison.Ordinal);
         Assert.Contains("Fabrikam Services has an account here", ofFabrikam.Text, StringComparison.Ordinal);

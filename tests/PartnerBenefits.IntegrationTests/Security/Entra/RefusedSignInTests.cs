@@ -13,10 +13,12 @@ public sealed class RefusedSignInTests : EntraTest
         { StandInPeople.Consumer, "Please use your work account" },
         { StandInPeople.Of("support-operator") with { Roles = [] }, "You have no role in this portal" },
         { StandInPeople.Of("support-operator") with { Roles = ["Owner", "supportoperator"] }, "You have no role in this portal" },
-        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your sign-in has no name or address for this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"),
+            UserName = "no address" }, "Your sign-in has no name or address for this portal" },
         { StandInPeople.Uninvited with { UserName = "no address" }, "Your sign-in has no name or address for this portal" },
         { StandInPeople.Stranger with { Name = "" }, "Your sign-in has no name or address for this portal" },
-        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] }, "You have no role in this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] },
+            "You have no role in this portal" },
     };
 
     public static TheoryData<Fault, string> Faults => new()
@@ -110,7 +112,8 @@ public sealed class RefusedSignInTests : EntraTest
 
         await visitor.SignInAsync(StandInPeople.Consumer);
 
-        Assert.Contains($"Sign-in refused, PersonalAccount: tenant {StandInPeople.Consumer.TenantId}", demo.Portal.Log.Everything, StringComparison.Ordinal);
+        Assert.Contains($"Sign-in refused, PersonalAccount: tenant {StandInPeople.Consumer.TenantId}", demo.Portal.Log.Everything,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("somebody@", demo.Portal.Log.Everything, StringComparison.Ordinal);
     }
 
@@ -119,7 +122,8 @@ public sealed class RefusedSignInTests : EntraTest
     {
         using var visitor = demo.Visit();
         var refused = await visitor.SignInAsync(StandInPeople.Consumer);
-        var other = refused.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
+        var other = refused.Document.QuerySelectorAll("main a.btn")
+            .First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
 
         var choice = await visitor.OpenAsync(other.GetAttribute("href")!);
 
@@ -132,6 +136,8 @@ public sealed class RefusedSignInTests : EntraTest
         Assert.Equal(("/access-denied", HttpStatusCode.OK), (refused.Address, refused.StatusCode));
         Assert.Equal(heading, refused.Document.QuerySelector("h1")!.TextContent);
         Assert.NotEmpty(refused.Document.QuerySelectorAll("main a.btn-primary"));
-        Assert.StartsWith("/signin", (await visitor.Portal.GetAsync("/dashboard")).Location!.Replace("https://localhost", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("/signin",
+            (await visitor.Portal.GetAsync("/dashboard")).Location!.Replace("https://localhost", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 }

@@ -28,7 +28,8 @@ public sealed class SignOutTests : EntraTest
     {
         using var visitor = demo.Visit();
         await visitor.SignInAsync(Member);
-        var session = await demo.Portal.ReadAsync(async db => await db.SessionsOf((await demo.StoredAsync("contoso-member")).AccountId).SingleAsync());
+        var session = await demo.Portal.ReadAsync(
+            async db => await db.SessionsOf((await demo.StoredAsync("contoso-member")).AccountId).SingleAsync());
         using var entra = demo.Portal.Visit();
 
         await visitor.OpenAsync("/signout-oidc");

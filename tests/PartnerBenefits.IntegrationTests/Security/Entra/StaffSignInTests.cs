@@ -12,7 +12,8 @@ public sealed class StaffSignInTests : EntraTest
 {
     private static readonly StandInPerson Operator = StandInPeople.Of("support-operator");
 
-    private static readonly StandInPerson Newcomer = new(Operator.TenantId, Guid.NewGuid(), "new.colleague@network.example", "New Colleague")
+    private static readonly StandInPerson Newcomer =
+        new(Operator.TenantId, Guid.NewGuid(), "new.colleague@network.example", "New Colleague")
     {
         Roles = [nameof(StaffRole.SupportReviewer), nameof(StaffRole.CatalogueAdmin), "SomethingElse"],
     };

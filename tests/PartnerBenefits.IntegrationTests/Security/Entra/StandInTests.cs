@@ -77,7 +77,8 @@ public sealed class StandInTests : IAsyncLifetime
         await browser.SignInAsync(Member);
 
         var again = await browser.AuthorizeAsync(("prompt", "none"));
-        var signedOut = await browser.GetAsync("/organizations/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Flocalhost%2Fsignout-callback-oidc&state=a");
+        var signedOut = await browser.GetAsync(
+            "/organizations/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Flocalhost%2Fsignout-callback-oidc&state=a");
         var silent = await browser.AuthorizeAsync(("prompt", "none"));
         var asked = await browser.AuthorizeAsync();
 
@@ -125,7 +126,8 @@ public sealed class StandInTests : IAsyncLifetime
 
         var cancelled = await browser.SendAsync(asked.Address, ("cancel", "yes"));
         var typed = await browser.SendAsync(
-            asked.Address, ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName), ("roles", "One, Two"));
+            asked.Address, ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()),
+            ("user", person.UserName), ("roles", "One, Two"));
 
         Assert.Equal("access_denied", StandInBrowser.Sent(cancelled, "error"));
         var claims = await browser.ClaimsAsync(typed);

@@ -19,10 +19,14 @@ public sealed class ViewAccountTests : PortalTest
 
         var page = await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
 
-        Assert.Equal(["Software", "Cloud", "Visual Studio subscriptions", "Support", "People", "Audit trail"], page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
-        var line = page.Document.QuerySelectorAll("main tr").Single(row => row.TextContent.Contains("Visual Studio Professional subscription", StringComparison.Ordinal));
-        Assert.All((string[])["Active", "2 of 3", "Asha D., Ben O.", "30 Jun 2027"], text => Assert.Contains(text, line.TextContent, StringComparison.Ordinal));
-        Assert.All((string[])["Contoso Consulting", "Partner ID 4512345", "Contoso Account Admin", "asha.d@contoso.example", "Looked into the account"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+        Assert.Equal(["Software", "Cloud", "Visual Studio subscriptions", "Support", "People", "Audit trail"],
+            page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        var line = page.Document.QuerySelectorAll("main tr")
+            .Single(row => row.TextContent.Contains("Visual Studio Professional subscription", StringComparison.Ordinal));
+        Assert.All((string[])["Active", "2 of 3", "Asha D., Ben O.", "30 Jun 2027"],
+            text => Assert.Contains(text, line.TextContent, StringComparison.Ordinal));
+        Assert.All((string[])["Contoso Consulting", "Partner ID 4512345", "Contoso Account Admin", "asha.d@contoso.example",
+            "Looked into the account"], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
         Assert.Empty(page.Document.QuerySelectorAll("main form, main button"));
         Assert.Empty(page.Document.QuerySelectorAll("main a[href^='/dashboard']"));
     }
@@ -32,7 +36,8 @@ public sealed class ViewAccountTests : PortalTest
     {
         using var staff = await portal.SignInAsync("support-reviewer");
 
-        Assert.Contains("Fabrikam Services has no benefits yet", (await staff.GetAsync(await AddressAsync(DemoOrganisation.Fabrikam))).Text, StringComparison.Ordinal);
+        Assert.Contains("Fabrikam Services has no benefits yet", (await staff.GetAsync(await AddressAsync(DemoOrganisation.Fabrikam))).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +99,9 @@ public sealed class ViewAccountTests : PortalTest
         Assert.Equal(0, await LooksAsync());
     }
 
-    private async Task<string> AddressAsync(DemoOrganisation organisation) => "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
+    private async Task<string> AddressAsync(DemoOrganisation organisation) =>
+        "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
 
-    private Task<long> LooksAsync() => portal.ScalarAsync<long>($"SELECT count(*) FROM AuditEvents WHERE Action = '{AuditAction.AccountViewed}'");
+    private Task<long> LooksAsync() =>
+        portal.ScalarAsync<long>($"SELECT count(*) FROM AuditEvents WHERE Action = '{AuditAction.AccountViewed}'");
 }

@@ -40,6 +40,7 @@ public sealed class ActivationStoryTests : ActivationTest
         Assert.Equal([MailKind.SupportRequested, MailKind.ActivationActive, MailKind.ActivationActive], mails.Select(m => m.Kind));
         Assert.Equal(["asha.d@contoso.example", "asha@home.example"], mails.Skip(1).Select(m => m.To.Value));
         Assert.Equal(
-            [AuditAction.UserAssigned, AuditAction.ActivationTaken, AuditAction.ActivationCompleted], (await portal.AuditAsync()).Select(e => e.Action));
+            [AuditAction.UserAssigned, AuditAction.ActivationTaken, AuditAction.ActivationCompleted],
+            (await portal.AuditAsync()).Select(e => e.Action));
     }
 }

@@ -22,7 +22,8 @@ public sealed class TakeActivationTests : ActivationTest
             Queue + "?handler=Take", Answer.Fill(form, ("OperationId", Guid.CreateVersion7().ToString())))));
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
-        Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.Redirect), a => Assert.Equal(ActivationRules.IsRequested.Refusal, Assert.Single(a.Alerts)));
+        Assert.All(answers.Where(a => a.StatusCode != HttpStatusCode.Redirect),
+            a => Assert.Equal(ActivationRules.IsRequested.Refusal, Assert.Single(a.Alerts)));
         Assert.Single(await portal.AuditAsync(AuditAction.ActivationTaken));
     }
 }

@@ -117,10 +117,12 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
     {
         using var staff = await portal.SignInAsync("support-reviewer");
         var english = (await staff.GetAsync(DeskPage.Assignments + "?search=ben")).Document.QuerySelector("[data-assignment]")!.TextContent;
-        var french = (await staff.Speaking("fr").GetAsync(DeskPage.Assignments + "?search=ben")).Document.QuerySelector("[data-assignment]")!.TextContent;
+        var french = (await staff.Speaking("fr").GetAsync(DeskPage.Assignments + "?search=ben")).Document.QuerySelector(
+            "[data-assignment]")!.TextContent;
 
         Assert.All(
-            (string[])["Ben O.", "ben.o@contoso.example", "Contoso Consulting", "4512345", "On-premises product support incidents", "Support", "Assigned", "Requested", "2 Nov 2026, 08:00 UTC", "Network staff"],
+            (string[])["Ben O.", "ben.o@contoso.example", "Contoso Consulting", "4512345", "On-premises product support incidents",
+                "Support", "Assigned", "Requested", "2 Nov 2026, 08:00 UTC", "Network staff"],
             text => Assert.Contains(text, english, StringComparison.Ordinal));
         Assert.All(
             (string[])["Incidents de support produit (sur site)", "Affecté", "Demandé", "2 nov. 2026", "Personnel du réseau"],
@@ -139,14 +141,19 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
 
         public async ValueTask InitializeAsync()
         {
-            await Portal.RenameAsync(DemoOrganisation.Wingtip, "Wingtip Partner Admin", "Élodie Lefèvre-Cœur", "elodie.lefevre@wingtip.example");
-            named["asha"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.", new DateTime(2026, 10, 30, 8, 0, 0, DateTimeKind.Utc));
-            named["ended"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Team, "Asha D.", new DateTime(2026, 11, 1, 23, 59, 59, DateTimeKind.Utc), ended: true);
+            await Portal.RenameAsync(DemoOrganisation.Wingtip, "Wingtip Partner Admin", "Élodie Lefèvre-Cœur",
+                "elodie.lefevre@wingtip.example");
+            named["asha"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.",
+                new DateTime(2026, 10, 30, 8, 0, 0, DateTimeKind.Utc));
+            named["ended"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Team, "Asha D.",
+                new DateTime(2026, 11, 1, 23, 59, 59, DateTimeKind.Utc), ended: true);
             var at = new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc);
             var staff = await Portal.ReadAsync(db => Task.FromResult(db.Staff.First().Id));
-            named["support"] = await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.Of(staff));
+            named["support"] =
+                await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.Of(staff));
             await Portal.RequestAsync(named["support"], at);
-            named["elodie"] = await AddAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Élodie Lefèvre-Cœur", new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc));
+            named["elodie"] = await AddAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Élodie Lefèvre-Cœur",
+                new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc));
         }
 
         public ValueTask DisposeAsync()

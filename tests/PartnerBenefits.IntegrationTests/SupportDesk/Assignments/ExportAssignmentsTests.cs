@@ -19,7 +19,8 @@ public sealed class ExportAssignmentsTests : PortalTest
     public async Task The_file_is_the_list_whole_and_safe_for_a_spreadsheet()
     {
         await portal.RenameAsync(DemoOrganisation.Contoso, "Asha D.", "=HYPERLINK(\"https://evil.example\")", "asha.d@contoso.example");
-        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "=HYPERLINK(\"https://evil.example\")", new DateTime(2026, 11, 1, 8, 5, 0, DateTimeKind.Utc));
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "=HYPERLINK(\"https://evil.example\")",
+            new DateTime(2026, 11, 1, 8, 5, 0, DateTimeKind.Utc));
         var support = await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.");
         await portal.RequestAsync(support, portal.Clock.GetUtcNow().UtcDateTime);
         await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin", ended: true);
@@ -31,9 +32,12 @@ public sealed class ExportAssignmentsTests : PortalTest
         Assert.Equal("attachment; filename=assignments-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
         var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "By whom"], rows[0]);
         Assert.Equal(
-            ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567", "Visual Studio Professional subscription",
+            ["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "By whom"],
+            rows[0]);
+        Assert.Equal(
+            ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567",
+                "Visual Studio Professional subscription",
              "Visual Studio subscriptions", "Ended", "", "2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z", "Wingtip Partner Admin"],
             rows[1]);
         Assert.Equal(["Ben O.", "Assigned", "Requested", ""], [rows[2][0], rows[2][6], rows[2][7], rows[2][9]]);
@@ -52,10 +56,13 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal("Personne", rows[0][0]);
-        Assert.Equal(1234, rows.Skip(1).Count(row => row[0] == "Asha D." && row[4] == "Abonnement Visual Studio Professional" && row[6] == "Terminé"));
-        Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22T09:{i / 60 % 60:d2}:{i % 60:d2}Z").Reverse(), rows.Skip(1).Select(row => row[8]));
+        Assert.Equal(1234,
+            rows.Skip(1).Count(row => row[0] == "Asha D." && row[4] == "Abonnement Visual Studio Professional" && row[6] == "Terminé"));
+        Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22T09:{i / 60 % 60:d2}:{i % 60:d2}Z").Reverse(),
+            rows.Skip(1).Select(row => row[8]));
         var audited = await AuditedAsync();
-        Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "search=asha&state=Ended"), (audited.Action, audited.ActorKind, audited.Count, audited.Detail));
+        Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "search=asha&state=Ended"),
+            (audited.Action, audited.ActorKind, audited.Count, audited.Detail));
         Assert.Null(audited.AccountId);
     }
 

@@ -41,7 +41,8 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
 
         Assert.StartsWith("SEARCH a USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)", queries[^2].PlanText, StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", queries[^2].PlanText, StringComparison.Ordinal);
-        Assert.Contains("sqlite_autoindex_SearchWords_1 (Target=? AND TargetId=? AND Word>? AND Word<?)", queries[^2].PlanText, StringComparison.Ordinal);
+        Assert.Contains("sqlite_autoindex_SearchWords_1 (Target=? AND TargetId=? AND Word>? AND Word<?)", queries[^2].PlanText,
+            StringComparison.Ordinal);
         AssertLed(queries[^1]);
     }
 
@@ -65,7 +66,8 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
     {
         Assert.StartsWith("MULTI-INDEX OR", page.PlanText, StringComparison.Ordinal);
         Assert.All(
-            (string[])["SEARCH a USING INDEX IX_Assignments_UserId_Id", "SEARCH a USING INDEX AK_Assignments_AccountId_Id (AccountId=?", "SEARCH a USING INDEX IX_Assignments_EntitlementId_Id"],
+            (string[])["SEARCH a USING INDEX IX_Assignments_UserId_Id", "SEARCH a USING INDEX AK_Assignments_AccountId_Id (AccountId=?",
+                "SEARCH a USING INDEX IX_Assignments_EntitlementId_Id"],
             index => Assert.Contains(index, page.PlanText, StringComparison.Ordinal));
     }
 
@@ -78,9 +80,12 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
         await found.PageAsync(1_000_000, 51, TestContext.Current.CancellationToken);
         Assert.NotEmpty(sent.Queries);
         // What a subquery found is counted by reading all of it.
-        Assert.All(sent.Queries, q => Assert.DoesNotContain(q.Plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !q.Plan.Contains("CO-ROUTINE " + step[5..])));
+        Assert.All(sent.Queries,
+            q => Assert.DoesNotContain(
+            q.Plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !q.Plan.Contains("CO-ROUTINE " + step[5..])));
         Assert.All(sent.Queries.Take(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length),
-            q => Assert.Contains("SEARCH s USING COVERING INDEX IX_SearchWords_Word (Word>? AND Word<?)", q.PlanText, StringComparison.Ordinal));
+            q => Assert.Contains("SEARCH s USING COVERING INDEX IX_SearchWords_Word (Word>? AND Word<?)", q.PlanText,
+                StringComparison.Ordinal));
         return sent.Queries;
     }
 
@@ -88,7 +93,8 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
     {
         private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 
-        private DatabaseSettings Settings => new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "search.db")};Default Timeout=30");
+        private DatabaseSettings Settings =>
+            new(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(folder, "search.db")};Default Timeout=30");
 
         internal PortalDb Open(SentSql? sent = null)
         {
@@ -107,7 +113,9 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
             await using var db = Open();
             await db.Database.MigrateAsync();
             var offer = new Offer(OfferId.ActionPack, new BilingualText("Offer", "Offre"), null, null, 12, "test");
-            offer.Benefits.Add(new Benefit { OfferId = offer.Id, Code = "seats", Tab = BenefitTab.VisualStudio, Name = new BilingualText("Product", "Produit"), Seats = 5 });
+            offer.Benefits.Add(
+                new Benefit { OfferId = offer.Id, Code = "seats", Tab = BenefitTab.VisualStudio,
+                Name = new BilingualText("Product", "Produit"), Seats = 5 });
             db.Add(offer);
             var day = new DateOnly(2026, 7, 1);
             for (var i = 0; i < Common; i++)
@@ -116,7 +124,9 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
                 var subscription = new Subscription(account.Id, offer.Id, day);
                 subscription.Pay(day, 12);
                 var granted = subscription.Activate(offer, day);
-                db.AddRange(account, subscription, new PortalUser(account.Id, i == 3 ? "Zyxwina R." : $"Asha {i}", EmailAddress.Parse($"a{i}@x.example"), PartnerRoles.None));
+                db.AddRange(account, subscription,
+                    new PortalUser(account.Id, i == 3 ? "Zyxwina R." : $"Asha {i}",
+                    EmailAddress.Parse($"a{i}@x.example"), PartnerRoles.None));
                 db.AddRange(granted.Entitlements);
             }
 

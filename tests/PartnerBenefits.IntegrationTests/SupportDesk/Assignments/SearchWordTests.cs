@@ -20,7 +20,8 @@ public sealed class SearchWordTests : PortalTest
     {
         await AssertWordsAsync(portal);
 
-        Assert.Equal(["4512345", "consulting", "contoso"], await WordsAsync((await portal.AccountAsync(DemoOrganisation.Contoso)).Id.Value));
+        Assert.Equal(["4512345", "consulting", "contoso"],
+            await WordsAsync((await portal.AccountAsync(DemoOrganisation.Contoso)).Id.Value));
     }
 
     [Fact]
@@ -82,7 +83,8 @@ public sealed class SearchWordTests : PortalTest
     [Fact]
     public async Task Another_benefit_brings_its_words_in_both_languages()
     {
-        var benefit = new Benefit { OfferId = OfferId.ActionPack, Code = "new-one", Name = new BilingualText("Brand new thing", "Nouveauté d’été"), Position = 99 };
+        var benefit = new Benefit { OfferId = OfferId.ActionPack, Code = "new-one",
+            Name = new BilingualText("Brand new thing", "Nouveauté d’été"), Position = 99 };
         await portal.ReadAsync(async db =>
         {
             db.Add(benefit);
@@ -110,9 +112,11 @@ public sealed class SearchWordTests : PortalTest
         var expected = await of.ReadAsync(async db =>
         {
             var words = new List<SearchWord>();
-            words.AddRange((await new AcrossAccounts(db).Users.ToListAsync()).SelectMany(u => Words(SearchTarget.Person, u.Id.Value, u.Name, u.Email.Value)));
+            words.AddRange((await new AcrossAccounts(db).Users.ToListAsync())
+                .SelectMany(u => Words(SearchTarget.Person, u.Id.Value, u.Name, u.Email.Value)));
             words.AddRange((await db.Accounts.ToListAsync()).SelectMany(a => Words(SearchTarget.Account, a.Id.Value, a.Name, a.PartnerId)));
-            words.AddRange((await db.Benefits.ToListAsync()).SelectMany(b => Words(SearchTarget.Benefit, b.Id.Value, b.Name.En, b.Name.Fr, b.Code)));
+            words.AddRange(
+                (await db.Benefits.ToListAsync()).SelectMany(b => Words(SearchTarget.Benefit, b.Id.Value, b.Name.En, b.Name.Fr, b.Code)));
             return words;
         });
 
@@ -126,5 +130,6 @@ public sealed class SearchWordTests : PortalTest
     private static List<string> Sorted(IEnumerable<SearchWord> words) => [.. words.Select(w => w.ToString()).Order(StringComparer.Ordinal)];
 
     private async Task<List<string>> WordsAsync(Guid target) =>
-        [.. (await portal.ReadAsync(db => db.SearchWords.Where(w => w.TargetId == target).Select(w => w.Word).ToListAsync())).Order(StringComparer.Ordinal)];
+        [.. (await portal.ReadAsync(db => db.SearchWords.Where(w => w.TargetId == target).Select(w => w.Word).ToListAsync()))
+            .Order(StringComparer.Ordinal)];
 }

@@ -23,7 +23,8 @@ public sealed class AnswerLevelTests : PortalTest
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
         await admin.SubmitAsync(Address, Ask, ("Level", "Silver"), ("Note", "Three certified people"));
-        Assert.Contains(MembershipRules.NothingWaits.Refusal, (await admin.GetAsync(Address)).WhyNot("Ask for the level"), StringComparison.Ordinal);
+        Assert.Contains(MembershipRules.NothingWaits.Refusal, (await admin.GetAsync(Address)).WhyNot("Ask for the level"),
+            StringComparison.Ordinal);
         using var staff = await portal.SignInAsync("support-operator");
         var page = await staff.GetAsync(Desk);
         Assert.Contains("Three certified people", page.Text, StringComparison.Ordinal);
@@ -38,7 +39,8 @@ public sealed class AnswerLevelTests : PortalTest
         Assert.Contains("Visual Studio Professional subscription", tab, StringComparison.Ordinal);
         Assert.Contains("Visual Studio Enterprise subscription", tab, StringComparison.Ordinal);
         Assert.Contains("From Silver competency", tab, StringComparison.Ordinal);
-        Assert.Contains(PurchaseRules.HoldsNoCompetency.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
+        Assert.Contains(PurchaseRules.HoldsNoCompetency.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
         Assert.Equal(2, await MailsAsync(DemoOrganisation.Contoso, MailKind.LevelAnswered));
     }
 
@@ -50,7 +52,8 @@ public sealed class AnswerLevelTests : PortalTest
         Assert.Contains("Say how the level was earned, so that the network's support can check it.", bad.Text, StringComparison.Ordinal);
         await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "We are good"));
         using var staff = await portal.SignInAsync("support-operator");
-        Assert.Contains("Enter the reason. The partner's admins read it.", (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text, StringComparison.Ordinal);
+        Assert.Contains("Enter the reason. The partner's admins read it.", (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text,
+            StringComparison.Ordinal);
         var page = await staff.GetAsync(Desk);
         await staff.SubmitAsync(page, Refuse, ("Reason", "No evidence"));
         var late = await staff.SubmitAsync(page, Confirm);

@@ -34,7 +34,8 @@ public sealed class MailsPageTests : PortalTest
         using var staff = await portal.SignInAsync("support-operator");
         var all = await staff.GetAsync(MailPage.Address);
         Assert.Equal(ids.Values.OrderDescending(), RowsOf(all));
-        Assert.Equal(["All 7", "Queued 1", "Being sent 2", "Sent 1", "Failed 1", "Unknown 1", "Settled 1"], all.Document.QuerySelectorAll(".chips a").Select(a => a.TextContent));
+        Assert.Equal(["All 7", "Queued 1", "Being sent 2", "Sent 1", "Failed 1", "Unknown 1", "Settled 1"],
+            all.Document.QuerySelectorAll(".chips a").Select(a => a.TextContent));
         Assert.Equal([ids[MailState.Sending], ids[MailState.Leased]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Sending")));
         Assert.Equal([ids[MailState.Unknown]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Unknown")));
         var line = await MailPage.LineAsync(staff, ids[MailState.Failed]);
@@ -42,7 +43,8 @@ public sealed class MailsPageTests : PortalTest
         Assert.Contains("Failed The mail server refused the recipient. Its answer: 550. 3 attempts", line, StringComparison.Ordinal);
         Assert.Equal(
             ids.Where(pair => pair.Key is MailState.Failed or MailState.Unknown).Select(pair => pair.Value).Order(),
-            all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null).Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture)).Order());
+            all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null)
+                .Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture)).Order());
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class EndOrderTests : PortalTest
         var page = await staff.GetAsync(PageOf(order));
         Assert.Contains("Possible until 17 Dec 2026", page.Text, StringComparison.Ordinal);
 
-        var (refunded, again) = (await staff.SubmitAsync(page, Refund, ("Reason", Why)), await staff.SubmitAsync(page, Refund, ("Reason", Why)));
+        var (refunded, again) =
+            (await staff.SubmitAsync(page, Refund, ("Reason", Why)), await staff.SubmitAsync(page, Refund, ("Reason", Why)));
 
         Assert.Equal((PageOf(order), PageOf(order)), (refunded.Location, again.Location));
         Assert.Equal(OrderState.Refunded, await portal.StateAsync(order));

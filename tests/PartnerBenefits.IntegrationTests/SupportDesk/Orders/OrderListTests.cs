@@ -87,7 +87,8 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
 
         var (list, page) = (await french.GetAsync(List), await french.GetAsync(PageOf(order)));
 
-        Assert.Equal(("fr", "fr"), (list.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("lang")));
+        Assert.Equal(
+            ("fr", "fr"), (list.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("lang")));
         Assert.Contains("Commandes", list.Text, StringComparison.Ordinal);
         Assert.Contains("Commande " + Northwind, page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Confirm payment", page.Text, StringComparison.Ordinal);

@@ -83,7 +83,8 @@ public sealed class RecordEarnedTests : PortalTest
     public async Task A_benefit_of_another_account_or_one_that_has_nothing_to_earn_is_not_there()
     {
         var page = await staff.GetAsync(PageOf(order));
-        var (strange, plain) = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Office), await portal.EntitlementAsync(DemoOrganisation.Wingtip, "visio-pro-2016"));
+        var (strange, plain) = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Office),
+            await portal.EntitlementAsync(DemoOrganisation.Wingtip, "visio-pro-2016"));
 
         Assert.Equal(HttpStatusCode.NotFound, (await RecordAsync(page, strange.ToString(), "1")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await RecordAsync(page, plain.ToString(), "1")).StatusCode);
@@ -101,7 +102,8 @@ public sealed class RecordEarnedTests : PortalTest
         Assert.Equal(BenefitRules.CanBeEarned.Refusal, Assert.Single(refused.Alerts));
     }
 
-    private Task<Answer> RecordAsync(Answer page, string benefit, string amount) => staff.SubmitAsync(page, Earn, ("EntitlementId", benefit), ("Amount", amount));
+    private Task<Answer> RecordAsync(Answer page, string benefit, string amount) =>
+        staff.SubmitAsync(page, Earn, ("EntitlementId", benefit), ("Amount", amount));
 
     private Task<int> EarnedAsync() => portal.ReadAsync(db =>
         db.Set<Earned>().Where(e => e.AccountId == order.AccountId).SumAsync(e => e.Amount));

@@ -31,13 +31,15 @@ public sealed class RefuseCancellationTests : PortalTest
         var page = await staff.GetAsync(PageOf(order));
         Assert.Contains(Asked, page.Text, StringComparison.Ordinal);
 
-        var (refused, again) = (await staff.SubmitAsync(page, Refuse, ("Answer", Said)), await staff.SubmitAsync(page, Refuse, ("Answer", Said)));
+        var (refused, again) =
+            (await staff.SubmitAsync(page, Refuse, ("Answer", Said)), await staff.SubmitAsync(page, Refuse, ("Answer", Said)));
 
         Assert.Equal((PageOf(order), PageOf(order)), (refused.Location, again.Location));
         var request = await portal.RequestOfAsync(order);
         Assert.Equal((true, Said), (request.IsRefused, request.Answer));
         Assert.Equal(OrderState.Paid, await portal.StateAsync(order));
-        Assert.Equal(order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.CancellationRefused)).Detail);
+        Assert.Equal(
+            order.Number, Assert.Single(await portal.AuditAsync(DemoOrganisation.Northwind, AuditAction.CancellationRefused)).Detail);
         Assert.Equal(["northwind-account-admin"], await portal.MailboxesAsync(order, MailKind.CancellationRefused));
         Assert.Empty((await staff.GetAsync(List + "?asked=true")).Numbers());
         Assert.Null((await staff.GetAsync(PageOf(order))).Document.QuerySelector(Refuse));
@@ -101,6 +103,7 @@ public sealed class RefuseCancellationTests : PortalTest
         Assert.Contains("1 order is to be cancelled", (await staff.GetAsync("/support-desk")).Text, StringComparison.Ordinal);
         Assert.Null((await staff.GetAsync(PageOf(unpaid))).Document.QuerySelector(Refuse));
         using var admin = await SignInAsync("fabrikam-account-admin");
-        Assert.Contains("None: the order has lapsed meanwhile.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text, StringComparison.Ordinal);
+        Assert.Contains("None: the order has lapsed meanwhile.", (await admin.GetAsync($"/dashboard/partnership/orders/{unpaid.Id}")).Text,
+            StringComparison.Ordinal);
     }
 }
