@@ -27,7 +27,8 @@ public sealed class BilingualTextTests
         var before = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
         try
         {
-            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (CultureInfo.GetCultureInfo(ui), CultureInfo.GetCultureInfo(formats));
+            (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) =
+                (CultureInfo.GetCultureInfo(ui), CultureInfo.GetCultureInfo(formats));
             Assert.Equal(text, Seat.Here);
         }
         finally

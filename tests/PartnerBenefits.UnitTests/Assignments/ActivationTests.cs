@@ -40,7 +40,8 @@ public sealed class ActivationTests
         [(ActivationStage.Ended, "end")] = ActivationStage.Ended,
     };
 
-    public static TheoryData<ActivationStage, string> All => [.. Enum.GetValues<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
+    public static TheoryData<ActivationStage, string> All =>
+        [.. Enum.GetValues<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -72,7 +73,8 @@ public sealed class ActivationTests
     {
         Assert.Equal(ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => New(Own)).Rule);
         var activation = New(Home);
-        Assert.Equal(ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
+        Assert.Equal(
+            ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
         Assert.Equal(Home, activation.AlternativeEmail);
     }
 
@@ -82,7 +84,8 @@ public sealed class ActivationTests
         var activation = In(ActivationStage.Processing);
         var other = StaffMemberId.New();
 
-        Assert.Equal(ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
+        Assert.Equal(
+            ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
         Assert.Equal(ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.SendBack(other, "no")).Rule);
     }
 

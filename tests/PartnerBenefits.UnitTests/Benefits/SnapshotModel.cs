@@ -5,7 +5,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-/// <summary>The design's sentence "A row's state", word by word, from the stored facts alone: it uses nothing that Holding derives.</summary>
+/// <summary>
+/// The design's sentence "A row's state", word by word, from the stored facts alone: it uses nothing that Holding derives.
+/// </summary>
 internal static class SnapshotModel
 {
     public static Standing StandingOf(Holding facts)

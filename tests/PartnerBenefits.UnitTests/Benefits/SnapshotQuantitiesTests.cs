@@ -6,7 +6,8 @@ namespace PartnerBenefits.UnitTests.Benefits;
 
 public sealed class SnapshotQuantitiesTests
 {
-    private static readonly Holding Active = new() { Subscription = SubscriptionState.Active, Fulfilment = Fulfilment.Key, IsInStock = true };
+    private static readonly Holding Active =
+        new() { Subscription = SubscriptionState.Active, Fulfilment = Fulfilment.Key, IsInStock = true };
 
     [Theory]
     [InlineData(10, 0, 10)]

@@ -39,7 +39,8 @@ public sealed class KeyTextTests
 
     [Fact]
     public void No_property_and_no_public_field_holds_it() =>
-        Assert.DoesNotContain(typeof(KeyText).GetMembers(), m => m.MemberType.ToString() is "Property" || m is System.Reflection.FieldInfo { IsLiteral: false });
+        Assert.DoesNotContain(typeof(KeyText).GetMembers(),
+            m => m.MemberType.ToString() is "Property" || m is System.Reflection.FieldInfo { IsLiteral: false });
 
     [Fact]
     public void Two_are_equal_when_their_keys_are()

@@ -58,7 +58,9 @@ public sealed class MembershipRenewalsTests
     {
         var membership = Membership.Joined(Account, Day("2026-07-01"));
         membership.Raise(MembershipLevel.Silver, Day("2026-08-01"));
-        Assert.Equal(MembershipRules.LevelIsHigher, Assert.Throws<RuleBrokenException>(() => membership.Raise(MembershipLevel.Silver, Day("2026-08-01"))).Rule);
-        Assert.Equal(MembershipRules.IsRunning, Assert.Throws<RuleBrokenException>(() => membership.Raise(MembershipLevel.Gold, Day("2027-07-01"))).Rule);
+        Assert.Equal(MembershipRules.LevelIsHigher,
+            Assert.Throws<RuleBrokenException>(() => membership.Raise(MembershipLevel.Silver, Day("2026-08-01"))).Rule);
+        Assert.Equal(MembershipRules.IsRunning,
+            Assert.Throws<RuleBrokenException>(() => membership.Raise(MembershipLevel.Gold, Day("2027-07-01"))).Rule);
     }
 }

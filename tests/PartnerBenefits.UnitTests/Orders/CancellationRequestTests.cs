@@ -43,6 +43,7 @@ public sealed class CancellationRequestTests
     {
         request.Settle(true, "Because", Now);
         request.AskAgain("New facts", Somebody, Now.AddDays(2));
-        Assert.Equal(("New facts", Now.AddDays(2), null, null, null), (request.Reason, request.AskedAt, request.AnsweredAt, request.IsRefused, request.Answer));
+        Assert.Equal(("New facts", Now.AddDays(2), null, null, null),
+            (request.Reason, request.AskedAt, request.AnsweredAt, request.IsRefused, request.Answer));
     }
 }

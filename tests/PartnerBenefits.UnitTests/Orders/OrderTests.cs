@@ -28,8 +28,10 @@ public sealed class OrderTests
     public void Paying_a_purchase_begins_its_year_on_that_day()
     {
         order.Pay(subscription, Day("2026-07-10"), 12);
-        Assert.Equal((OrderState.Paid, Day("2026-07-10"), Day("2026-08-09")), (order.StateOn(Day("2030-01-01")), order.PaidOn, order.RefundUntil));
-        Assert.Equal((SubscriptionState.Paid, Day("2027-07-09")), (subscription.StateOn(Day("2026-07-10")), subscription.LastUsableDayOn(Day("2026-07-10"))));
+        Assert.Equal((OrderState.Paid, Day("2026-07-10"), Day("2026-08-09")),
+            (order.StateOn(Day("2030-01-01")), order.PaidOn, order.RefundUntil));
+        Assert.Equal((SubscriptionState.Paid, Day("2027-07-09")),
+            (subscription.StateOn(Day("2026-07-10")), subscription.LastUsableDayOn(Day("2026-07-10"))));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class OrderTests
 
         renewal.Cancel(active, "why", Day("2026-07-02"));
 
-        Assert.Equal((SubscriptionState.Grace, Day("2026-06-30")), (active.StateOn(Day("2026-07-02")), active.LastUsableDayOn(Day("2026-07-02"))));
+        Assert.Equal((SubscriptionState.Grace, Day("2026-06-30")),
+            (active.StateOn(Day("2026-07-02")), active.LastUsableDayOn(Day("2026-07-02"))));
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed class OrderTests
     public void What_was_never_paid_has_no_next_term() => Assert.Null(subscription.NextTermAsOf(Day(Placed), 12));
 
     private static Order OrderOf(Subscription subscription, int term) => new(
-        subscription, term, "PB10000000", new Price(475m, "USD"), 1, new BillingDetails("", "", "", "", "", "US"), Domain.Auditing.Actor.System, Day(Placed).ToDateTime(new TimeOnly(23, 59)));
+        subscription, term, "PB10000000", new Price(475m, "USD"), 1, new BillingDetails("", "", "", "", "", "US"),
+        Domain.Auditing.Actor.System, Day(Placed).ToDateTime(new TimeOnly(23, 59)));
 
     private static void Refuse(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleBrokenException>(act).Rule);
 }

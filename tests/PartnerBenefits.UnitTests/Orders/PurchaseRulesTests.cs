@@ -46,14 +46,16 @@ public sealed class PurchaseRulesTests
     public void One_of_an_offer_is_enough_ordered_paid_active_or_in_grace()
     {
         Subscription[] held = [Ordered("2026-11-20"), Paid("2026-11-20"), Activated("2026-07-01"), Activated("2025-11-10")];
-        Assert.All(held, subscription => Assert.Equal(PurchaseRules.HasNone, PurchaseRules.WhyNotBuy(Offer(), Member(), [subscription], Today)));
+        Assert.All(held,
+            subscription => Assert.Equal(PurchaseRules.HasNone, PurchaseRules.WhyNotBuy(Offer(), Member(), [subscription], Today)));
         Assert.Null(PurchaseRules.WhyNotBuy(Core, Member(), held, Today));
     }
 
     [Fact]
     public void What_lapsed_expired_or_was_cancelled_can_be_bought_again()
     {
-        Subscription[] over = [Ordered("2026-10-22"), Activated("2025-10-01"), Paid("2026-11-20").Stored(nameof(Subscription.CancelledOn), Today)];
+        Subscription[] over =
+            [Ordered("2026-10-22"), Activated("2025-10-01"), Paid("2026-11-20").Stored(nameof(Subscription.CancelledOn), Today)];
         Assert.Null(PurchaseRules.WhyNotBuy(Offer(), Member(), over, Today));
     }
 

@@ -37,7 +37,8 @@ public sealed class PersonNameTests
     [InlineData("Asha\ufeffD.")]
     [InlineData("Asha\ufffd")]
     [InlineData("Asha\ue000")]
-    public void Line_breaks_control_characters_and_what_turns_the_text_round_are_refused(string text) => Assert.Null(PersonName.Parse(text));
+    public void Line_breaks_control_characters_and_what_turns_the_text_round_are_refused(string text) =>
+        Assert.Null(PersonName.Parse(text));
 
     [Theory]
     [InlineData(PortalUser.NameLength, true)]

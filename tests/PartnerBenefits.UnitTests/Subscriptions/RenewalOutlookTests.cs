@@ -29,7 +29,8 @@ public sealed class RenewalOutlookTests
         Assert.Equal(new RenewalOutlook(RenewalCourse.ByItself, Day("2027-07-01")), On(Activated("2026-07-01"), today));
 
     [Fact]
-    public void A_day_that_passed_without_renewal_was_missed() => Assert.Equal(RenewalCourse.Missed, On(Activated("2026-07-01"), "2027-07-02").Course);
+    public void A_day_that_passed_without_renewal_was_missed() =>
+        Assert.Equal(RenewalCourse.Missed, On(Activated("2026-07-01"), "2027-07-02").Course);
 
     [Theory]
     [InlineData("2027-06-29", RenewalCourse.ByItselfIfMember)]
@@ -78,7 +79,8 @@ public sealed class RenewalOutlookTests
     [Fact]
     public void What_a_level_brought_goes_with_the_membership()
     {
-        var silver = new Offer(OfferId.Silver, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample", MembershipLevel.Silver);
+        var silver =
+            new Offer(OfferId.Silver, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample", MembershipLevel.Silver);
         var subscription = Subscription.OfLevel(Long, silver, Day("2026-07-10"));
 
         Assert.Equal(RenewalCourse.WithMembership, RenewalOutlook.Of(subscription, silver, Long, Day("2026-08-01")).Course);
@@ -86,7 +88,8 @@ public sealed class RenewalOutlookTests
 
     private static RenewalOutlook On(Subscription subscription, string today) => RenewalOutlook.Of(subscription, Offer(), Long, Day(today));
 
-    private static Membership Member(string last, MembershipLevel level = MembershipLevel.Network) => new(Account, level, Day("2026-07-01"), Day(last));
+    private static Membership Member(string last, MembershipLevel level = MembershipLevel.Network) =>
+        new(Account, level, Day("2026-07-01"), Day(last));
 
     private static Subscription Off()
     {

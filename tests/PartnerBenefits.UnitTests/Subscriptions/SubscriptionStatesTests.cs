@@ -64,7 +64,8 @@ public sealed class SubscriptionStatesTests
 
     [Fact]
     public void The_sentence_about_grace_names_as_many_days_as_there_are() =>
-        Assert.Contains($" {Subscription.GraceDays.ToString(CultureInfo.InvariantCulture)} days", Standing.Grace.Why, StringComparison.Ordinal);
+        Assert.Contains($" {Subscription.GraceDays.ToString(CultureInfo.InvariantCulture)} days", Standing.Grace.Why,
+            StringComparison.Ordinal);
 
     private static Subscription Cancelled(Subscription subscription) =>
         subscription.Stored(nameof(Subscription.CancelledOn), Day("2026-08-15"));

@@ -78,7 +78,8 @@ public sealed class SubscriptionTermsTests
     }
 
     [Fact]
-    public void The_last_usable_day_is_that_of_the_latest_term() => Assert.Equal(Day("2028-06-30"), WithASecondYear().LastUsableDayOn(Day("2027-06-01")));
+    public void The_last_usable_day_is_that_of_the_latest_term() =>
+        Assert.Equal(Day("2028-06-30"), WithASecondYear().LastUsableDayOn(Day("2027-06-01")));
 
     [Fact]
     public void An_order_that_is_not_paid_has_no_term_and_no_last_usable_day()

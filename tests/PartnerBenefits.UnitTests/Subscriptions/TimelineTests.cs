@@ -29,21 +29,33 @@ public sealed class TimelineTests
     [InlineData("ordered", "2026-07-01", "Ordered 2026-07-01, PayUntil 2026-07-31")]
     [InlineData("ordered", "2026-07-31", "Ordered 2026-07-01, PayUntil 2026-07-31")]
     [InlineData("ordered", "2026-08-01", "Ordered 2026-07-01, OrderLapsed 2026-08-01")]
-    [InlineData("paid late", "2026-07-20", "Ordered 2026-07-01, Bought 2026-07-20, RefundUntil 2026-08-19, LastUsableDay 2027-07-19, Renews 2027-07-20")]
-    [InlineData("paid", "2026-07-01", "Ordered 2026-07-01, Bought 2026-07-01, RefundUntil 2026-07-31, LastUsableDay 2027-06-30, Renews 2027-07-01")]
-    [InlineData("active", "2026-07-01", "Ordered 2026-07-01, Bought 2026-07-01, Activated 2026-07-01, RefundEnded 2026-07-01, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, Renews 2027-07-01")]
-    [InlineData("activated after 40 days", "2026-09-01", "Ordered 2026-07-01, Bought 2026-07-01, RefundUntil 2026-07-31, Activated 2026-08-10, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, Renews 2027-07-01")]
+    [InlineData("paid late", "2026-07-20",
+        "Ordered 2026-07-01, Bought 2026-07-20, RefundUntil 2026-08-19, LastUsableDay 2027-07-19, Renews 2027-07-20")]
+    [InlineData("paid", "2026-07-01",
+        "Ordered 2026-07-01, Bought 2026-07-01, RefundUntil 2026-07-31, LastUsableDay 2027-06-30, Renews 2027-07-01")]
+    [InlineData("active", "2026-07-01",
+        "Ordered 2026-07-01, Bought 2026-07-01, Activated 2026-07-01, RefundEnded 2026-07-01, ActivateKeysBy 2027-06-30, LastUsableDay "
+            + "2027-06-30, Renews 2027-07-01")]
+    [InlineData("activated after 40 days", "2026-09-01",
+        "Ordered 2026-07-01, Bought 2026-07-01, RefundUntil 2026-07-31, Activated 2026-08-10, ActivateKeysBy 2027-06-30, LastUsableDay "
+            + "2027-06-30, Renews 2027-07-01")]
     public void From_the_order_to_the_first_year(string life, string today, string dates) => Assert.Equal(dates, DatesOf(life, today));
 
     [Theory]
     [InlineData("active", "2027-06-30", "ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, Renews 2027-07-01")]
     [InlineData("active", "2027-07-01", "ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, Renews 2027-07-01")]
-    [InlineData("active", "2027-07-02", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("active, not renewing", "2026-07-02", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("active, not renewing", "2027-07-30", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("active, not renewing", "2027-07-31", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("renewed, unpaid", "2027-07-10", "PayUntil 2027-07-10, RenewableFrom 2028-05-31, ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, GraceUntil 2028-07-30")]
-    [InlineData("renewed, unpaid", "2027-07-11", "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    [InlineData("active", "2027-07-02",
+        "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    [InlineData("active, not renewing", "2026-07-02",
+        "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    [InlineData("active, not renewing", "2027-07-30",
+        "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    [InlineData("active, not renewing", "2027-07-31",
+        "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    [InlineData("renewed, unpaid", "2027-07-10",
+        "PayUntil 2027-07-10, RenewableFrom 2028-05-31, ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, GraceUntil 2028-07-30")]
+    [InlineData("renewed, unpaid", "2027-07-11",
+        "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("renewed, paid", "2027-07-11", "ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, Renews 2028-07-01")]
     public void What_ends_and_renews_a_year(string life, string today, string dates) => Assert.Equal(
         $"Ordered 2026-07-01, Bought 2026-07-01, Activated 2026-07-01, RefundEnded 2026-07-01, {dates}", DatesOf(life, today));
@@ -52,13 +64,16 @@ public sealed class TimelineTests
     [InlineData("cancelled", "2026-07-20", "Ordered 2026-07-01, Cancelled 2026-07-10")]
     [InlineData("refunded", "2026-07-20", "Ordered 2026-07-01, Bought 2026-07-01, Cancelled 2026-07-10")]
     [InlineData("level's", "2026-07-20", "Confirmed 2026-07-10, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    [InlineData("level's, activated", "2026-07-20", "Confirmed 2026-07-10, Activated 2026-07-12, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    public void What_was_cancelled_or_came_with_a_level(string life, string today, string dates) => Assert.Equal(dates, DatesOf(life, today));
+    [InlineData("level's, activated", "2026-07-20",
+        "Confirmed 2026-07-10, Activated 2026-07-12, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
+    public void What_was_cancelled_or_came_with_a_level(string life, string today, string dates) =>
+        Assert.Equal(dates, DatesOf(life, today));
 
     [Theory]
     [InlineData("of 29 February", "2028-03-01", "ActivateKeysBy 2029-02-27, LastUsableDay 2029-02-27, Renews 2029-02-28")]
     [InlineData("of 31 August, for a month", "2026-08-31", "ActivateKeysBy 2026-09-29, LastUsableDay 2026-09-29, Renews 2026-09-30")]
-    public void Short_months_move_the_end_to_their_own(string life, string today, string dates) => Assert.EndsWith(dates, DatesOf(life, today), StringComparison.Ordinal);
+    public void Short_months_move_the_end_to_their_own(string life, string today, string dates) =>
+        Assert.EndsWith(dates, DatesOf(life, today), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2027-06-29", "")]
@@ -74,7 +89,8 @@ public sealed class TimelineTests
 
     [Fact]
     public void What_was_done_today_is_past_and_what_ends_today_is_not() => Assert.Equal(
-        "Ordered, Bought, Activated, RefundEnded", string.Join(", ", Of(Activated("2026-07-01"), Day("2026-07-01")).Where(date => date.IsPast).Select(date => date.Kind)));
+        "Ordered, Bought, Activated, RefundEnded",
+        string.Join(", ", Of(Activated("2026-07-01"), Day("2026-07-01")).Where(date => date.IsPast).Select(date => date.Kind)));
 
     [Theory]
     [InlineData("2027-05-30", "RenewableFrom 2027-05-31, LastUsableDay 2027-06-30", 0)]
@@ -92,7 +108,8 @@ public sealed class TimelineTests
     [InlineData("active", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
     [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "RenewableFrom, GraceUntil")]
     [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
-    public void What_a_rule_forbids_is_no_date(string life, string today, string asked, string dates, MembershipLevel level = MembershipLevel.Network)
+    public void What_a_rule_forbids_is_no_date(string life, string today, string asked, string dates,
+        MembershipLevel level = MembershipLevel.Network)
     {
         var (subscription, membership) = (Lives[life](), new Membership(Account, level, Day("2026-07-01"), Day("2029-06-30")));
         var outlook = RenewalOutlook.Of(subscription, Offer(), membership, Day(today));
@@ -101,13 +118,17 @@ public sealed class TimelineTests
     }
 
     private static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today) => Timeline.Of(
-        subscription, RenewalOutlook.Of(subscription, Offer(), new Membership(Account, MembershipLevel.Network, Day("2026-07-01"), Day("2039-06-30")), today), today);
+        subscription,
+        RenewalOutlook.Of(
+            subscription, Offer(), new Membership(Account, MembershipLevel.Network, Day("2026-07-01"), Day("2039-06-30")), today),
+        today);
 
     private static Membership Member() => new(Account, MembershipLevel.Silver, Day("2026-07-01"), Day("2027-06-30"));
 
     private static string DatesOf(string life, string today) => TextOf(Of(Lives[life](), Day(today)));
 
-    private static string TextOf(IReadOnlyList<TimelineDate> dates) => string.Join(", ", dates.Select(date => $"{date.Kind} {date.Day:yyyy-MM-dd}"));
+    private static string TextOf(IReadOnlyList<TimelineDate> dates) =>
+        string.Join(", ", dates.Select(date => $"{date.Kind} {date.Day:yyyy-MM-dd}"));
 
     private static Subscription PaidLate()
     {

@@ -2,7 +2,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>A subscription told as a story: each day's end changes what is remembered, and nothing is derived from a list of terms.</summary>
+/// <summary>
+/// A subscription told as a story: each day's end changes what is remembered, and nothing is derived from a list of terms.
+/// </summary>
 internal sealed class PlainSubscription(DateOnly orderedOn)
 {
     private const int Days = 30;
@@ -56,7 +58,8 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
         : orderPaidOn is not null ? OrderState.Paid
         : today > placedOn.AddDays(Days) ? OrderState.Lapsed : OrderState.Unpaid;
 
-    public bool IsInWindow(DateOnly today) => IsPaid && !IsCancelled && unpaidUntil is null && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
+    public bool IsInWindow(DateOnly today) =>
+        IsPaid && !IsCancelled && unpaidUntil is null && today >= Last!.Value.AddDays(-Days) && today <= Last.Value.AddDays(Days);
 
     public bool IsDueByItself(DateOnly today) =>
         IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && unpaidUntil is null && today > Last && today <= EndOfYear(years + 1);

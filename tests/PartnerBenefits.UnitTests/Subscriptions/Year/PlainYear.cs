@@ -29,8 +29,10 @@ internal sealed class PlainYear(DateOnly start)
     /// <summary>To the day before, of or after the next boundary: where mistakes are.</summary>
     public YearStep ToTheNextBoundary()
     {
-        var next = subscriptions.SelectMany(s => s.Boundaries()).Concat([MemberUntil.AddDays(-Days), MemberUntil, MemberUntil.AddDays(Days)])
-            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }).Where(day => day > Today).DefaultIfEmpty(Today.AddDays(1)).Min();
+        var next = subscriptions.SelectMany(s => s.Boundaries())
+            .Concat([MemberUntil.AddDays(-Days), MemberUntil, MemberUntil.AddDays(Days)])
+            .SelectMany(day => new[] { day.AddDays(-1), day, day.AddDays(1) }).Where(day => day > Today)
+            .DefaultIfEmpty(Today.AddDays(1)).Min();
         return new YearStep(YearStepKind.DaysPass, next.DayNumber - Today.DayNumber);
     }
 

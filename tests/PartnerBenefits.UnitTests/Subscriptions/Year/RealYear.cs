@@ -19,7 +19,8 @@ internal sealed class RealYear(DateOnly start)
 
     public IReadOnlyList<Observed> Seen => [.. subscriptions.Select(Observe)];
 
-    public (DateOnly Last, MembershipLevel Level, bool Runs) Member => (membership.LastUsableDay, membership.Level, membership.IsRunningOn(Today));
+    public (DateOnly Last, MembershipLevel Level, bool Runs) Member =>
+        (membership.LastUsableDay, membership.Level, membership.IsRunningOn(Today));
 
     private Subscription? Newest => subscriptions.LastOrDefault();
 

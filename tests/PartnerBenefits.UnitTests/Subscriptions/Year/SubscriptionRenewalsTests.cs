@@ -15,7 +15,8 @@ public sealed class SubscriptionRenewalsTests
     [InlineData("2027-01-01", "2027-12-31", "2028-12-31", "2029-12-31", "2030-12-31", "2031-12-31")]
     [InlineData("2027-01-31", "2028-01-30", "2029-01-30", "2030-01-30", "2031-01-30", "2032-01-30")]
     [InlineData("2026-11-30", "2027-11-29", "2028-11-29", "2029-11-29", "2030-11-29", "2031-11-29")]
-    public void Each_years_last_usable_day_is_reckoned_from_the_anchor_and_each_year_starts_the_day_after(string paid, params string[] lasts)
+    public void Each_years_last_usable_day_is_reckoned_from_the_anchor_and_each_year_starts_the_day_after(
+        string paid, params string[] lasts)
     {
         var subscription = Activated(paid);
         for (var year = 0; year < lasts.Length; year++)
@@ -56,7 +57,8 @@ public sealed class SubscriptionRenewalsTests
     [InlineData("2027-08-18", SubscriptionState.Active)]
     [InlineData("2027-08-19", SubscriptionState.Active)]
     [InlineData("2027-08-20", SubscriptionState.Expired)]
-    public void An_unpaid_renewal_out_of_grace_keeps_everything_open_until_its_order_lapses_then_it_has_expired(string day, SubscriptionState state)
+    public void An_unpaid_renewal_out_of_grace_keeps_everything_open_until_its_order_lapses_then_it_has_expired(
+        string day, SubscriptionState state)
     {
         var subscription = ActivatedWithoutRenewal("2026-07-01");
         subscription.Renew(Day("2027-07-20"), 12);

@@ -63,5 +63,6 @@ public sealed class YearAgainstItsModelTests
         Assert.Contains(seen, o => o.CanTurnOn);
     }
 
-    private static YearStep Of(YearStep drawn, PlainYear plain) => drawn.Kind == YearStepKind.BoundaryComes ? plain.ToTheNextBoundary() : drawn;
+    private static YearStep Of(YearStep drawn, PlainYear plain) =>
+        drawn.Kind == YearStepKind.BoundaryComes ? plain.ToTheNextBoundary() : drawn;
 }
