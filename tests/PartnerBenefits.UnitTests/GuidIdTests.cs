@@ -11,7 +11,7 @@ public sealed class GuidIdTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_new_one_starts_with_the_time_of_its_making_so_that_they_sort_by_it(Type id)
+    public void New_ids_start_with_the_time_and_so_sort_by_it(Type id)
     {
         var before = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds();
         var made = ValueOf(New(id));
@@ -23,11 +23,11 @@ public sealed class GuidIdTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void No_two_new_ones_are_the_same(Type id) => Assert.NotEqual(New(id), New(id));
+    public void Two_new_ids_are_different(Type id) => Assert.NotEqual(New(id), New(id));
 
     [Theory]
     [MemberData(nameof(All))]
-    public void One_from_a_stored_value_is_the_one_that_was_stored(Type id)
+    public void An_id_made_from_a_stored_value_equals_the_stored_id(Type id)
     {
         var made = New(id);
         Assert.Equal(made, id.GetMethod(nameof(EntitlementId.From))!.Invoke(null, [ValueOf(made)]));
@@ -35,7 +35,7 @@ public sealed class GuidIdTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void In_an_address_it_is_the_bare_Guid(Type id)
+    public void An_id_in_an_address_is_the_bare_Guid(Type id)
     {
         var made = New(id);
         Assert.Equal(ValueOf(made).ToString(), $"{made}");

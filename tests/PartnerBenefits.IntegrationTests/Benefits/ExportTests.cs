@@ -11,7 +11,7 @@ public sealed class ExportTests : PortalTest
     private const string Page = "/dashboard/partnership/benefits/export?tab=";
 
     [Fact]
-    public async Task There_is_one_line_for_each_benefit_and_person_and_one_where_nobody_has_it()
+    public async Task An_export_has_a_line_for_each_benefit_and_person_and_one_for_a_benefit_that_nobody_has()
     {
         var (ada, ben) = (await portal.AddPersonAsync("Ada A."), await portal.AddPersonAsync("Ben B."));
         await portal.AssignAsync("vs-professional", ada);
@@ -39,7 +39,7 @@ public sealed class ExportTests : PortalTest
     }
 
     [Fact]
-    public async Task A_Member_finds_only_themselves_in_it()
+    public async Task A_Member_who_exports_a_tab_finds_no_other_person()
     {
         var (self, other) = (await portal.AddPersonAsync("Self S."), await portal.AddPersonAsync("Other O."));
         await portal.AssignAsync("vs-professional", self);
@@ -61,7 +61,7 @@ public sealed class ExportTests : PortalTest
     [InlineData("+cmd|' /C calc'!A0")]
     [InlineData("-2+3")]
     [InlineData("\uff1d1+1")]
-    public async Task No_name_is_taken_for_a_formula(string name)
+    public async Task A_name_that_looks_like_a_formula_is_exported_as_text(string name)
     {
         await portal.AssignAsync("vs-professional", await portal.AddPersonAsync(name));
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -72,7 +72,7 @@ public sealed class ExportTests : PortalTest
     }
 
     [Fact]
-    public async Task It_speaks_the_language_of_the_request()
+    public async Task An_export_is_in_the_language_of_the_request()
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
@@ -83,7 +83,7 @@ public sealed class ExportTests : PortalTest
     }
 
     [Fact]
-    public async Task No_license_key_is_in_it()
+    public async Task An_export_has_no_license_key()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(
@@ -103,7 +103,7 @@ public sealed class ExportTests : PortalTest
     [InlineData("0")]
     [InlineData("..%2fsoftware")]
     [InlineData("software&tab=cloud")]
-    public async Task A_tab_that_there_is_not_is_not_found(string tab)
+    public async Task Exporting_a_tab_that_does_not_exist_is_not_found(string tab)
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
@@ -116,7 +116,7 @@ public sealed class ExportTests : PortalTest
     [InlineData("cloud")]
     [InlineData("visual-studio")]
     [InlineData("support")]
-    public async Task Each_tab_has_a_link_to_its_own(string tab)
+    public async Task Each_tab_links_to_its_own_export(string tab)
     {
         using var member = await portal.SignInAsync("contoso-member");
 

@@ -23,7 +23,7 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
     }
 
     [Fact]
-    public async Task A_search_that_nothing_else_matches_says_so()
+    public async Task A_search_without_matches_on_other_tabs_says_so()
     {
         using var member = await shared.Portal.SignInAsync("contoso-member");
 

@@ -19,7 +19,7 @@ public sealed class AddAccountTests : IDisposable
     public void Dispose() => TestDatabase.Of(folder).Drop();
 
     [Fact]
-    public async Task It_makes_a_member_with_an_Account_admin_who_is_invited_and_makes_it_once()
+    public async Task Adding_an_account_twice_makes_one_member_with_an_invited_Account_admin()
     {
         var added = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example", "--country",
             "FR", "--language", "fr");
@@ -43,7 +43,7 @@ public sealed class AddAccountTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_many_at_once_for_one_tenant_one_makes_the_account()
+    public async Task Adding_one_tenant_many_times_at_once_makes_one_account()
     {
         await using var portal = new Portal();
         var wanted =
@@ -65,7 +65,7 @@ public sealed class AddAccountTests : IDisposable
     [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email",
         "a@b.example", "--country", "ZZ")]
     [InlineData("--language must be en or fr", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--language", "de")]
-    public async Task What_is_missing_or_wrong_is_named_with_how_it_is_used(string refusal, params string[] arguments)
+    public async Task A_missing_or_wrong_option_is_named_with_the_usage(string refusal, params string[] arguments)
     {
         var (exit, output) = await RunAsync(arguments);
 

@@ -36,7 +36,7 @@ public sealed class DashboardStatesTests : PortalTest
     }
 
     [Fact]
-    public async Task Without_any_subscription_it_says_how_to_get_one_and_shows_no_figures()
+    public async Task A_dashboard_without_a_subscription_says_how_to_get_one_and_shows_no_figures()
     {
         var page = await portal.DashboardAsync("fabrikam-account-admin");
 
@@ -46,7 +46,7 @@ public sealed class DashboardStatesTests : PortalTest
     }
 
     [Fact]
-    public async Task What_is_paid_and_not_activated_has_nothing_open_and_says_why()
+    public async Task A_paid_subscription_that_is_not_activated_has_nothing_open_and_says_why()
     {
         var page = await portal.DashboardAsync("northwind-account-admin");
 
@@ -55,7 +55,7 @@ public sealed class DashboardStatesTests : PortalTest
     }
 
     [Fact]
-    public async Task What_is_ordered_and_unpaid_says_so()
+    public async Task An_unpaid_order_is_said_to_be_unpaid()
     {
         await portal.OrderAsync(DemoOrganisation.Fabrikam, OfferId.ActionPack);
 
@@ -67,7 +67,7 @@ public sealed class DashboardStatesTests : PortalTest
     }
 
     [Fact]
-    public async Task What_has_expired_stays_in_sight_until_there_is_something_newer()
+    public async Task An_expired_subscription_is_shown_until_there_is_a_newer_one()
     {
         portal.Started().Clock.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.Zero));
 

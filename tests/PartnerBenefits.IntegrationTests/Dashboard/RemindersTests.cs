@@ -27,7 +27,7 @@ public sealed class RemindersTests : PortalTest
     }
 
     [Fact]
-    public async Task What_is_paid_waits_to_be_activated()
+    public async Task A_paid_subscription_waits_to_be_activated()
     {
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Northwind);
 
@@ -38,7 +38,7 @@ public sealed class RemindersTests : PortalTest
     }
 
     [Fact]
-    public async Task In_Grace_it_says_until_when_people_can_work_on()
+    public async Task A_subscription_in_Grace_says_until_when_people_can_work_on()
     {
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Tailspin);
 
@@ -55,7 +55,8 @@ public sealed class RemindersTests : PortalTest
     [InlineData(5, 30, "It does not renew by itself. It can be renewed from 31 May 2027.", "Details")]
     [InlineData(5, 31, "It does not renew by itself, and can be renewed now.", "Renew")]
     [InlineData(6, 30, "It does not renew by itself, and can be renewed now.", "Renew")]
-    public async Task What_does_not_renew_by_itself_waits_from_60_days_before_its_end(int month, int day, string? why, string? button)
+    public async Task A_subscription_that_does_not_renew_by_itself_waits_from_60_days_before_its_end(
+        int month, int day, string? why, string? button)
     {
         await portal.SubscriptionAsync(DemoOrganisation.Contoso, s => s.TurnRenewalOff(new DateOnly(2026, 11, 22)));
         Turn(2027, month, day);

@@ -16,7 +16,7 @@ public sealed class AppendOnlyAuditTests(AppendOnlyAuditTests.WithAnEvent with) 
         "INSERT OR REPLACE INTO AuditEvents (Id, Action, ActorKind, ActorId, At) SELECT Id, 'KeysShown', ActorKind, ActorId, At FROM "
             + "AuditEvents LIMIT 1")]
     [InlineData("DELETE FROM AuditEvents WHERE Id = (SELECT max(Id) FROM AuditEvents)")]
-    public async Task An_event_can_be_neither_changed_nor_taken_away(string sql)
+    public async Task SQL_can_neither_change_nor_delete_an_audit_event(string sql)
     {
         Assert.SkipWhen(TestDatabase.IsSqlServer
             && (sql.Contains("SET Id", StringComparison.Ordinal) || sql.Contains("REPLACE", StringComparison.Ordinal)),
@@ -26,7 +26,7 @@ public sealed class AppendOnlyAuditTests(AppendOnlyAuditTests.WithAnEvent with) 
     }
 
     [Fact]
-    public async Task Nor_can_the_portal_itself() =>
+    public async Task The_portal_itself_can_not_change_an_audit_event() =>
         await Assert.ThrowsAsync<DbUpdateException>(() => with.Portal.ReadAsync(async db =>
         {
             db.Remove(await db.AuditBy(Actor.System).SingleAsync());

@@ -76,7 +76,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
             await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_person_has_one_open_seat_of_an_entitlement_and_another_once_it_ended()
+    public async Task A_person_has_one_open_seat_of_an_entitlement_and_can_get_another_after_it_ended()
     {
         const string assign = "INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
             + $"VALUES ({Contoso}, {SeatsOfContoso}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')";
@@ -88,7 +88,7 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     }
 
     [Fact]
-    public async Task One_operation_of_one_actor_is_written_once_and_events_without_one_as_often_as_they_happen()
+    public async Task An_operation_of_an_actor_is_written_once_and_an_event_without_an_operation_as_often_as_it_happens()
     {
         const string repeat =
             $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At) VALUES ('KeysShown', 'System', '{System}', '2026-11-22')";

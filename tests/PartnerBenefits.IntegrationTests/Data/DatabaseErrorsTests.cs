@@ -27,7 +27,8 @@ public sealed class DatabaseErrorsTests
     [InlineData(547)]
     [InlineData(208)]
     [InlineData(18456)]
-    public void Any_other_error_is_none_of_these(int number) => Assert.Equal((false, false, false), Read(SqlServer(number)));
+    public void An_error_that_is_neither_a_duplicate_nor_busy_nor_cancelled_is_recognised_as_none(int number) =>
+        Assert.Equal((false, false, false), Read(SqlServer(number)));
 
     [Theory]
     [InlineData(5, 5, false, true)]

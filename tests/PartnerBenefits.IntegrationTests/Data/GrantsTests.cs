@@ -31,7 +31,7 @@ public sealed class GrantsTests
     });
 
     [Fact]
-    public void Of_migrations_the_portal_may_only_read_which_there_were() =>
+    public void The_portal_may_only_read_the_migrations() =>
         Assert.Equal([new TableRight("SELECT", "__EFMigrationsHistory")], grants.Given.Where(g => g.Table == "__EFMigrationsHistory"));
 
     [Fact]

@@ -9,7 +9,7 @@ namespace PartnerBenefits.IntegrationTests.Infrastructure;
 public sealed class HealthTests : PortalTest
 {
     [Fact]
-    public async Task Behind_its_schema_it_is_not_ready_and_still_alive()
+    public async Task A_portal_with_an_old_schema_is_alive_and_not_ready()
     {
         await AssertAsync(HttpStatusCode.OK, "Healthy");
 
@@ -19,7 +19,7 @@ public sealed class HealthTests : PortalTest
     }
 
     [Fact]
-    public async Task Without_its_database_it_is_not_ready_and_still_alive()
+    public async Task A_portal_without_its_database_is_alive_and_not_ready()
     {
         TestDatabase.RequireSqlite("The file is taken away.");
         await AssertAsync(HttpStatusCode.OK, "Healthy");
@@ -31,7 +31,7 @@ public sealed class HealthTests : PortalTest
     }
 
     [Fact]
-    public async Task With_mail_that_is_long_overdue_it_serves_and_says_that_it_is_degraded()
+    public async Task A_portal_with_overdue_mail_serves_and_is_degraded()
     {
         var member = await portal.AddPersonAsync("Overdue");
         await portal.ReadAsync(async db =>
@@ -49,7 +49,7 @@ public sealed class HealthTests : PortalTest
     }
 
     [Fact]
-    public async Task Outside_Development_it_is_asked_over_http_too_where_pages_are_sent_on_to_https()
+    public async Task Health_is_answered_over_http_where_pages_redirect_to_https()
     {
         await using var production = new Portal().InProduction().With("https_port", "443");
         using var orchestrator =

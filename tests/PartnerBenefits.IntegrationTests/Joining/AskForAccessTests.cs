@@ -55,7 +55,7 @@ public sealed class AskForAccessTests : PortalTest
     }
 
     [Fact]
-    public async Task A_form_sent_twice_asks_once_and_another_while_it_waits_is_refused()
+    public async Task A_form_sent_twice_asks_once_and_another_form_is_refused_while_the_request_waits()
     {
         using var newcomer = await portal.SignInAsync(Persona);
         var form = await newcomer.GetAsync(Newcomers.Page);

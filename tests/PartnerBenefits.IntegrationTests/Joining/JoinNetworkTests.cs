@@ -107,7 +107,7 @@ public sealed class JoinNetworkTests : PortalTest
     [Theory]
     [InlineData("contoso-account-admin")]
     [InlineData("support-operator")]
-    public async Task Others_are_led_on_to_where_they_belong(string persona)
+    public async Task People_with_an_account_are_led_from_joining_to_where_they_belong(string persona)
     {
         using var visitor = await portal.SignInAsync(persona);
 

@@ -26,7 +26,7 @@ public sealed class AuditFirstTests : PortalTest
     }
 
     [Fact]
-    public async Task Nor_is_a_key_that_was_claimed_before_shown_again()
+    public async Task No_claimed_key_is_shown_again_when_the_audit_event_can_not_be_written()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));

@@ -52,7 +52,7 @@ public sealed class CanaryTests() : PortalTest(new Portal()
     }
 
     [Fact]
-    public async Task The_search_itself_finds_what_lies_in_clear()
+    public async Task The_search_for_the_key_finds_a_key_in_clear_text()
     {
         TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         await portal.AccountAsync(DemoOrganisation.Contoso);

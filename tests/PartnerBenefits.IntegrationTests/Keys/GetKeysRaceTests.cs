@@ -49,7 +49,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
-    public async Task Of_twenty_accounts_that_race_for_ten_keys_ten_get_one_and_ten_read_why_not()
+    public async Task Twenty_accounts_that_race_for_ten_keys_get_exactly_ten_and_ten_read_why_not()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
         {

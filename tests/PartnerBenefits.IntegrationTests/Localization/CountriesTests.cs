@@ -16,7 +16,7 @@ public sealed class CountriesTests
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
-    public void Each_country_is_there_once_in_the_order_of_the_language(string language)
+    public void Each_country_is_listed_once_in_the_order_of_the_language(string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);
         var countries = Countries.In(culture);

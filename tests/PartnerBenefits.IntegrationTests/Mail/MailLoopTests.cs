@@ -25,7 +25,7 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task It_outlives_what_goes_wrong_in_a_round()
+    public async Task The_mail_loop_goes_on_after_a_round_that_failed()
     {
         using var portal = new Portal().SendingByItself()
             .With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
@@ -37,7 +37,7 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Stopped_while_it_hands_a_mail_over_it_finishes_that_one()
+    public async Task A_mail_loop_that_is_stopped_while_it_hands_over_a_mail_finishes_that_mail()
     {
         server.On(Stage.Text, Reaction.Later(SmtpPortal.Step / 3));
 
@@ -45,7 +45,7 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Stopped_before_it_hands_a_mail_over_it_puts_that_one_back()
+    public async Task A_mail_loop_that_is_stopped_before_it_hands_over_a_mail_puts_the_mail_back()
     {
         server.On(Stage.Greeting, Reaction.Silence);
 

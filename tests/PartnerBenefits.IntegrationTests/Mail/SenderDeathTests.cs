@@ -13,7 +13,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 
     [Fact]
-    public async Task Killed_after_the_text_it_is_unknown_when_the_lease_ends_and_never_sent_again()
+    public async Task A_mail_whose_sender_is_killed_after_the_text_is_unknown_when_the_lease_ends_and_never_sent_again()
     {
         server.On(Stage.Text, Reaction.Silence);
         var id = await KillAtAsync(Stage.Text);
@@ -34,7 +34,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Killed_before_the_hand_over_it_is_sent_once_by_the_next()
+    public async Task A_mail_whose_sender_is_killed_before_the_hand_over_is_sent_once_by_the_next_sender()
     {
         server.On(Stage.Greeting, Reaction.Silence);
         var id = await KillAtAsync(Stage.Greeting);
@@ -50,7 +50,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Killed_while_it_holds_the_lease_it_is_sent_once_by_the_other_process_when_that_is_over()
+    public async Task A_mail_whose_sender_is_killed_with_the_lease_is_sent_once_by_another_process_when_the_lease_ends()
     {
         server.On(Stage.Greeting, Reaction.Silence);
         await using var one = SmtpPortal.Start(folder, server);

@@ -154,7 +154,7 @@ public sealed class SmtpTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(LostAnswers))]
-    public async Task When_the_answer_to_the_text_is_lost_it_is_unknown_and_never_sent_again_by_itself(string how)
+    public async Task A_mail_whose_answer_to_the_text_is_lost_is_unknown_and_never_sent_again_by_itself(string how)
     {
         var reaction = how switch
         {
@@ -181,7 +181,7 @@ public sealed class SmtpTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Sent_again_by_a_person_it_carries_the_same_Message_ID()
+    public async Task A_mail_that_a_person_sends_again_has_the_same_Message_ID()
     {
         using var portal = SmtpPortal.To(server.On(Stage.Text, Reaction.Cut));
         var id = await portal.InvitationAsync();
@@ -200,7 +200,7 @@ public sealed class SmtpTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Of_two_addresses_one_refused_the_other_gets_its_mail()
+    public async Task A_refused_address_does_not_keep_the_mail_from_the_other_address()
     {
         using var portal = SmtpPortal.To(server.On(
             Stage.Rcpt, line => line.Contains(GivenMails.Alternative, StringComparison.Ordinal) ? new Reaction("550 nobody here") : null));

@@ -18,7 +18,7 @@ public sealed class AskForLevelTests : PortalTest
     [Theory]
     [InlineData(LevelRequest.NoteLength, true)]
     [InlineData(LevelRequest.NoteLength + 1, false)]
-    public async Task A_line_s_end_counts_once_as_in_the_browser(int length, bool isTaken)
+    public async Task A_line_end_in_a_note_counts_once_as_in_the_browser(int length, bool isTaken)
     {
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var note = string.Concat(Enumerable.Repeat("\r\n", 10)).PadLeft(20 + length - 11, 'x') + "x";

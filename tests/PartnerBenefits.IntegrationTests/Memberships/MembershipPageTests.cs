@@ -16,7 +16,7 @@ public sealed class MembershipPageTests() : PortalTest(new Portal().Started())
     private const string Address = "/dashboard/partnership/membership";
 
     [Fact]
-    public async Task Members_read_it_and_are_told_who_can_renew_and_ask()
+    public async Task A_Member_reads_the_membership_page_and_who_can_renew_and_ask()
     {
         MoveTo("2027-06-10");
         using var member = await portal.SignInAsync("contoso-member");

@@ -20,7 +20,7 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
     private const string Confirm = "form[action$='handler=Confirm']";
 
     [Fact]
-    public async Task Too_early_the_button_says_from_when_and_a_forged_form_is_refused()
+    public async Task A_membership_that_can_not_be_renewed_yet_says_from_when_and_refuses_a_forged_form()
     {
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var page = await admin.GetAsync(Address);
@@ -33,7 +33,7 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
     }
 
     [Fact]
-    public async Task Renewed_twice_by_one_form_and_by_two_admins_at_once_it_is_renewed_for_one_year()
+    public async Task A_membership_that_is_renewed_twice_and_by_two_admins_at_once_gets_one_year()
     {
         MoveTo("2027-06-10");
         using var admin = await portal.SignInAsync("contoso-account-admin");

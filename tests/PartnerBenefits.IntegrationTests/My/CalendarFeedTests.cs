@@ -12,7 +12,7 @@ namespace PartnerBenefits.IntegrationTests.My;
 public sealed class CalendarFeedTests : PortalTest
 {
     [Fact]
-    public async Task It_is_valid_iCalendar_of_all_day_events_with_links_to_their_pages()
+    public async Task A_calendar_is_valid_iCalendar_of_all_day_events_with_links_to_pages()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Contoso);
@@ -32,7 +32,7 @@ public sealed class CalendarFeedTests : PortalTest
     }
 
     [Fact]
-    public async Task Events_keep_their_ids_and_those_of_more_than_a_year_ago_are_left_out()
+    public async Task Calendar_events_keep_their_ids_and_events_of_more_than_a_year_ago_are_left_out()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var path = await member.MakeCalendarAsync();
@@ -48,7 +48,7 @@ public sealed class CalendarFeedTests : PortalTest
     }
 
     [Fact]
-    public async Task It_shows_only_the_persons_own_account_in_their_language()
+    public async Task A_calendar_shows_only_the_persons_own_account_in_their_language()
     {
         using var admin = await portal.SignInAsync("tailspin-account-admin");
         var path = await admin.MakeCalendarAsync();
@@ -67,7 +67,7 @@ public sealed class CalendarFeedTests : PortalTest
     [Theory]
     [InlineData("GET")]
     [InlineData("HEAD")]
-    public async Task It_is_stored_nowhere_refers_to_nobody_and_says_what_it_is(string method)
+    public async Task A_calendar_is_not_cached_refers_to_no_other_site_and_says_its_content_type(string method)
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var path = await admin.MakeCalendarAsync();

@@ -15,7 +15,7 @@ public sealed class MakeCalendarTests : PortalTest
     private const string MakeForm = "form[action$='MakeCalendar']";
 
     [Fact]
-    public async Task It_is_shown_by_the_answer_that_makes_it_and_never_again()
+    public async Task A_calendar_address_is_shown_by_the_answer_that_makes_it_and_never_again()
     {
         using var member = await portal.SignInAsync("contoso-member");
 
@@ -45,7 +45,7 @@ public sealed class MakeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task A_new_address_takes_the_place_of_the_old_one()
+    public async Task A_new_calendar_address_replaces_the_old_one()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var (first, second) = (await member.MakeCalendarAsync(), await member.MakeCalendarAsync());
@@ -55,7 +55,7 @@ public sealed class MakeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task Of_a_disabled_person_it_leads_nowhere()
+    public async Task The_calendar_address_of_a_disabled_person_leads_nowhere()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var path = await member.MakeCalendarAsync();
@@ -66,7 +66,7 @@ public sealed class MakeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task Who_is_enabled_again_makes_a_new_one()
+    public async Task The_calendar_address_of_a_person_who_is_enabled_again_leads_nowhere()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var path = await member.MakeCalendarAsync();
@@ -82,7 +82,7 @@ public sealed class MakeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task All_that_leads_nowhere_is_answered_alike()
+    public async Task All_calendar_addresses_that_lead_nowhere_are_answered_alike()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var replaced = await member.MakeCalendarAsync();
@@ -102,7 +102,7 @@ public sealed class MakeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task Of_the_address_only_a_hash_is_stored()
+    public async Task Only_a_hash_of_a_calendar_address_is_stored()
     {
         using var member = await portal.SignInAsync("contoso-member");
         var secret = (await member.MakeCalendarAsync()).Split('/')[2][..^4];

@@ -35,7 +35,7 @@ public sealed class MyTests : PortalTest
     }
 
     [Fact]
-    public async Task Support_shows_its_ids_once_it_is_active_and_before_then_what_it_waits_for()
+    public async Task Support_shows_its_ids_when_it_is_active_and_what_it_waits_for_before()
     {
         var user = await portal.AddPersonAsync("Helped H.");
         await portal.AssignAsync("support-onprem", user, "helped@elsewhere.example");
@@ -64,7 +64,7 @@ public sealed class MyTests : PortalTest
     }
 
     [Fact]
-    public async Task What_was_removed_and_what_another_person_has_is_not_there()
+    public async Task A_benefit_that_was_removed_or_is_somebody_elses_is_not_on_my_page()
     {
         var user = await portal.AddPersonAsync("Past P.");
         await portal.AssignAsync("vs-professional", user, change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
@@ -75,7 +75,7 @@ public sealed class MyTests : PortalTest
     }
 
     [Fact]
-    public async Task In_the_period_of_grace_the_way_to_it_stays()
+    public async Task The_link_to_a_benefit_stays_in_the_period_of_grace()
     {
         var user = await portal.AddPersonAsync("Grace G.");
         await portal.AssignAsync("vs-professional", user);

@@ -14,7 +14,7 @@ public sealed class RevokeCalendarTests : PortalTest
     private const string RevokeForm = "form[action$='RevokeCalendar']";
 
     [Fact]
-    public async Task Revoking_ends_it_and_only_the_persons_own()
+    public async Task Revoking_ends_the_persons_own_calendar_address_only()
     {
         using var member = await portal.SignInAsync("contoso-member");
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -29,7 +29,7 @@ public sealed class RevokeCalendarTests : PortalTest
     }
 
     [Fact]
-    public async Task What_was_revoked_in_another_window_is_said_to_be_gone()
+    public async Task A_calendar_address_that_was_revoked_in_another_window_is_said_to_be_gone()
     {
         using var member = await portal.SignInAsync("contoso-member");
         await member.MakeCalendarAsync();

@@ -31,7 +31,7 @@ public sealed class AskToCancelTests
     }
 
     [Fact]
-    public async Task It_is_asked_once_until_it_was_answered_and_the_answer_is_shown()
+    public async Task Cancelling_is_asked_for_once_until_it_is_answered_and_the_answer_is_shown()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
@@ -57,7 +57,7 @@ public sealed class AskToCancelTests
     }
 
     [Fact]
-    public async Task Who_may_not_ask_reads_who_can_and_another_accounts_order_is_not_there()
+    public async Task A_Member_reads_who_can_ask_to_cancel_and_finds_no_order_of_another_account()
     {
         await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
@@ -87,7 +87,7 @@ public sealed class AskToCancelTests
     }
 
     [Fact]
-    public async Task What_can_not_be_refunded_any_more_is_not_asked_for()
+    public async Task An_order_that_can_not_be_refunded_any_more_can_not_be_asked_to_be_cancelled()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");

@@ -41,7 +41,7 @@ public sealed class BuyOfferTests(SharedPortal shared) : PortalTest(shared), ICl
     }
 
     [Fact]
-    public async Task Of_two_admins_in_many_tabs_at_once_one_buys_and_all_see_that_order()
+    public async Task Two_admins_who_buy_in_many_tabs_at_once_buy_once_and_all_see_that_order()
     {
         using var one = await portal.SignInAsync("contoso-account-admin");
         using var other = await portal.SignInAsync("contoso-partner-admin");

@@ -44,7 +44,7 @@ public sealed class BuyingStepsTests
     [Theory]
     [InlineData("billing")]
     [InlineData("review")]
-    public async Task A_step_before_its_turn_leads_to_the_first_that_is_missing(string step)
+    public async Task A_buying_step_before_its_turn_leads_to_the_first_step_that_is_missing(string step)
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
@@ -56,7 +56,7 @@ public sealed class BuyingStepsTests
     }
 
     [Fact]
-    public async Task What_is_sent_before_its_turn_is_not_done()
+    public async Task A_buying_step_that_is_sent_before_its_turn_is_not_done()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
@@ -72,7 +72,7 @@ public sealed class BuyingStepsTests
     }
 
     [Fact]
-    public async Task What_one_admin_began_another_goes_on_with_and_both_can_go_back()
+    public async Task A_purchase_that_one_admin_began_can_be_finished_by_another_and_both_can_go_back()
     {
         await using var portal = new Portal();
         using var first = await portal.SignInAsync("contoso-account-admin");

@@ -73,7 +73,7 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
     }
 
     [Fact]
-    public async Task What_was_entered_is_in_the_audit_trail_and_the_same_once_more_disturbs_nobody_who_reviews_it()
+    public async Task Payment_details_are_in_the_audit_trail_and_the_same_again_disturb_nobody_who_reviews()
     {
         await using var own = new Portal();
         using var admin = await own.SignInAsync("wingtip-partner-admin");

@@ -30,7 +30,7 @@ public sealed class OrderPageTests
     }
 
     [Fact]
-    public async Task An_unpaid_order_says_how_to_pay_and_one_that_lapsed_that_it_did()
+    public async Task An_unpaid_order_says_how_to_pay_and_a_lapsed_order_says_that_it_has_lapsed()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
@@ -52,7 +52,7 @@ public sealed class OrderPageTests
         $"/dashboard/partnership/orders/{Assert.Single(await portal.OrdersAsync(organisation, "action-pack")).Id}";
 
     [Fact]
-    public async Task What_is_ordered_says_so_where_it_would_be_bought_again()
+    public async Task An_offer_that_is_ordered_says_so_where_it_would_be_bought_again()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");

@@ -68,7 +68,7 @@ public sealed class SeenAndAgreedTests
     }
 
     [Fact]
-    public async Task A_membership_that_lapsed_meanwhile_is_said_on_the_page_and_nothing_is_ordered()
+    public async Task A_membership_that_lapsed_after_the_review_is_said_on_the_page_and_nothing_is_ordered()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");

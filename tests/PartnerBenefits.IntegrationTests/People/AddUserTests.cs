@@ -134,7 +134,7 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
     }
 
     [Fact]
-    public async Task Of_those_who_add_one_address_at_once_one_does_and_the_others_read_why_not()
+    public async Task Adding_one_address_many_times_at_once_adds_one_person_and_the_others_read_why_not()
     {
         for (var round = 0; round < Campaign.Rounds(5, 50); round++)
         {

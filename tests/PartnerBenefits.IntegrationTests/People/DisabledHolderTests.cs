@@ -22,7 +22,7 @@ public sealed class DisabledHolderTests : PortalTest
     }
 
     [Fact]
-    public async Task A_User_admin_reads_who_can_remove_them()
+    public async Task A_User_admin_reads_who_can_remove_a_disabled_person_from_a_seat()
     {
         var user = await HolderAsync(isActive: false);
         using var admin = await portal.SignInAsync("contoso-user-admin");
@@ -35,7 +35,7 @@ public sealed class DisabledHolderTests : PortalTest
     }
 
     [Fact]
-    public async Task Before_the_click_the_page_says_that_seats_stay_taken()
+    public async Task The_page_says_that_seats_stay_taken_before_a_person_is_disabled()
     {
         var user = await HolderAsync(isActive: true);
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -46,7 +46,7 @@ public sealed class DisabledHolderTests : PortalTest
     }
 
     [Fact]
-    public async Task What_somebody_had_is_listed_with_its_days()
+    public async Task The_benefits_that_a_person_had_are_listed_with_their_days()
     {
         var user = await portal.AddPersonAsync("Past P.");
         await portal.AssignAsync("vs-professional", user, change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));

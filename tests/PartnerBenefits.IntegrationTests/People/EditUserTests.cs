@@ -27,7 +27,7 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
     }
 
     [Fact]
-    public async Task What_waits_for_the_old_address_goes_to_the_new_one_and_nothing_else_does()
+    public async Task Mail_that_waits_for_the_old_address_goes_to_the_new_one_and_no_other_mail_does()
     {
         var user = await portal.AddPersonAsync("Moved M.");
         var assignment = await portal.AssignAsync("advisory-hours", user, "private@elsewhere.example");
@@ -88,7 +88,7 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
     }
 
     [Fact]
-    public async Task Of_two_people_who_are_given_one_address_at_once_one_gets_it()
+    public async Task Two_people_who_are_given_one_address_at_once_do_not_both_get_it()
     {
         for (var round = 0; round < Campaign.Rounds(5, 50); round++)
         {
@@ -123,7 +123,7 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
     }
 
     [Fact]
-    public async Task What_changes_nothing_is_not_in_the_trail()
+    public async Task A_form_that_changes_nothing_is_not_in_the_audit_trail()
     {
         var user = await portal.AddPersonAsync("Same S.");
         using var admin = await portal.SignInAsync("contoso-account-admin");

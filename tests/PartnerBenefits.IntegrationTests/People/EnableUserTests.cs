@@ -10,7 +10,7 @@ namespace PartnerBenefits.IntegrationTests.People;
 public sealed class EnableUserTests : PortalTest
 {
     [Fact]
-    public async Task A_disabled_person_is_refusedwith_their_next_request_and_an_enabled_one_comes_in_again()
+    public async Task A_disabled_person_is_refused_with_their_next_request_and_an_enabled_person_can_sign_in_again()
     {
         var user = await portal.AddPersonAsync("Away A.");
         using var theirs = await portal.SignedInAsync(user);

@@ -16,7 +16,7 @@ public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), 
     private const string Refuse = "#refuse-form";
 
     [Fact]
-    public async Task Granting_makes_a_person_known_by_tenant_and_object_id_with_the_roles_that_are_ticked()
+    public async Task Granting_access_adds_a_person_with_tenant_object_id_and_the_roles_that_are_ticked()
     {
         var (newcomer, request) = await AskedAsync("Grace G.", "For the \"site\" <b>team</b>");
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -97,7 +97,7 @@ public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), 
     }
 
     [Fact]
-    public async Task Who_can_t_let_anybody_in_sees_nothing_of_it_and_another_account_neither()
+    public async Task A_person_who_can_not_grant_access_and_another_account_see_no_request()
     {
         var (_, request) = await AskedAsync("Seen S.");
         using var partnerAdmin = await portal.SignInAsync("contoso-partner-admin");

@@ -15,7 +15,7 @@ public sealed class RefuseAccessTests(SharedPortal shared) : PortalTest(shared),
     private const string Refuse = "#refuse-form";
 
     [Fact]
-    public async Task Refusing_makes_nobody_and_is_in_the_trail()
+    public async Task Refusing_access_adds_no_person_and_is_in_the_audit_trail()
     {
         var (newcomer, request) = await AskedAsync("Rita R.");
         using var admin = await portal.SignInAsync("contoso-user-admin");
@@ -33,7 +33,7 @@ public sealed class RefuseAccessTests(SharedPortal shared) : PortalTest(shared),
     }
 
     [Fact]
-    public async Task Of_two_admins_at_once_one_answers_and_the_other_is_told()
+    public async Task Two_admins_who_grant_and_refuse_at_once_answer_once_and_the_later_one_is_told()
     {
         var (newcomer, request) = await AskedAsync("Tess T.");
         using var one = await portal.SignInAsync("contoso-account-admin");

@@ -24,7 +24,7 @@ public sealed class AssignSupportTests : ActivationTest
     [InlineData("asha@home.example, evil@evil.example")]
     [InlineData("")]
     [InlineData(null)]
-    public async Task An_address_that_is_the_person_s_own_or_none_is_refused_at_the_field_and_stays_typed(string? alternative)
+    public async Task A_second_address_that_is_the_persons_own_or_invalid_is_refused_at_the_field_and_stays_typed(string? alternative)
     {
         var answer = await admin.AssignAsync(page, asha, alternative);
 

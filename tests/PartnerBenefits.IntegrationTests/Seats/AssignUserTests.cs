@@ -29,7 +29,7 @@ public sealed class AssignUserTests : SeatTest
     }
 
     [Fact]
-    public async Task A_form_sent_twice_takes_one_seat_and_is_answered_as_the_first_time()
+    public async Task Assigning_twice_by_one_form_takes_one_seat_and_is_answered_alike()
     {
         var asha = await portal.PersonAsync("Asha");
         var opened = await admin.GetAsync(page);
@@ -74,7 +74,7 @@ public sealed class AssignUserTests : SeatTest
     }
 
     [Fact]
-    public async Task Of_five_thousand_people_one_is_found_without_script_by_the_beginnings_of_their_name()
+    public async Task A_person_among_five_thousand_is_found_without_script_by_the_beginnings_of_the_name()
     {
         await SeatRace.AddPeopleAsync(portal.Database, 5_000);
 
@@ -103,7 +103,7 @@ public sealed class AssignUserTests : SeatTest
     }
 
     [Fact]
-    public async Task The_usage_based_credit_is_taken_by_oneself_only()
+    public async Task An_admin_can_take_the_usage_based_credit_only_for_themselves()
     {
         var azure = await portal.PageAsync(BenefitForms.Azure);
         var asha = await portal.PersonAsync("Asha");

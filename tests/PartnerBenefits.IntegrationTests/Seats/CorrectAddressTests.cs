@@ -13,7 +13,7 @@ namespace PartnerBenefits.IntegrationTests.Seats;
 public sealed class CorrectAddressTests : ActivationTest
 {
     [Fact]
-    public async Task A_request_can_be_corrected_and_withdrawn_until_staff_take_it()
+    public async Task A_support_request_can_be_corrected_and_withdrawn_until_staff_take_it()
     {
         await admin.AssignAsync(page, asha, "asha@hom.example");
         Assert.Equal(

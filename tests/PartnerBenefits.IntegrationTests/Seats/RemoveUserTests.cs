@@ -46,7 +46,7 @@ public sealed class RemoveUserTests : SeatTest
     }
 
     [Fact]
-    public async Task A_seat_that_was_given_up_is_free_again_after_its_pause_and_the_page_says_so_before()
+    public async Task A_removed_persons_seat_is_free_again_after_its_pause_and_the_page_says_so_before()
     {
         await portal.ExecuteAsync("UPDATE Entitlements SET Seats = 1, PauseDays = 90 WHERE Seats = 3");
         var (asha, luc) = (await portal.PersonAsync("Asha"), await portal.PersonAsync("Luc"));

@@ -11,7 +11,7 @@ namespace PartnerBenefits.IntegrationTests.Seats;
 public sealed class ResendMailTests : SeatTest
 {
     [Fact]
-    public async Task A_mail_is_sent_again_once_a_minute()
+    public async Task A_mail_about_a_seat_can_be_sent_again_once_a_minute()
     {
         await admin.AssignAsync(page, await portal.PersonAsync("Asha"));
 

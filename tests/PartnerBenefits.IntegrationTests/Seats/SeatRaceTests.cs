@@ -10,7 +10,7 @@ public sealed class SeatRaceTests
     private const int People = 200;
 
     [Fact]
-    public async Task Of_two_hundred_who_race_for_fifty_seats_exactly_fifty_get_one()
+    public async Task Two_hundred_people_who_race_for_fifty_seats_get_exactly_fifty()
     {
         for (var round = 0; round < Campaign.Rounds(2, 20); round++)
         {
@@ -27,7 +27,7 @@ public sealed class SeatRaceTests
     }
 
     [Fact]
-    public async Task Of_two_hundred_who_race_in_two_processes_exactly_fifty_get_a_seat()
+    public async Task Two_hundred_people_who_race_in_two_processes_get_exactly_fifty_seats()
     {
         for (var round = 0; round < Campaign.Rounds(1, 5); round++)
         {

@@ -31,7 +31,7 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
     }
 
     [Fact]
-    public async Task Elsewhere_every_cookie_of_a_session_is_bound_to_this_host_and_https()
+    public async Task Outside_Development_every_cookie_of_a_session_is_bound_to_the_host_and_https()
     {
         using var person = await portal.SignedInAsync(production.User);
 

@@ -8,7 +8,7 @@ namespace PartnerBenefits.IntegrationTests.Security;
 public sealed class KeyRingTests
 {
     [Fact]
-    public async Task It_lies_in_the_database_and_none_of_its_keys_can_be_read_there()
+    public async Task The_key_ring_is_in_the_database_and_none_of_its_keys_can_be_read_there()
     {
         await using var portal = new Portal();
 
@@ -20,7 +20,7 @@ public sealed class KeyRingTests
     }
 
     [Fact]
-    public async Task What_one_start_protected_another_opens()
+    public async Task A_text_that_one_start_protected_can_be_read_by_the_next_start()
     {
         await using var first = new Portal();
         var secret = first.Services.GetDataProtector("test").Protect("what a form holds");

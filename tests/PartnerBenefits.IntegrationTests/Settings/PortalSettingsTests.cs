@@ -206,7 +206,7 @@ public sealed class PortalSettingsTests : IDisposable
     }
 
     [Fact]
-    public void A_made_key_is_its_owners_alone_to_read()
+    public void Only_its_owner_can_read_a_key_file_that_the_portal_made()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes.");
         Read("Development", [(Key, null)]);

@@ -27,7 +27,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
         ("Authentication__Mode", "Demo"), ("Database__Provider", "Oracle"), ("Keys__EncryptionKey", ""), ("Mail__Mode", ""));
 
     [Fact]
-    public async Task Without_a_key_encryption_key_it_is_refused() => await AssertRefusedAsync(
+    public async Task A_start_without_a_key_encryption_key_is_refused() => await AssertRefusedAsync(
         "Keys:EncryptionKey is missing: set it to 32 random bytes in base64, as made by 'openssl rand -base64 32'.",
         ("Keys__EncryptionKey", ""));
 
@@ -61,7 +61,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task After_migrate_it_runs_without_demo_data_and_migrate_may_run_again()
+    public async Task A_migrated_portal_runs_without_demo_data_and_can_be_migrated_again()
     {
         await MigrateAsync();
         await MigrateAsync();
@@ -75,7 +75,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_key_encryption_key_is_refused()
+    public async Task A_start_with_another_key_encryption_key_is_refused()
     {
         await MigrateAsync();
 

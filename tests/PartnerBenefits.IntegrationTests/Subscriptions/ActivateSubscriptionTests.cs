@@ -15,7 +15,7 @@ public sealed class ActivateSubscriptionTests
     private const string Activate = "form[action$='handler=Activate']";
 
     [Fact]
-    public async Task What_is_paid_is_activated_its_benefits_open_and_keys_can_be_had()
+    public async Task A_paid_subscription_is_activated_and_its_benefits_and_keys_are_open()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
@@ -36,7 +36,7 @@ public sealed class ActivateSubscriptionTests
     }
 
     [Fact]
-    public async Task Activated_twice_or_by_many_at_once_it_opens_once()
+    public async Task A_subscription_that_is_activated_twice_or_by_many_at_once_opens_once()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
@@ -55,7 +55,7 @@ public sealed class ActivateSubscriptionTests
     }
 
     [Fact]
-    public async Task What_is_unpaid_or_active_is_not_activated_and_the_page_says_why()
+    public async Task An_unpaid_subscription_is_not_activated_and_the_page_says_why()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");

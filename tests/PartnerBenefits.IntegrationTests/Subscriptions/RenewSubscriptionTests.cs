@@ -25,7 +25,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task Out_of_grace_the_new_year_follows_on_the_old_one_and_everything_is_open_at_once()
+    public async Task A_renewal_in_grace_follows_on_the_old_year_and_everything_is_open_at_once()
     {
         var page = await admin.GetAsync(address + "/renew");
         Assert.Contains("13 Nov 2026 to 12 Nov 2027", page.Text, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task Sent_twice_in_two_tabs_or_by_many_at_once_it_is_ordered_once_and_all_see_that_order()
+    public async Task A_renewal_that_is_sent_twice_in_two_tabs_or_by_many_at_once_is_ordered_once_and_all_see_that_order()
     {
         var tabs = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => admin.GetAsync(address + "/renew")));
 
@@ -110,7 +110,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task What_was_accepted_stays_ticked_where_something_else_was_wrong()
+    public async Task The_accepted_agreement_stays_ticked_where_another_field_is_wrong()
     {
         await portal.PublishTermsAsync(2);
 
@@ -122,7 +122,7 @@ public sealed class RenewSubscriptionTests : PortalTest
 
     /// <summary>As an account that bought before there were orders.</summary>
     [Fact]
-    public async Task What_has_no_order_is_renewed_with_what_is_known_of_the_organisation()
+    public async Task A_subscription_without_an_order_is_renewed_with_the_organisations_details()
     {
         await portal.ReadAsync(async db =>
         {
@@ -140,7 +140,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task What_the_offer_has_gained_opens_with_the_payment_and_not_before()
+    public async Task A_benefit_that_the_offer_has_gained_opens_with_the_payment_of_the_renewal()
     {
         await portal.ReadAsync(async db =>
         {
@@ -192,7 +192,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task Too_early_the_day_is_named_from_which_it_can_be_renewed()
+    public async Task A_subscription_that_can_not_be_renewed_yet_names_the_day_from_which_it_can()
     {
         using var contoso = await portal.SignInAsync("contoso-account-admin");
         var page = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
@@ -204,7 +204,7 @@ public sealed class RenewSubscriptionTests : PortalTest
     }
 
     [Fact]
-    public async Task The_page_speaks_French()
+    public async Task The_renewal_page_speaks_French()
     {
         var page = await admin.Speaking("fr").GetAsync(address + "/renew");
 

@@ -19,7 +19,7 @@ public sealed class SubscriptionPageTests
         "Ordered 17 Nov 2026|Bought 17 Nov 2026|Refund until 17 Dec 2026|Last usable day 16 Nov 2027|Grace until 16 Dec 2027")]
     [InlineData("fr", "À partir de là, il ne peut plus être remboursé.",
         "Commandé 17 nov. 2026|Achat 17 nov. 2026|Remboursement jusqu’au 17 déc. 2026|Dernier jour d’utilisation 16 nov. 2027")]
-    public async Task Its_dates_stand_on_one_line_and_what_activating_gives_up_beside_the_button(
+    public async Task A_subscriptions_dates_stand_on_one_line_and_the_end_of_the_refund_beside_the_button(
         string language, string refund, string dates)
     {
         await using var portal = new Portal();
@@ -33,7 +33,7 @@ public sealed class SubscriptionPageTests
     }
 
     [Fact]
-    public async Task A_member_sees_it_with_the_people_who_can_and_another_accounts_is_not_there()
+    public async Task A_Member_sees_the_subscription_and_who_can_change_it_and_none_of_another_account()
     {
         await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
@@ -46,7 +46,7 @@ public sealed class SubscriptionPageTests
     }
 
     [Fact]
-    public async Task What_came_with_a_level_renews_with_the_membership()
+    public async Task A_subscription_that_came_with_a_level_renews_with_the_membership()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");

@@ -12,7 +12,7 @@ public sealed class TurnRenewalTests
     private const string Off = "form[action$='handler=TurnOff']";
 
     [Fact]
-    public async Task What_it_means_is_said_first_then_it_is_off_once_and_not_on_again()
+    public async Task Turning_renewal_off_says_first_what_it_means_and_is_done_once()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -41,7 +41,7 @@ public sealed class TurnRenewalTests
     }
 
     [Fact]
-    public async Task Unconfirmed_nothing_is_turned_off_and_what_it_means_is_shown()
+    public async Task Renewal_is_not_turned_off_without_confirmation_and_the_page_says_what_it_means()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -55,7 +55,7 @@ public sealed class TurnRenewalTests
     }
 
     [Fact]
-    public async Task After_a_renewal_it_can_be_turned_on_again()
+    public async Task Automatic_renewal_can_be_turned_on_again_after_a_renewal()
     {
         await using var portal = new Portal();
         using var admin = await portal.SignInAsync("tailspin-account-admin");

@@ -21,7 +21,7 @@ public sealed class YearDayByDayTests : PortalTest
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task What_does_not_renew_is_reminded_of_lapses_and_expires(string bought, string last)
+    public async Task A_subscription_that_does_not_renew_is_reminded_of_and_expires(string bought, string last)
     {
         var year = await YearOfAccount.BeginAsync(portal, bought, renews: false);
 
@@ -35,7 +35,7 @@ public sealed class YearDayByDayTests : PortalTest
 
     [Theory]
     [MemberData(nameof(Years))]
-    public async Task What_renews_by_itself_is_reminded_of_and_ordered_on_its_anchor_and_if_nobody_pays_it_lapses(
+    public async Task A_subscription_that_renews_by_itself_is_ordered_on_its_anchor_and_lapses_if_nobody_pays(
         string bought, string last)
     {
         var year = await YearOfAccount.BeginAsync(portal, bought);

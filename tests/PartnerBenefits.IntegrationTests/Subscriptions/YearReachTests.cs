@@ -22,7 +22,7 @@ public sealed class YearReachTests : PortalTest
     }
 
     [Fact]
-    public async Task With_nobody_to_tell_it_is_done_and_recorded_all_the_same()
+    public async Task A_reminder_without_anybody_to_tell_is_recorded_all_the_same()
     {
         var year = await YearOfAccount.BeginAsync(portal, "2026-07-01", admins: 0);
         await year.RunAsync("2027-07-01");
@@ -35,7 +35,7 @@ public sealed class YearReachTests : PortalTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Who_was_disabled_or_lost_the_role_after_the_mail_was_queued_does_not_get_it(bool isDisabled)
+    public async Task An_admin_who_was_disabled_or_lost_the_role_after_a_mail_was_queued_does_not_get_the_mail(bool isDisabled)
     {
         var year = await YearOfAccount.BeginAsync(portal, "2026-07-01", renews: false, admins: 2);
         await year.RunAsync("2027-06-23");
@@ -58,7 +58,7 @@ public sealed class YearReachTests : PortalTest
     }
 
     [Fact]
-    public async Task Eight_at_once_do_each_thing_once()
+    public async Task Eight_schedulers_at_once_do_each_thing_once()
     {
         var years = new List<YearOfAccount>();
         for (var i = 0; i < 10; i++)
@@ -79,7 +79,7 @@ public sealed class YearReachTests : PortalTest
     }
 
     [Fact]
-    public async Task One_that_fails_holds_up_no_other_and_is_done_once_it_can_be()
+    public async Task A_subscription_that_fails_holds_up_no_other_and_is_done_later()
     {
         Assert.SkipWhen(TestDatabase.IsSqlServer, "The trigger that makes it fail is SQLite's.");
         var (failing, other) = (await YearOfAccount.BeginAsync(portal, "2026-07-01"), await YearOfAccount.BeginAsync(portal, "2026-07-02"));

@@ -37,7 +37,7 @@ public sealed class YearTests : PortalTest
     [InlineData("2027-07-01")]
     [InlineData("2027-08-09")]
     [InlineData("2028-06-30")]
-    public async Task A_renewal_is_made_up_with_the_dates_that_it_would_have_had(string day)
+    public async Task A_missed_renewal_is_made_with_the_dates_that_it_would_have_had(string day)
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought);
         await year.RunAsync("2027-06-30");
@@ -52,7 +52,7 @@ public sealed class YearTests : PortalTest
     }
 
     [Fact]
-    public async Task Four_hundred_days_on_nothing_is_ordered_for_a_year_that_is_over()
+    public async Task After_four_hundred_days_off_nothing_is_ordered_for_a_year_that_is_over()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought);
         await year.RunAsync("2027-06-30");
@@ -64,7 +64,7 @@ public sealed class YearTests : PortalTest
     }
 
     [Fact]
-    public async Task Two_days_back_nothing_is_done_again_and_nothing_is_undone()
+    public async Task After_the_clock_went_back_two_days_nothing_is_done_again_or_undone()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought);
         await year.RunAsync("2027-07-01");
@@ -94,7 +94,7 @@ public sealed class YearTests : PortalTest
     }
 
     [Fact]
-    public async Task A_lapsed_membership_stops_the_renewal_and_says_so_and_it_is_not_made_up_later()
+    public async Task A_renewal_that_a_lapsed_membership_stopped_is_said_and_not_made_later()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought, memberUntil: "2027-06-30");
         await year.RunAsync("2027-07-01");
@@ -141,7 +141,7 @@ public sealed class YearTests : PortalTest
     }
 
     [Fact]
-    public async Task What_was_cancelled_is_left_alone()
+    public async Task A_cancelled_subscription_is_left_alone()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought);
         await year.ChangeAsync(
@@ -153,7 +153,7 @@ public sealed class YearTests : PortalTest
     }
 
     [Fact]
-    public async Task A_level_ends_with_its_membership_of_which_alone_its_admins_are_told()
+    public async Task A_level_ends_with_its_membership_and_admins_are_told_of_the_membership_only()
     {
         var year = await YearOfAccount.BeginAsync(portal, Bought, renews: false, memberUntil: "2027-01-31", isPaid: false);
         var day = YearOfAccount.Day("2026-09-01");

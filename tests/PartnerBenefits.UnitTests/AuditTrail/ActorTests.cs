@@ -8,7 +8,7 @@ public sealed class ActorTests
     private static readonly DateTime Now = new(2026, 7, 1, 12, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void A_person_a_staff_member_and_the_system_are_told_apart()
+    public void An_actor_is_a_person_a_staff_member_or_the_system()
     {
         var id = Guid.CreateVersion7();
         Assert.Equal(new Actor(ActorKind.User, id), Actor.Of(new PortalUserId(id)));

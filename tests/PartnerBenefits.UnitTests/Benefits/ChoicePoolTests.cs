@@ -7,7 +7,7 @@ namespace PartnerBenefits.UnitTests.Benefits;
 public sealed class ChoicePoolTests
 {
     [Fact]
-    public void Before_the_split_no_side_has_any()
+    public void No_side_of_a_pool_has_units_before_the_split()
     {
         var pool = Unsplit();
         Assert.Null(pool.UnitsOf(PoolSide.Cloud));
@@ -15,7 +15,7 @@ public sealed class ChoicePoolTests
     }
 
     [Fact]
-    public void After_the_split_each_side_has_its_own()
+    public void Each_side_of_a_pool_has_its_own_units_after_the_split()
     {
         var pool = Unsplit();
         pool.Split(3);
@@ -48,7 +48,7 @@ public sealed class ChoicePoolTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_is_fixed_or_not_there_is_not_moved(int cloud, int? cloudFixed, int? onPremisesFixed, Rule rule)
+    public void A_split_can_not_move_units_that_are_fixed_or_not_there(int cloud, int? cloudFixed, int? onPremisesFixed, Rule rule)
     {
         var pool = Unsplit().Stored(nameof(ChoicePool.CloudFixed), cloudFixed).Stored(nameof(ChoicePool.OnPremisesFixed), onPremisesFixed);
 

@@ -8,7 +8,7 @@ namespace PartnerBenefits.UnitTests.Benefits;
 public sealed class EarnedUnitsTests
 {
     [Fact]
-    public void They_belong_to_the_entitlement_and_the_term_and_say_who_recorded_them()
+    public void Earned_units_belong_to_the_entitlement_and_the_term_and_say_who_recorded_them()
     {
         var subscription = Paid("2026-07-01");
         var entitlement = subscription.Activate(Offer(new Benefit { EarnedQuantity = 5 }), Day("2026-07-01")).Entitlements.Single();

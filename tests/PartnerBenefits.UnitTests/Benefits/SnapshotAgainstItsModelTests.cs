@@ -37,7 +37,7 @@ public sealed class SnapshotAgainstItsModelTests
         });
 
     [Fact]
-    public void Any_facts_give_the_state_the_quantity_and_the_keys_due_that_the_design_says()
+    public void Any_facts_give_the_state_the_quantity_and_the_keys_due_of_the_model()
     {
         var reached = new ConcurrentDictionary<Standing, int>();
         AnyHolding.Sample(

@@ -14,7 +14,7 @@ public sealed class SnapshotQuantitiesTests
     [InlineData(10, 5, 15)]
     [InlineData(0, 5, 5)]
     [InlineData(0, 0, 0)]
-    public void Outside_a_pool_it_is_granted_and_earned(int granted, int earned, int quantity) =>
+    public void The_quantity_outside_a_pool_is_granted_and_earned(int granted, int earned, int quantity) =>
         Assert.Equal(quantity, (Active with { Granted = granted, Earned = earned }).Quantity);
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class SnapshotQuantitiesTests
     [InlineData(0, 5, 5)]
     [InlineData(3, 0, 3)]
     [InlineData(3, 5, 8)]
-    public void In_a_pool_it_is_what_its_side_holds_and_earned(int? ofSide, int earned, int quantity) => Assert.Equal(
+    public void The_quantity_in_a_pool_is_the_units_of_the_side_and_earned(int? ofSide, int earned, int quantity) => Assert.Equal(
         quantity,
         (Active with { Granted = 5, PoolSide = PoolSide.Cloud, UnitsOfSide = ofSide, Earned = earned }).Quantity);
 

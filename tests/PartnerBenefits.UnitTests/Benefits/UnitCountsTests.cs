@@ -28,6 +28,6 @@ public sealed class UnitCountsTests
     [InlineData(0, "0 licence utilisateur")]
     [InlineData(1, "1 licence utilisateur")]
     [InlineData(2, "2 licences utilisateur")]
-    public void Of_two_French_words_the_first_takes_the_plural(int count, string text) =>
+    public void The_first_of_two_French_words_takes_the_plural(int count, string text) =>
         Assert.Equal(text, UserLicense.Counted(count, CultureInfo.GetCultureInfo("fr")));
 }

@@ -9,7 +9,7 @@ namespace PartnerBenefits.UnitTests.Benefits;
 public sealed class UsageRecordTests
 {
     [Fact]
-    public void As_much_as_is_left_can_be_used_and_no_more()
+    public void Only_as_many_units_as_are_left_can_be_used()
     {
         var subscription = Paid("2026-07-01");
         var entitlement = subscription.Activate(Offer(new Benefit { Quantity = 10 }), Day("2026-07-01")).Entitlements.Single();

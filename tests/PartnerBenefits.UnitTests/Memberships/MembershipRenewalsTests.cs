@@ -14,7 +14,7 @@ public sealed class MembershipRenewalsTests
     [InlineData("2027-07-30", "2028-06-30")]
     [InlineData("2027-07-31", "2028-07-30")]
     [InlineData("2029-01-01", "2029-12-31")]
-    public void It_is_renewed_from_thirty_days_before_its_end_and_begins_anew_after_thirty_days(string day, string? last)
+    public void A_membership_is_renewed_from_thirty_days_before_its_end_and_starts_again_after_thirty_days(string day, string? last)
     {
         var membership = Membership.Joined(Account, Day("2026-07-01"));
         if (last is null)
@@ -32,7 +32,7 @@ public sealed class MembershipRenewalsTests
     [InlineData("2028-02-29", "2029-02-27", "2030-02-27", "2031-02-27", "2032-02-28")]
     [InlineData("2026-12-31", "2027-12-30", "2028-12-30", "2029-12-30", "2030-12-30")]
     [InlineData("2027-03-01", "2028-02-29", "2029-02-28", "2030-02-28", "2031-02-28")]
-    public void Its_years_are_counted_from_the_day_of_joining(string joined, params string[] lasts)
+    public void The_years_of_a_membership_are_counted_from_the_day_of_joining(string joined, params string[] lasts)
     {
         var membership = Membership.Joined(Account, Day(joined));
         foreach (var last in lasts)
@@ -54,7 +54,7 @@ public sealed class MembershipRenewalsTests
     }
 
     [Fact]
-    public void It_rises_only_while_it_runs_and_only_upwards()
+    public void The_level_of_a_membership_rises_only_while_it_runs_and_only_upwards()
     {
         var membership = Membership.Joined(Account, Day("2026-07-01"));
         membership.Raise(MembershipLevel.Silver, Day("2026-08-01"));

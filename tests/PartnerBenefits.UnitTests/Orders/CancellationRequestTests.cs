@@ -20,18 +20,18 @@ public sealed class CancellationRequestTests
     }
 
     [Fact]
-    public void It_waits_with_its_reason_and_belongs_to_the_orders_account() => Assert.Equal(
+    public void A_request_to_cancel_waits_with_its_reason_and_belongs_to_the_orders_account() => Assert.Equal(
         ("A mistake", Somebody, Now, null, null, Account),
         (request.Reason, request.AskedBy, request.AskedAt, request.AnsweredAt, request.IsRefused, request.AccountId));
 
     [Fact]
-    public void While_it_waits_nobody_asks_again() =>
+    public void Nobody_can_ask_again_while_a_request_to_cancel_waits() =>
         Assert.Equal(OrderRules.NothingWaits, Assert.Throws<RuleBrokenException>(() => request.AskAgain("Once more", Somebody, Now)).Rule);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void It_is_answered_once(bool isRefused)
+    public void A_request_to_cancel_is_answered_once(bool isRefused)
     {
         request.Settle(isRefused, "Because", Now.AddDays(1));
         Assert.Equal((isRefused, "Because", Now.AddDays(1)), (request.IsRefused, request.Answer, request.AnsweredAt));
@@ -39,7 +39,7 @@ public sealed class CancellationRequestTests
     }
 
     [Fact]
-    public void After_an_answer_it_can_be_asked_once_more_and_the_old_answer_is_gone()
+    public void Asking_again_after_an_answer_replaces_the_old_answer()
     {
         request.Settle(true, "Because", Now);
         request.AskAgain("New facts", Somebody, Now.AddDays(2));

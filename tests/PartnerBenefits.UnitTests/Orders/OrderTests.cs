@@ -18,7 +18,7 @@ public sealed class OrderTests
     [InlineData("2026-07-01", OrderState.Unpaid)]
     [InlineData("2026-07-31", OrderState.Unpaid)]
     [InlineData("2026-08-01", OrderState.Lapsed)]
-    public void It_can_be_paid_for_thirty_days_and_then_lapses(string day, OrderState state)
+    public void An_order_can_be_paid_for_thirty_days_and_then_lapses(string day, OrderState state)
     {
         Assert.Equal(state, order.StateOn(Day(day)));
         Assert.Equal(state == OrderState.Unpaid, order.CanBeAskedToCancelOn(Day(day)));
@@ -35,7 +35,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public void What_is_paid_lapsed_or_cancelled_is_not_paid()
+    public void An_order_that_is_paid_lapsed_or_cancelled_can_not_be_paid()
     {
         Refuse(OrderRules.IsUnpaid, () => order.Pay(subscription, Day("2026-08-01"), 12));
         order.Pay(subscription, Day(Placed), 12);
@@ -72,7 +72,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public void What_is_unpaid_or_activated_is_not_refunded()
+    public void An_order_that_is_unpaid_or_activated_is_not_refunded()
     {
         Assert.Equal(OrderRules.IsPaid, OrderRules.WhyNoRefund(order, subscription, Day(Placed)));
         order.Pay(subscription, Day(Placed), 12);
@@ -109,7 +109,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public void What_was_never_paid_has_no_next_term() => Assert.Null(subscription.NextTermAsOf(Day(Placed), 12));
+    public void A_subscription_that_was_never_paid_has_no_next_term() => Assert.Null(subscription.NextTermAsOf(Day(Placed), 12));
 
     private static Order OrderOf(Subscription subscription, int term) => new(
         subscription, term, "PB10000000", new Price(475m, "USD"), 1, new BillingDetails("", "", "", "", "", "US"),

@@ -12,10 +12,11 @@ public sealed class PurchaseRulesTests
     private static readonly Offer Core = new(new OfferId("core"), BilingualText.None, 925m, "USD", 12, "sample");
 
     [Fact]
-    public void A_member_without_it_can_buy_what_has_a_price() => Assert.Null(PurchaseRules.WhyNotBuy(Offer(), Member(), [], Today));
+    public void A_member_can_buy_an_offer_that_has_a_price_and_is_not_held() =>
+        Assert.Null(PurchaseRules.WhyNotBuy(Offer(), Member(), [], Today));
 
     [Fact]
-    public void Who_is_not_a_member_can_neither_buy_nor_renew()
+    public void An_account_that_is_not_a_member_can_neither_buy_nor_renew()
     {
         Assert.Equal(PurchaseRules.IsMember, PurchaseRules.WhyNotBuy(Offer(), null, [], Today));
         Assert.Equal(PurchaseRules.IsMember, PurchaseRules.WhyNotRenew(Offer(), null, Today));
@@ -43,7 +44,7 @@ public sealed class PurchaseRulesTests
     }
 
     [Fact]
-    public void One_of_an_offer_is_enough_ordered_paid_active_or_in_grace()
+    public void An_offer_that_is_ordered_paid_active_or_in_grace_can_not_be_bought_again()
     {
         Subscription[] held = [Ordered("2026-11-20"), Paid("2026-11-20"), Activated("2026-07-01"), Activated("2025-11-10")];
         Assert.All(held,
@@ -52,7 +53,7 @@ public sealed class PurchaseRulesTests
     }
 
     [Fact]
-    public void What_lapsed_expired_or_was_cancelled_can_be_bought_again()
+    public void An_offer_that_lapsed_expired_or_was_cancelled_can_be_bought_again()
     {
         Subscription[] over =
             [Ordered("2026-10-22"), Activated("2025-10-01"), Paid("2026-11-20").Stored(nameof(Subscription.CancelledOn), Today)];
@@ -60,7 +61,7 @@ public sealed class PurchaseRulesTests
     }
 
     [Fact]
-    public void What_is_on_request_or_comes_with_a_level_is_not_bought()
+    public void An_offer_on_request_or_with_a_level_can_not_be_bought()
     {
         var offer = Offer();
         offer.Stored(nameof(Domain.Offers.Offer.Price), null);

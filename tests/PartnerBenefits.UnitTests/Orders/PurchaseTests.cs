@@ -9,7 +9,7 @@ public sealed class PurchaseTests
     private static readonly DateTime Now = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc);
 
     [Fact]
-    public void It_keeps_the_payment_details_and_who_changed_them_last()
+    public void A_purchase_keeps_the_payment_details_and_who_changed_them_last()
     {
         var (first, second) = (PortalUserId.New(), PortalUserId.New());
         var billing = new BillingDetails("", "Contoso", "1 Example Street", "00000", "Example", "US");

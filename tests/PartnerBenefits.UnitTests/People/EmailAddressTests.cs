@@ -39,7 +39,7 @@ public sealed class EmailAddressTests
     [InlineData("ada@contoso-.com")]
     [InlineData("ada@192.168.0.1")]
     [InlineData("ada@[192.168.0.1]")]
-    public void What_is_no_mailbox_at_a_domain_is_refused(string? text) => Refuse(text);
+    public void An_address_that_is_no_mailbox_at_a_domain_is_refused(string? text) => Refuse(text);
 
     [Theory]
     [InlineData("a@x.com>")]
@@ -53,7 +53,7 @@ public sealed class EmailAddressTests
     [InlineData("a@x.com;b@y.com")]
     [InlineData("mailto:a@x.com")]
     [InlineData("=?utf-8?q?a=40x.com?=@y.com")]
-    public void What_a_mail_library_could_read_as_another_mailbox_is_refused(string text) => Refuse(text);
+    public void An_address_that_a_mail_library_could_read_as_another_mailbox_is_refused(string text) => Refuse(text);
 
     [Theory]
     [InlineData("a b@x.com")]
@@ -68,7 +68,7 @@ public sealed class EmailAddressTests
     [InlineData("a@x.com\r\n\r\nevil")]
     [InlineData("evil\r\na@x.com")]
     [InlineData("a@x.com\u2028b")]
-    public void Spaces_line_breaks_and_control_characters_within_it_are_refused(string text) => Refuse(text);
+    public void An_address_with_spaces_line_breaks_or_control_characters_is_refused(string text) => Refuse(text);
 
     [Theory]
     [InlineData("\uff41da@x.com")] // full-width a
@@ -92,7 +92,7 @@ public sealed class EmailAddressTests
     [InlineData(254, true)]
     [InlineData(255, false)]
     [InlineData(10_000, false)]
-    public void It_has_at_most_254_characters(int length, bool parses)
+    public void An_address_has_at_most_254_characters(int length, bool parses)
     {
         const string Domain = "@contoso.com";
         Assert.Equal(parses, EmailAddress.TryParse(new string('a', length - Domain.Length) + Domain, out _));

@@ -23,7 +23,7 @@ public sealed class PersonNameTests
     [InlineData("\u3164")]
     [InlineData("\u2800\u2800")]
     [InlineData("- .")]
-    public void What_nobody_can_see_is_no_name(string? text) => Assert.Null(PersonName.Parse(text));
+    public void A_name_of_invisible_characters_is_refused(string? text) => Assert.Null(PersonName.Parse(text));
 
     [Theory]
     [InlineData("Asha\nD.")]
@@ -37,12 +37,12 @@ public sealed class PersonNameTests
     [InlineData("Asha\ufeffD.")]
     [InlineData("Asha\ufffd")]
     [InlineData("Asha\ue000")]
-    public void Line_breaks_control_characters_and_what_turns_the_text_round_are_refused(string text) =>
+    public void A_name_with_line_breaks_control_characters_or_marks_that_turn_the_text_round_is_refused(string text) =>
         Assert.Null(PersonName.Parse(text));
 
     [Theory]
     [InlineData(PortalUser.NameLength, true)]
     [InlineData(PortalUser.NameLength + 1, false)]
-    public void It_has_at_most_as_many_characters_as_its_column(int length, bool fits) =>
+    public void A_name_has_at_most_as_many_characters_as_its_column(int length, bool fits) =>
         Assert.Equal(fits, PersonName.Parse(new string('a', length)) is not null);
 }

@@ -10,7 +10,7 @@ public sealed class RenewalOutlookTests
     private static readonly Membership Long = Member("2039-06-30");
 
     [Fact]
-    public void Nothing_is_to_come_of_what_is_unpaid_over_or_cancelled()
+    public void A_subscription_that_is_unpaid_over_or_cancelled_will_not_renew()
     {
         var ordered = Ordered("2026-07-01");
         var cancelled = Ordered("2026-07-01");
@@ -25,18 +25,18 @@ public sealed class RenewalOutlookTests
     [InlineData("2026-07-02")]
     [InlineData("2027-06-30")]
     [InlineData("2027-07-01")]
-    public void It_renews_by_itself_up_to_the_day(string today) =>
+    public void A_subscription_renews_by_itself_up_to_the_day(string today) =>
         Assert.Equal(new RenewalOutlook(RenewalCourse.ByItself, Day("2027-07-01")), On(Activated("2026-07-01"), today));
 
     [Fact]
-    public void A_day_that_passed_without_renewal_was_missed() =>
+    public void A_renewal_whose_day_passed_was_missed() =>
         Assert.Equal(RenewalCourse.Missed, On(Activated("2026-07-01"), "2027-07-02").Course);
 
     [Theory]
     [InlineData("2027-06-29", RenewalCourse.ByItselfIfMember)]
     [InlineData("2027-06-30", RenewalCourse.ByItselfIfMember)]
     [InlineData("2027-07-01", RenewalCourse.ByItself)]
-    public void A_membership_that_ends_before_is_a_condition(string last, RenewalCourse course)
+    public void A_membership_that_ends_before_the_renewal_is_a_condition(string last, RenewalCourse course)
     {
         var outlook = RenewalOutlook.Of(Activated("2026-07-01"), Offer(), Member(last), Day("2026-08-01"));
 
@@ -46,7 +46,7 @@ public sealed class RenewalOutlookTests
     [Theory]
     [InlineData(MembershipLevel.Silver, "2039-06-30")]
     [InlineData(MembershipLevel.Network, "2026-07-31")]
-    public void A_competency_and_a_membership_that_has_lapsed_stop_it(MembershipLevel level, string last)
+    public void A_competency_and_a_lapsed_membership_stop_the_renewal(MembershipLevel level, string last)
     {
         var outlook = RenewalOutlook.Of(Activated("2026-07-01"), Offer(), Member(last, level), Day("2026-08-01"));
 
@@ -55,7 +55,7 @@ public sealed class RenewalOutlookTests
     }
 
     [Fact]
-    public void Turned_off_it_is_renewed_by_hand_if_no_rule_is_in_the_way()
+    public void A_subscription_with_renewal_turned_off_is_renewed_by_hand_if_no_rule_is_in_the_way()
     {
         Assert.Equal(new RenewalOutlook(RenewalCourse.ByHand), On(Off(), "2026-08-01"));
         Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class RenewalOutlookTests
     }
 
     [Fact]
-    public void A_renewal_is_to_be_paid_and_missed_once_it_has_fallen()
+    public void A_renewal_is_to_be_paid_and_is_missed_after_its_order_lapsed()
     {
         var subscription = Activated("2026-07-01");
         var term = subscription.Renew(Day("2027-06-10"), 12);
@@ -77,7 +77,7 @@ public sealed class RenewalOutlookTests
     }
 
     [Fact]
-    public void What_a_level_brought_goes_with_the_membership()
+    public void A_subscription_that_came_with_a_level_renews_with_the_membership()
     {
         var silver =
             new Offer(OfferId.Silver, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample", MembershipLevel.Silver);

@@ -38,7 +38,7 @@ public sealed class SubscriptionActivationTests
     }
 
     [Fact]
-    public void Where_nobody_can_be_assigned_there_are_no_seats() =>
+    public void A_benefit_that_is_not_for_people_has_no_seats() =>
         Assert.Equal(0, Assert.Single(subscription.Activate(Offer(new Benefit { Seats = null }), Today).Entitlements).Seats);
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SubscriptionActivationTests
     }
 
     [Fact]
-    public void It_is_active_from_then_on()
+    public void A_subscription_is_active_from_its_activation_on()
     {
         subscription.Activate(Offer(), Today);
         Assert.Equal(Today, subscription.ActivatedOn);
@@ -79,7 +79,7 @@ public sealed class SubscriptionActivationTests
     }
 
     [Fact]
-    public void What_is_unpaid_or_active_already_is_not_activated()
+    public void A_subscription_that_is_unpaid_or_active_is_not_activated()
     {
         var unpaid = Assert.Throws<RuleBrokenException>(() => Ordered("2026-07-01").Activate(Offer(), Today));
         Assert.Equal(SubscriptionRules.IsPaid, unpaid.Rule);
@@ -94,7 +94,7 @@ public sealed class SubscriptionActivationTests
             new Offer(new OfferId("other"), BilingualText.None, null, null, 12, ""), Today));
 
     [Fact]
-    public void What_is_paid_is_not_paid_again()
+    public void A_paid_subscription_is_not_paid_again()
     {
         var twice = Assert.Throws<RuleBrokenException>(() => subscription.Pay(Today, 12));
         Assert.Equal(SubscriptionRules.IsOrdered, twice.Rule);

@@ -16,7 +16,7 @@ public sealed class SubscriptionStatesTests
     [InlineData("2027-07-30", SubscriptionState.Grace)]
     [InlineData("2027-07-31", SubscriptionState.Expired)]
     [InlineData("2037-07-31", SubscriptionState.Expired)]
-    public void An_activated_one_is_active_through_its_last_usable_day_then_thirty_days_in_grace_then_expired(
+    public void An_activated_subscription_is_active_through_its_last_usable_day_then_thirty_days_in_grace_then_expired(
         string day, SubscriptionState state) => Assert.Equal(state, Activated("2026-07-01").StateOn(Day(day)));
 
     [Theory]
@@ -25,20 +25,20 @@ public sealed class SubscriptionStatesTests
     [InlineData("2027-07-01", SubscriptionState.Grace)]
     [InlineData("2027-07-30", SubscriptionState.Grace)]
     [InlineData("2027-07-31", SubscriptionState.Expired)]
-    public void One_that_was_never_activated_ends_on_the_same_days(string day, SubscriptionState state) =>
+    public void A_subscription_that_was_never_activated_ends_on_the_same_days(string day, SubscriptionState state) =>
         Assert.Equal(state, Paid("2026-07-01").StateOn(Day(day)));
 
     [Theory]
     [InlineData("2026-07-01")]
     [InlineData("2026-07-30")]
     [InlineData("2026-07-31")]
-    public void One_that_is_not_paid_is_ordered(string day) =>
+    public void A_subscription_that_is_not_paid_is_ordered(string day) =>
         Assert.Equal(SubscriptionState.Ordered, Ordered("2026-07-01").StateOn(Day(day)));
 
     [Theory]
     [InlineData("2026-08-01")]
     [InlineData("2027-07-31")]
-    public void One_that_is_not_paid_in_thirty_days_has_expired(string day) =>
+    public void A_subscription_that_is_not_paid_in_thirty_days_has_expired(string day) =>
         Assert.Equal(SubscriptionState.Expired, Ordered("2026-07-01").StateOn(Day(day)));
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class SubscriptionStatesTests
     [InlineData("2027-06-30")]
     [InlineData("2027-07-01")]
     [InlineData("2027-07-31")]
-    public void A_cancelled_one_is_cancelled_whatever_else_it_was(string day)
+    public void A_cancelled_subscription_is_cancelled_whatever_its_state_was(string day)
     {
         Subscription[] each = [Ordered("2026-07-01"), Paid("2026-07-01"), Activated("2026-07-01")];
         Assert.All(each, subscription => Assert.Equal(SubscriptionState.Cancelled, Cancelled(subscription).StateOn(Day(day))));

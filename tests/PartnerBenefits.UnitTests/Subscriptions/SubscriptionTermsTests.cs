@@ -24,7 +24,7 @@ public sealed class SubscriptionTermsTests
     [InlineData(36, "2031-02-28")]
     [InlineData(48, "2032-02-29")]
     [InlineData(96, "2036-02-29")]
-    public void After_29_February_the_next_term_starts_on_28_February_and_in_a_leap_year_on_the_29th(int months, string next) =>
+    public void The_term_after_29_February_starts_on_28_February_and_in_a_leap_year_on_the_29th(int months, string next) =>
         Assert.Equal(Day(next), Paid("2028-02-29", months).LastUsableDayOn(Day("2028-02-29"))!.Value.AddDays(1));
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class SubscriptionTermsTests
     [InlineData("2027-07-01", 1)]
     [InlineData("2028-06-30", 1)]
     [InlineData("2028-07-01", null)]
-    public void Of_two_terms_the_one_is_found_that_runs_on_the_day(string day, int? index)
+    public void The_term_that_runs_on_the_day_is_found_among_two(string day, int? index)
     {
         var subscription = WithASecondYear();
         Assert.Equal(index is null ? null : subscription.Terms[index.Value], subscription.TermOn(Day(day)));

@@ -39,7 +39,8 @@ public sealed class TimelineTests
     [InlineData("activated after 40 days", "2026-09-01",
         "Ordered 2026-07-01, Bought 2026-07-01, RefundUntil 2026-07-31, Activated 2026-08-10, ActivateKeysBy 2027-06-30, LastUsableDay "
             + "2027-06-30, Renews 2027-07-01")]
-    public void From_the_order_to_the_first_year(string life, string today, string dates) => Assert.Equal(dates, DatesOf(life, today));
+    public void A_timeline_shows_the_dates_from_the_order_to_the_first_year(string life, string today, string dates) =>
+        Assert.Equal(dates, DatesOf(life, today));
 
     [Theory]
     [InlineData("active", "2027-06-30", "ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, Renews 2027-07-01")]
@@ -57,7 +58,7 @@ public sealed class TimelineTests
     [InlineData("renewed, unpaid", "2027-07-11",
         "RenewableFrom 2027-05-31, ActivateKeysBy 2027-06-30, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("renewed, paid", "2027-07-11", "ActivateKeysBy 2028-06-30, LastUsableDay 2028-06-30, Renews 2028-07-01")]
-    public void What_ends_and_renews_a_year(string life, string today, string dates) => Assert.Equal(
+    public void A_timeline_shows_the_dates_that_end_and_renew_a_year(string life, string today, string dates) => Assert.Equal(
         $"Ordered 2026-07-01, Bought 2026-07-01, Activated 2026-07-01, RefundEnded 2026-07-01, {dates}", DatesOf(life, today));
 
     [Theory]
@@ -66,13 +67,14 @@ public sealed class TimelineTests
     [InlineData("level's", "2026-07-20", "Confirmed 2026-07-10, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
     [InlineData("level's, activated", "2026-07-20",
         "Confirmed 2026-07-10, Activated 2026-07-12, LastUsableDay 2027-06-30, GraceUntil 2027-07-30")]
-    public void What_was_cancelled_or_came_with_a_level(string life, string today, string dates) =>
+    public void A_timeline_shows_the_dates_of_a_subscription_that_was_cancelled_or_came_with_a_level(
+        string life, string today, string dates) =>
         Assert.Equal(dates, DatesOf(life, today));
 
     [Theory]
     [InlineData("of 29 February", "2028-03-01", "ActivateKeysBy 2029-02-27, LastUsableDay 2029-02-27, Renews 2029-02-28")]
     [InlineData("of 31 August, for a month", "2026-08-31", "ActivateKeysBy 2026-09-29, LastUsableDay 2026-09-29, Renews 2026-09-30")]
-    public void Short_months_move_the_end_to_their_own(string life, string today, string dates) =>
+    public void A_date_in_a_short_month_moves_to_the_end_of_that_month(string life, string today, string dates) =>
         Assert.EndsWith(dates, DatesOf(life, today), StringComparison.Ordinal);
 
     [Theory]
@@ -81,14 +83,14 @@ public sealed class TimelineTests
     [InlineData("2027-07-01", "ActivateKeysBy, LastUsableDay")]
     [InlineData("2027-07-30", "ActivateKeysBy, LastUsableDay")]
     [InlineData("2027-07-31", "ActivateKeysBy, LastUsableDay, GraceUntil")]
-    public void A_date_is_past_from_the_day_after_it(string today, string past)
+    public void A_date_is_past_from_the_next_day_on(string today, string past)
     {
         var ends = Of(NotRenewing(), Day(today)).Where(date => date.Day >= Day("2027-06-30"));
         Assert.Equal(past, string.Join(", ", ends.Where(date => date.IsPast).Select(date => date.Kind)));
     }
 
     [Fact]
-    public void What_was_done_today_is_past_and_what_ends_today_is_not() => Assert.Equal(
+    public void A_date_of_today_is_past_when_it_was_done_and_not_when_it_ends() => Assert.Equal(
         "Ordered, Bought, Activated, RefundEnded",
         string.Join(", ", Of(Activated("2026-07-01"), Day("2026-07-01")).Where(date => date.IsPast).Select(date => date.Kind)));
 
@@ -108,7 +110,7 @@ public sealed class TimelineTests
     [InlineData("active", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
     [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "RenewableFrom, GraceUntil")]
     [InlineData("active, not renewing", "2026-08-01", "RenewableFrom, GraceUntil, Renews", "GraceUntil", MembershipLevel.Silver)]
-    public void What_a_rule_forbids_is_no_date(string life, string today, string asked, string dates,
+    public void A_date_that_a_rule_forbids_is_not_on_the_timeline(string life, string today, string asked, string dates,
         MembershipLevel level = MembershipLevel.Network)
     {
         var (subscription, membership) = (Lives[life](), new Membership(Account, level, Day("2026-07-01"), Day("2029-06-30")));

@@ -94,7 +94,7 @@ public sealed class NewcomerSignInTests : EntraTest
     }
 
     [Fact]
-    public async Task Of_two_people_of_one_tenant_at_once_one_joins_and_the_other_is_told()
+    public async Task Two_people_of_one_tenant_who_join_at_once_make_one_account_and_the_other_is_told()
     {
         using var first = demo.Visit();
         using var second = demo.Visit();

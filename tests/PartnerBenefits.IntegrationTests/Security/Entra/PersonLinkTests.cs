@@ -28,7 +28,7 @@ public sealed class PersonLinkTests : EntraTest
     }
 
     [Fact]
-    public async Task Once_linked_neither_address_matters_any_more()
+    public async Task A_linked_person_signs_in_whatever_becomes_of_the_addresses()
     {
         using var first = demo.Visit();
         await first.SignInAsync(Member);

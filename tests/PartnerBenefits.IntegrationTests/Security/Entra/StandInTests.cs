@@ -138,7 +138,7 @@ public sealed class StandInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_becomes_of_a_person_counts_from_the_next_token_on()
+    public async Task A_change_to_a_person_counts_from_the_next_token_on()
     {
         await browser.SignInAsync(Member);
         standIn.Directory.SetRoles(Member, "SupportReviewer");

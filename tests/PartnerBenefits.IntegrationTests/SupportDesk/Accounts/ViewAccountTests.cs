@@ -32,7 +32,7 @@ public sealed class ViewAccountTests : PortalTest
     }
 
     [Fact]
-    public async Task Who_has_bought_nothing_is_shown_too()
+    public async Task An_account_that_has_bought_nothing_is_shown()
     {
         using var staff = await portal.SignInAsync("support-reviewer");
 

@@ -13,7 +13,7 @@ namespace PartnerBenefits.IntegrationTests.SupportDesk.Activations;
 public sealed class CompleteActivationTests : ActivationTest
 {
     [Fact]
-    public async Task Who_has_not_taken_an_activation_can_not_complete_it()
+    public async Task An_operator_who_has_not_taken_an_activation_can_not_complete_it()
     {
         await admin.AssignAsync(page, asha, "asha@home.example");
         await StepAsync("Take");

@@ -13,7 +13,7 @@ namespace PartnerBenefits.IntegrationTests.SupportDesk.Activations;
 public sealed class SendBackActivationTests : ActivationTest
 {
     [Fact]
-    public async Task A_request_that_was_sent_back_shows_the_reason_and_is_requested_again_with_a_corrected_address()
+    public async Task A_support_request_that_was_sent_back_shows_the_reason_and_can_be_sent_again_with_a_corrected_address()
     {
         await admin.AssignAsync(page, asha, "asha@hom.example");
         await StepAsync("Take");

@@ -13,7 +13,7 @@ namespace PartnerBenefits.IntegrationTests.SupportDesk.Activations;
 public sealed class TakeActivationTests : ActivationTest
 {
     [Fact]
-    public async Task Of_two_staff_who_take_the_same_activation_one_gets_it()
+    public async Task An_activation_that_is_taken_ten_times_at_once_is_taken_once()
     {
         await admin.AssignAsync(page, asha, "asha@home.example");
         var form = (await staff.GetAsync(Queue)).Document.QuerySelector("form[action*='handler=Take']")!;

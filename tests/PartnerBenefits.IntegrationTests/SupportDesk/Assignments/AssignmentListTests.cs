@@ -87,7 +87,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
     [InlineData("?stage=Some", "stage-problem", "Choose a state from the list.")]
     [InlineData("?tab=Some", "tab-problem", "Choose a tab from the list.")]
     [InlineData("?benefit=01890000-0000-7000-8000-000000000000", "benefit-problem", "Choose a benefit from the list.")]
-    public async Task What_is_not_understood_is_said_at_its_field(string query, string field, string problem)
+    public async Task A_filter_that_is_not_understood_is_said_at_its_field(string query, string field, string problem)
     {
         using var staff = await portal.SignInAsync("support-operator");
 

@@ -16,7 +16,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     private const string Export = DeskPage.Assignments + "?handler=Export";
 
     [Fact]
-    public async Task The_file_is_the_list_whole_and_safe_for_a_spreadsheet()
+    public async Task The_exported_file_is_the_whole_list_and_safe_for_a_spreadsheet()
     {
         await portal.RenameAsync(DemoOrganisation.Contoso, "Asha D.", "=HYPERLINK(\"https://evil.example\")", "asha.d@contoso.example");
         await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "=HYPERLINK(\"https://evil.example\")",
@@ -46,7 +46,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     }
 
     [Fact]
-    public async Task It_holds_what_is_filtered_in_the_readers_language_however_many_pieces_it_takes()
+    public async Task An_export_has_the_filtered_assignments_in_the_readers_language_however_many_pieces_it_takes()
     {
         await AddEndedAsync(1234);
         await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin");
@@ -81,7 +81,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     }
 
     [Fact]
-    public async Task Nothing_leaves_when_it_can_not_be_audited()
+    public async Task Nothing_is_exported_when_the_audit_event_can_not_be_written()
     {
         await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         using var staff = await portal.SignInAsync("support-operator");

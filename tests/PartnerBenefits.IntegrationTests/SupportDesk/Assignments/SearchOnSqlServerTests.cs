@@ -32,7 +32,7 @@ public sealed class SearchOnSqlServerTests
     }
 
     [Fact]
-    public async Task Filters_are_T_SQL_too()
+    public async Task Every_filter_is_T_SQL()
     {
         var now = new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc);
         var queries = await SearchAsync(5, "Person", new AssignmentCriteria

@@ -19,7 +19,7 @@ public sealed class AnswerLevelTests : PortalTest
     private const string Refuse = "form[action$='handler=Refuse']";
 
     [Fact]
-    public async Task A_level_that_is_asked_for_and_confirmed_opens_its_benefits_beside_the_others()
+    public async Task A_confirmed_level_opens_its_benefits_beside_the_others()
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
         await admin.SubmitAsync(Address, Ask, ("Level", "Silver"), ("Note", "Three certified people"));
@@ -45,7 +45,7 @@ public sealed class AnswerLevelTests : PortalTest
     }
 
     [Fact]
-    public async Task A_refusal_needs_a_reason_which_the_partner_reads_and_it_can_be_asked_for_again()
+    public async Task Refusing_a_level_needs_a_reason_and_the_level_can_be_asked_for_again()
     {
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var bad = await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", " "));

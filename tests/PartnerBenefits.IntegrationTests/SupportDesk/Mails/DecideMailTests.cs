@@ -56,7 +56,7 @@ public sealed class DecideMailTests : PortalTest
     }
 
     [Fact]
-    public async Task A_form_sent_twice_is_done_once_and_answered_alike()
+    public async Task A_decision_that_is_sent_twice_is_done_once_and_answered_alike()
     {
         var id = await portal.MailInStateAsync(MailState.Failed);
         using var staff = await portal.SignInAsync("support-operator");
@@ -70,7 +70,7 @@ public sealed class DecideMailTests : PortalTest
     }
 
     [Fact]
-    public async Task A_mail_that_isnt_there_isnt_found()
+    public async Task Deciding_about_a_mail_that_does_not_exist_is_not_found()
     {
         var id = await portal.MailInStateAsync(MailState.Failed);
         using var staff = await portal.SignInAsync("support-operator");

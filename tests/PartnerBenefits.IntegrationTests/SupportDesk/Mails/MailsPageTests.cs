@@ -15,7 +15,7 @@ public sealed class MailsPageTests : PortalTest
     [Theory]
     [InlineData("en", "No mail was queued yet.")]
     [InlineData("fr", "Aucun message n’a encore été mis en file.")]
-    public async Task Without_a_mail_it_says_so(string language, string says)
+    public async Task The_mail_page_says_so_when_no_mail_was_queued(string language, string says)
     {
         using var staff = (await portal.SignInAsync("support-operator")).Speaking(language);
 
@@ -48,7 +48,7 @@ public sealed class MailsPageTests : PortalTest
     }
 
     [Fact]
-    public async Task More_than_a_page_is_paged_by_key()
+    public async Task The_mail_list_is_paged_by_key()
     {
         var ids = new List<long>();
         for (var i = 0; i < 60; i++)

@@ -32,7 +32,7 @@ public sealed class ConfirmPaymentTests : PortalTest
     }
 
     [Fact]
-    public async Task On_the_day_after_it_has_lapsed_and_no_form_that_was_open_pays_it()
+    public async Task A_payment_is_not_confirmed_after_the_thirtieth_day_even_by_a_form_that_was_open()
     {
         var order = await portal.PlaceForFabrikamAsync();
         portal.Clock.Advance(TimeSpan.FromDays(31));
@@ -50,7 +50,7 @@ public sealed class ConfirmPaymentTests : PortalTest
     }
 
     [Fact]
-    public async Task Who_may_buy_gets_a_mail_and_nobody_else()
+    public async Task A_confirmed_payment_is_mailed_to_the_people_who_may_buy_only()
     {
         var order = await portal.PlaceAsync(DemoOrganisation.Contoso, "contoso-partner-admin");
         using var staff = await portal.SignInAsync(Operator);
@@ -79,7 +79,7 @@ public sealed class ConfirmPaymentTests : PortalTest
     [InlineData(Pay, Pay)]
     [InlineData(Pay, Cancel)]
     [InlineData(Cancel, Cancel)]
-    public async Task Of_two_operators_at_once_one_decides_and_the_other_reads_that_it_is_decided(string one, string other)
+    public async Task Two_operators_who_decide_at_once_decide_once_and_the_other_reads_that(string one, string other)
     {
         var order = await portal.PlaceForFabrikamAsync();
         using var first = await portal.SignInAsync(Operator);

@@ -51,7 +51,7 @@ public sealed class EndOrderTests : PortalTest
     }
 
     [Fact]
-    public async Task Until_thirty_days_after_the_payment_it_is_refunded()
+    public async Task An_order_is_refunded_until_thirty_days_after_the_payment()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         portal.Clock.Advance(TimeSpan.FromDays(25));
@@ -70,7 +70,7 @@ public sealed class EndOrderTests : PortalTest
     }
 
     [Fact]
-    public async Task On_the_day_after_it_is_not_and_the_page_says_why()
+    public async Task An_order_is_not_refunded_after_thirty_days_and_the_page_says_why()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         portal.Clock.Advance(TimeSpan.FromDays(26));
@@ -79,11 +79,11 @@ public sealed class EndOrderTests : PortalTest
     }
 
     [Fact]
-    public async Task Once_something_is_activated_it_is_not_refunded_any_more() =>
+    public async Task An_activated_order_is_not_refunded() =>
         await AssertNotRefundedAsync(await portal.DemoOrderAsync(DemoOrganisation.Wingtip), OrderRules.NothingIsActivated.Refusal);
 
     [Fact]
-    public async Task What_was_activated_after_the_page_was_opened_is_not_refunded()
+    public async Task An_order_that_was_activated_after_the_page_was_opened_is_not_refunded()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         using var staff = await portal.SignInAsync(Operator);

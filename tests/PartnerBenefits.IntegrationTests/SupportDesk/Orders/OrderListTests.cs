@@ -13,7 +13,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     private const string Northwind = "PB94556789";
 
     [Fact]
-    public async Task All_orders_are_there_the_newest_first()
+    public async Task All_orders_are_listed_the_newest_first()
     {
         var numbers = (await listed.Staff.GetAsync(List)).Numbers();
 
@@ -70,7 +70,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     [InlineData("?page=0")]
     [InlineData("?page=99999999")]
     [InlineData("?search=long")]
-    public async Task What_the_address_asks_wrongly_is_said(string query)
+    public async Task A_filter_that_does_not_exist_is_said(string query)
     {
         var page = await listed.Staff.GetAsync(List + query.Replace("long", new string('x', 101), StringComparison.Ordinal));
 
@@ -79,7 +79,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     }
 
     [Fact]
-    public async Task The_pages_speak_french()
+    public async Task The_order_pages_speak_French()
     {
         using var french = await listed.Portal.SignInAsync(Operator);
         french.Speaking("fr");

@@ -27,7 +27,7 @@ public sealed class RecordEarnedTests : PortalTest
     }
 
     [Fact]
-    public async Task What_was_earned_counts_once_also_where_the_form_is_sent_twice()
+    public async Task Earned_units_count_once_when_the_form_is_sent_twice()
     {
         var page = await staff.GetAsync(PageOf(order));
 
@@ -41,7 +41,7 @@ public sealed class RecordEarnedTests : PortalTest
     }
 
     [Fact]
-    public async Task It_is_never_more_than_can_be_earned()
+    public async Task Earned_units_are_never_more_than_can_be_earned()
     {
         Assert.Equal(HttpStatusCode.OK, (await RecordAsync(await staff.GetAsync(PageOf(order)), office, "6")).StatusCode);
         await RecordAsync(await staff.GetAsync(PageOf(order)), office, "4");
@@ -71,7 +71,7 @@ public sealed class RecordEarnedTests : PortalTest
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("two")]
-    public async Task It_is_a_number_of_at_least_one(string amount)
+    public async Task Earned_units_are_a_number_of_at_least_one(string amount)
     {
         var refused = await RecordAsync(await staff.GetAsync(PageOf(order)), office, amount);
 
@@ -80,7 +80,7 @@ public sealed class RecordEarnedTests : PortalTest
     }
 
     [Fact]
-    public async Task A_benefit_of_another_account_or_one_that_has_nothing_to_earn_is_not_there()
+    public async Task Units_of_another_accounts_benefit_or_of_one_without_units_to_earn_are_not_found()
     {
         var page = await staff.GetAsync(PageOf(order));
         var (strange, plain) = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Office),

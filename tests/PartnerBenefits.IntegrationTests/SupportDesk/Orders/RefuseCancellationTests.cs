@@ -25,7 +25,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task It_is_listed_until_it_is_refused_and_the_order_stands()
+    public async Task A_request_to_cancel_is_listed_until_it_is_refused_and_the_order_stands()
     {
         Assert.Equal([order.Number], (await staff.GetAsync(List + "?asked=true")).Numbers());
         var page = await staff.GetAsync(PageOf(order));
@@ -46,7 +46,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task It_is_granted_by_ending_the_order_with_the_reason_as_the_answer()
+    public async Task A_request_to_cancel_is_granted_by_ending_the_order_and_the_reason_is_the_answer()
     {
         await staff.SubmitAsync(PageOf(order), Refund, ("Reason", "As you asked"));
 
@@ -57,7 +57,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task An_answer_is_needed_at_its_field()
+    public async Task Refusing_to_cancel_needs_an_answer_at_its_field()
     {
         var refused = await staff.SubmitAsync(PageOf(order), Refuse, ("Answer", " "));
 
@@ -66,7 +66,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task Of_two_operators_the_later_one_reads_that_it_was_answered()
+    public async Task The_later_of_two_operators_reads_that_the_request_to_cancel_was_answered()
     {
         var (one, other) = (await staff.GetAsync(PageOf(order)), await staff.GetAsync(PageOf(order)));
         await staff.SubmitAsync(one, Refuse, ("Answer", Said));
@@ -78,7 +78,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task Who_asked_nothing_is_not_refused_anything()
+    public async Task An_order_without_a_request_to_cancel_can_not_be_refused_one()
     {
         var wingtip = await portal.DemoOrderAsync(DemoOrganisation.Wingtip);
         var form = (await staff.GetAsync(PageOf(order))).Document.QuerySelector(Refuse)!;
@@ -90,7 +90,7 @@ public sealed class RefuseCancellationTests : PortalTest
     }
 
     [Fact]
-    public async Task It_needs_no_answer_once_the_order_has_lapsed()
+    public async Task A_request_to_cancel_needs_no_answer_after_the_order_has_lapsed()
     {
         var unpaid = await portal.PlaceForFabrikamAsync();
         await portal.AskToCancelAsync(unpaid, Asked);

@@ -38,7 +38,7 @@ public sealed class SubscriptionRenewalsTests
     [InlineData("2027-07-29", true)]
     [InlineData("2027-07-30", true)]
     [InlineData("2027-07-31", false)]
-    public void It_can_be_renewed_from_thirty_days_before_its_last_usable_day_to_the_end_of_grace(string day, bool can)
+    public void A_subscription_can_be_renewed_from_thirty_days_before_its_last_usable_day_to_the_end_of_grace(string day, bool can)
     {
         var subscription = ActivatedWithoutRenewal("2026-07-01");
         Assert.Equal(can, subscription.IsRenewableOn(Day(day)));
@@ -78,7 +78,7 @@ public sealed class SubscriptionRenewalsTests
     }
 
     [Fact]
-    public void While_a_renewal_is_unpaid_there_is_no_other()
+    public void A_subscription_with_an_unpaid_renewal_can_not_be_renewed()
     {
         var subscription = Activated("2026-07-01");
         subscription.Renew(Day("2028-06-20"), 12);
@@ -93,11 +93,11 @@ public sealed class SubscriptionRenewalsTests
     [InlineData("2028-06-30", true)]
     [InlineData("2028-07-01", false)]
     [InlineData("2028-08-05", false)]
-    public void By_itself_it_renews_on_the_anchor_and_late_only_as_long_as_the_new_year_would_still_run(string day, bool isDue) =>
+    public void Automatic_renewal_is_on_the_anchor_and_late_only_as_long_as_the_new_year_would_still_run(string day, bool isDue) =>
         Assert.Equal(isDue, Activated("2026-07-01").IsRenewalDueOn(Day(day), 12));
 
     [Fact]
-    public void By_itself_it_is_not_renewed_again_after_nobody_paid()
+    public void Automatic_renewal_is_not_repeated_after_nobody_paid()
     {
         var subscription = Activated("2026-07-01");
         subscription.Renew(Day("2027-07-01"), 12);
@@ -105,7 +105,7 @@ public sealed class SubscriptionRenewalsTests
     }
 
     [Fact]
-    public void A_renewal_that_fell_can_be_ordered_anew_for_the_same_year()
+    public void A_renewal_that_lapsed_can_be_ordered_again_for_the_same_year()
     {
         var subscription = ActivatedWithoutRenewal("2026-07-01");
         var fell = subscription.Renew(Day("2027-05-31"), 12);
@@ -119,7 +119,7 @@ public sealed class SubscriptionRenewalsTests
     [InlineData("2027-06-29", "2026-06-29")]
     [InlineData("2027-07-01", "2027-06-29")]
     [InlineData("2028-09-01", "2027-07-25")]
-    public void A_clock_that_is_put_back_finds_what_was_true_then(string later, string earlier)
+    public void A_clock_that_is_put_back_finds_the_state_of_that_day(string later, string earlier)
     {
         var subscription = ActivatedWithoutRenewal("2026-07-01");
         var before = subscription.StateOn(Day(earlier));
@@ -129,7 +129,7 @@ public sealed class SubscriptionRenewalsTests
     }
 
     [Fact]
-    public void Turned_off_it_can_be_turned_on_again_only_after_the_next_renewal()
+    public void Renewal_that_was_turned_off_can_be_turned_on_again_only_after_the_next_renewal()
     {
         var subscription = Activated("2026-07-01");
         subscription.TurnRenewalOff(Day("2026-08-01"));

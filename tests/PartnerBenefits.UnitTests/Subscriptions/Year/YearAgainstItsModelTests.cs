@@ -41,7 +41,7 @@ public sealed class YearAgainstItsModelTests
         iter: Lives);
 
     [Fact]
-    public void The_steps_reach_every_state_of_a_subscription_and_of_an_order()
+    public void The_random_steps_reach_every_state_of_a_subscription_and_of_an_order()
     {
         var seen = new List<Observed>();
         Gen.Select(Start, Step.Array[StepsOfALife]).Sample(
