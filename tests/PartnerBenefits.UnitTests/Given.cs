@@ -7,7 +7,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests;
 
-/// <summary>What the tests start from.</summary>
 internal static class Given
 {
     public static readonly PartnerAccountId Account = PartnerAccountId.New();
@@ -30,7 +29,6 @@ internal static class Given
         return subscription;
     }
 
-    /// <summary>The order of one term, placed by the system.</summary>
     public static Order Order(Subscription subscription, Term term, string day) => new(
         subscription,
         term.Number,
@@ -48,7 +46,7 @@ internal static class Given
         return offer;
     }
 
-    /// <summary>Writes a column that nothing in the Domain can write yet, as the database would when it loads the row.</summary>
+    /// <summary>Writes a property that nothing in the domain can write, as the database does when it loads a row.</summary>
     public static T Stored<T>(this T row, string column, object? value)
         where T : class
     {

@@ -2,7 +2,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
-/// <summary>A search on one tab says what it would find on the others.</summary>
 public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     private const string Benefits = "/dashboard/partnership/benefits/";

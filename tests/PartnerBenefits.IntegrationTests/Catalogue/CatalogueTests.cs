@@ -8,12 +8,11 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Catalogue;
 
-/// <summary>What was loaded into the database against the files, read in another way.</summary>
+/// <summary>Compares the database with the catalogue files, which the tests read with code of their own.</summary>
 public sealed class CatalogueTests(CatalogueTests.Loaded loaded) : IClassFixture<CatalogueTests.Loaded>
 {
     private const long Mebibyte = 1 << 20;
 
-    /// <summary>Of the benefits; each offer's are in one.</summary>
     private static readonly string[] Files = ["action-pack-2017.csv", "packages-2026-sample.csv", "levels-2018-2021.csv"];
 
     private static readonly List<Dictionary<string, string>> Rows = [.. Files.SelectMany(Csv.Catalogue)];

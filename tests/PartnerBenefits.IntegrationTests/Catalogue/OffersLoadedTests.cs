@@ -7,7 +7,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Catalogue;
 
-/// <summary>The offers and the terms in the database against their files, read in another way.</summary>
 public sealed class OffersLoadedTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     [Fact]

@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Commands;
 
 namespace PartnerBenefits.IntegrationTests.Commands;
 
-/// <summary><c>add-account</c>, as whoever runs the portal types it.</summary>
 public sealed class AddAccountTests : IDisposable
 {
     private const string Tenant = "20000000-0000-0000-0000-000000000001";

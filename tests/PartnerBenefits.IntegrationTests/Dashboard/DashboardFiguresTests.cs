@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>The tables say what the database has; the charts are drawn from the tables (browser tests).</summary>
+/// <summary>Browser tests prove that the charts show what the tables say.</summary>
 public sealed class DashboardFiguresTests : PortalTest
 {
     [Fact]
@@ -106,7 +106,6 @@ public sealed class DashboardFiguresTests : PortalTest
     private static DateTime At(string utc) =>
         DateTime.SpecifyKind(DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
-    /// <summary>One key, as Get keys would have at that time.</summary>
     private async Task ClaimAsync(DemoOrganisation organisation, string benefit, DateTime at)
     {
         var account = await portal.AccountAsync(organisation);
@@ -123,7 +122,6 @@ public sealed class DashboardFiguresTests : PortalTest
         });
     }
 
-    /// <summary>Somebody is put on a seat at each time, and taken off it again.</summary>
     private async Task AssignAsync(DemoOrganisation organisation, params DateTime[] times)
     {
         var account = await portal.AccountAsync(organisation);

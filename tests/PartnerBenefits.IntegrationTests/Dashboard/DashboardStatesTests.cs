@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>What the dashboard says where there is little to show, and in each state of a subscription.</summary>
 public sealed class DashboardStatesTests : PortalTest
 {
     [Theory]

@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>Whether and when a subscription renews is said alike on every page and in the calendar.</summary>
 public sealed class OutlookTests : PortalTest
 {
     private const string Renews = "1 Jul 2027";

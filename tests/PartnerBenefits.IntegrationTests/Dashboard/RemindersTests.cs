@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>What waits to be paid, activated, renewed or answered: the reminders on the dashboard.</summary>
 public sealed class RemindersTests : PortalTest
 {
     [Fact]
@@ -138,7 +137,7 @@ public sealed class RemindersTests : PortalTest
         Assert.Empty((await portal.DashboardAsync(persona)).Waiting());
     }
 
-    // Started before, because the demo data is of the day of the start.
+    // The demo data is of the day of the start, so the portal starts before the clock moves.
     private void Turn(int year, int month, int day) =>
         portal.Started().Clock.SetUtcNow(new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.Zero));
 

@@ -11,7 +11,6 @@ using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>No page, mail or calendar contradicts another: all take a subscription's dates from its timeline.</summary>
 public sealed class SameDatesTests : PortalTest
 {
     [Theory]

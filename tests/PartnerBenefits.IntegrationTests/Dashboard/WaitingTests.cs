@@ -88,7 +88,6 @@ public sealed class WaitingTests : PortalTest
     private static List<IElement> Lines(Answer page) =>
         [.. page.Document.GetElementById("waiting")!.Closest("section")!.QuerySelectorAll("a.name")];
 
-    /// <summary>Something of each kind.</summary>
     private async Task FillAsync()
     {
         var gone = await portal.AddPersonAsync("Gone G.", isActive: false);

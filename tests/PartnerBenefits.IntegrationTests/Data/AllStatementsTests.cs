@@ -18,7 +18,7 @@ public sealed class AllStatementsTests
         Assert.Empty(report.Wrong);
     }
 
-    /// <summary>What may not run beside others runs after them.</summary>
+    /// <summary>A collection without parallel runs comes after all others, so this test sees every statement.</summary>
     [CollectionDefinition(nameof(AllStatementsTests), DisableParallelization = true)]
     public sealed class Last;
 }

@@ -3,7 +3,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-/// <summary>What the database itself refuses, were the code to forget it.</summary>
+/// <summary>The database refuses these rows even if the code forgets to.</summary>
 public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<ConstraintTests.Demo>
 {
     private const string Contoso = "(SELECT Id FROM PartnerAccounts WHERE PartnerId = '4512345')";
@@ -113,7 +113,6 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     {
         public Portal Portal { get; } = new();
 
-        /// <summary>The tests read its file past it, so it has to be there.</summary>
         public async ValueTask InitializeAsync() => await Portal.ReadAsync(db => db.Database.CanConnectAsync());
 
         public ValueTask DisposeAsync() => Portal.DisposeAsync();

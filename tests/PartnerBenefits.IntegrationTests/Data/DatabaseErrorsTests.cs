@@ -42,7 +42,7 @@ public sealed class DatabaseErrorsTests
     private static (bool IsDuplicate, bool IsBusy, bool IsCancelled) Read(Exception e) =>
         (DatabaseErrors.IsDuplicate(e), DatabaseErrors.IsBusy(e), DatabaseErrors.IsCancelled(e));
 
-    /// <summary>The driver lets nobody else make one.</summary>
+    /// <summary>SqlException has no public constructor.</summary>
     private static SqlException SqlServer(int number)
     {
         const BindingFlags hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;

@@ -43,7 +43,7 @@ public sealed class ForeignLockTests() : PortalTest(OnRealTime)
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys WHERE ClaimedAt IS NOT NULL"));
     }
 
-    /// <summary>Together, and one after the other for as long as the lock is held: who comes later waits no longer.</summary>
+    /// <summary>Later requests wait no longer than the first ones.</summary>
     private static async Task<IReadOnlyList<(Answer Answer, TimeSpan Took)>> AllAsync(KeyForm form)
     {
         var held = Stopwatch.StartNew();

@@ -5,14 +5,11 @@ using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-/// <summary>
-/// The script itself. That it gives what the portal needs is found when all tests are done: see <see cref="AllStatementsTests"/>.
-/// </summary>
+/// <summary>Tests the script itself. <see cref="AllStatementsTests"/> tests that it grants what the portal needs.</summary>
 public sealed class GrantsTests
 {
     private static readonly string[] Verbs = ["SELECT", "INSERT", "UPDATE", "DELETE"];
 
-    /// <summary>EF Core's own.</summary>
     private static readonly string[] OtherTables = ["__EFMigrationsHistory"];
 
     private readonly Grants grants = Grants.OfPortal;

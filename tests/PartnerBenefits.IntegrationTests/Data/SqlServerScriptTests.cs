@@ -7,7 +7,6 @@ using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-/// <summary>SQL Server's side of the schema, checked without a server.</summary>
 public sealed class SqlServerScriptTests
 {
     [Fact]

@@ -8,7 +8,6 @@ namespace PartnerBenefits.IntegrationTests.Data;
 
 public sealed class TenantDoorTests
 {
-    /// <summary>Those of <see cref="PortalDb"/> that take an account.</summary>
     private static readonly string[] Doors =
     [
         .. typeof(PortalDb).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
@@ -20,7 +19,7 @@ public sealed class TenantDoorTests
     [Fact]
     public void The_source_reaches_accounts_data_by_the_doors_only()
     {
-        // StartLock asks SQL Server's master for a lock, before there is a database.
+        // StartLock asks SQL Server's master for a lock before the database exists.
         var files = SourceFiles().Where(f => Path.GetFileName(f) != "StartLock.cs").ToList();
 
         Assert.InRange(files.Count, 100, int.MaxValue);

@@ -69,7 +69,7 @@ public sealed class WriteDoorTests : PortalTest
             db.Add(EventOf(o, tries));
             if (tries == 1)
             {
-                // What the other sender's row would be: it stands in the way only for this try.
+                // This is the row of another sender. It conflicts in the first try only.
                 db.Add(EventOf(o, tries));
             }
 
@@ -143,7 +143,6 @@ public sealed class WriteDoorTests : PortalTest
         new(AuditAction.KeysShown, operation.Actor, operation.Account, null,
             DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
 
-    /// <summary>In a scope of its own, as a request has; 0 where the operation is found to be done.</summary>
     private static async Task<int> WriteAsync(Portal portal, Operation operation, Func<PortalDb, Operation, Task<int>> first)
     {
         await using var scope = portal.Services.CreateAsyncScope();

@@ -5,7 +5,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>One word to whoever asks; what is wrong stands in the log.</summary>
 public sealed class HealthTests : PortalTest
 {
     [Fact]

@@ -3,7 +3,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>The portal is killed in the middle of assigning, activating and mailing, again and again on one database.</summary>
 public sealed class KillRoundsTests
 {
     private const int UsualRounds = 30;

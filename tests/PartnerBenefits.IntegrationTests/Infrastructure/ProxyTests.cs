@@ -4,7 +4,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>For whom a connection speaks is believed of configured networks only (ASVS 4.1.3, 15.3.4).</summary>
+/// <summary>Forwarded headers count only from the configured networks (ASVS 4.1.3, 15.3.4).</summary>
 public sealed class ProxyTests
 {
     [Theory]

@@ -7,7 +7,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>Two processes in Production on one database, into which people come by Entra. A browser goes from one to the other.</summary>
+/// <summary>Two processes in Production share one database. A browser changes from one to the other.</summary>
 public sealed class TwoInstancesTests : IAsyncLifetime
 {
     private static readonly StandInPerson Admin = StandInPeople.Of("contoso-account-admin");

@@ -3,7 +3,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>FluentValidation.AspNetCore is older than the FluentValidation that it runs with, and no longer looked after.</summary>
+/// <summary>FluentValidation.AspNetCore is older than the FluentValidation that it runs with, and is no longer maintained.</summary>
 public sealed class ValidationPairingTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     [Fact]

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-/// <summary>Several requests at once: one account comes of them, and each person is told what is true for them.</summary>
 public sealed class JoinRaceTests : PortalTest
 {
     private const int People = 4;
@@ -58,7 +57,7 @@ public sealed class JoinRaceTests : PortalTest
         Array.ForEach(visitors, v => v.Dispose());
     }
 
-    /// <summary>Where the answer to the first, with the new cookie, hasn't arrived yet.</summary>
+    /// <summary>The second click comes before the browser has the new cookie of the first.</summary>
     [Fact]
     public async Task A_second_click_that_comes_late_with_the_old_cookie_ends_in_the_same_account()
     {
@@ -84,7 +83,6 @@ public sealed class JoinRaceTests : PortalTest
             cookie => cookie.StartsWith("PartnerBenefits=", StringComparison.Ordinal));
     });
 
-    /// <summary>Of one browser: all with the one session's cookie.</summary>
     private async Task<Visitor[]> TabsAsync(Newcomer newcomer)
     {
         var first = await portal.SignedInAsync(newcomer);

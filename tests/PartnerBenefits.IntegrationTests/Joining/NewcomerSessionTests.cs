@@ -6,7 +6,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-/// <summary>What a person without an account has: their name, a language, a theme, a way out and the way to joining.</summary>
 public sealed class NewcomerSessionTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     [Theory]

@@ -12,14 +12,14 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-/// <summary>One known key through all the portal: it is where it is shown, and nowhere else.</summary>
+/// <summary>The key may be in the answers that show it and nowhere else.</summary>
 public sealed class CanaryTests() : PortalTest(new Portal()
         .With("Serilog:MinimumLevel:Override:Microsoft", "Information")
         .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug"))
 {
     private const string Canary = "DEMO-CANARY-7Q2XW-9KJHG-M4RTD";
 
-    /// <summary>Whole or in parts: nobody needs the first group to use the rest.</summary>
+    /// <summary>Parts of the key count too.</summary>
     private static readonly string[] Traces = [Canary, "CANARY-7Q2XW", "7Q2XW-9KJHG", "9KJHG-M4RTD"];
 
     private readonly List<Answer> quiet = [];
@@ -29,7 +29,7 @@ public sealed class CanaryTests() : PortalTest(new Portal()
     {
         TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         var benefit = await portal.BenefitAsync("visio-pro-2016");
-        // While somebody has the database open, its write-ahead log stays, whatever other tests close.
+        // An open connection keeps the write-ahead log, whatever other tests close.
         await using var open = await portal.Database.OpenAsync();
         await open.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys");
         await portal.LoadKeysAsync(benefit, new KeyText(Canary));

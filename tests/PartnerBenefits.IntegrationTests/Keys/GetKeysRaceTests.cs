@@ -131,7 +131,6 @@ public sealed class GetKeysRaceTests
         return (folder, one, other);
     }
 
-    /// <summary>What is timed is the race, not the first use of the code.</summary>
     private static async Task WarmAsync(PortalProcess portal)
     {
         using var bystander = await portal.SignInAsync("fabrikam-account-admin");
@@ -139,7 +138,6 @@ public sealed class GetKeysRaceTests
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    /// <summary>All open benefits of the accounts in turn.</summary>
     private static async Task<IReadOnlyList<KeyForm>> MixedAsync(
         KeyRace race, int count, params (Visitor Admin, DemoOrganisation Organisation)[] people)
     {

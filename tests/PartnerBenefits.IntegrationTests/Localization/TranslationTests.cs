@@ -23,7 +23,7 @@ public sealed partial class TranslationTests
     [Fact]
     public void Every_text_of_the_portal_has_a_French_one() => AssertNone(UsedTexts().Except(French.Keys), "without a French text");
 
-    /// <summary>Red also for a text that is used in a way that <see cref="UsedTexts"/> doesn't see yet: then teach it the way.</summary>
+    /// <summary>Fails also for a text that is used in a way that <see cref="UsedTexts"/> doesn't know. Then add the way there.</summary>
     [Fact]
     public void No_French_text_is_unused() => AssertNone(French.Keys.Except(UsedTexts()), "with a French text, but not used");
 
@@ -59,7 +59,6 @@ public sealed partial class TranslationTests
         { "Ordered", "Commandé" }, { "Paid", "Payé" }, { "Cancelled", "Annulé" }, { "Last usable day", "Dernier jour d’utilisation" },
     };
 
-    /// <summary>Looked up as the pages do it, so that the resource's name is proved too.</summary>
     [Theory]
     [MemberData(nameof(LabelsOfTheGuide))]
     public void A_label_of_the_guide_is_the_guides_in_both_languages(string english, string french)
@@ -73,9 +72,6 @@ public sealed partial class TranslationTests
         Assert.Equal(french, texts[english]);
     }
 
-    /// <summary>
-    /// In the source: every literal at the key's place of <c>T[…]</c>, the pairs of <c>Count</c>; and what is looked up by value.
-    /// </summary>
     private static HashSet<string> UsedTexts()
     {
         var source = Directory.EnumerateFiles(Web, "*", SearchOption.AllDirectories)
@@ -122,11 +118,10 @@ public sealed partial class TranslationTests
         return folder.FullName;
     }
 
-    /// <summary>All up to the first comma or bracket outside strings, parentheses and braces.</summary>
     [GeneratedRegex("""\b(?:T|texts)\[((?:"(?:[^"\\]|\\.)*"|\((?:"[^"]*"|[^")])*\)|\{(?:"[^"]*"|[^"}])*\}|[^"\],({])*)""")]
     private static partial Regex KeyPlace();
 
-    /// <summary>A literal behind <c>=</c> is compared with, or an attribute of a comment: no text.</summary>
+    /// <summary>A literal after <c>=</c> is compared with or belongs to a comment, so it is no text.</summary>
     [GeneratedRegex("""(=\s*)?"((?:[^"\\]|\\.)*)["]""")]
     private static partial Regex Literal();
 

@@ -9,14 +9,10 @@ using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>The mails about orders, subscriptions, memberships and levels, all sent on 22 Nov 2026.</summary>
 public sealed class AccountMailTextTests : PortalTest
 {
     private const string Reason = "Ordered <b>twice</b>";
 
-    /// <summary>
-    /// What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.
-    /// </summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
         { "", MailKind.OrderPlaced, "2026-11-20", "It is paid by invoice until 20 Dec 2026" },
@@ -106,7 +102,6 @@ public sealed class AccountMailTextTests : PortalTest
         }
     }
 
-    /// <summary>What the network's staff said, or have still to say.</summary>
     private IEnumerable<object> Answers(string[] said, Order order, PortalUser user)
     {
         if (said.Contains("kept"))

@@ -72,7 +72,6 @@ public sealed class MailLoopTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
-    /// <summary>As SIGTERM does; what has become of the mail, and how often it was tried.</summary>
     private async Task<(MailState State, int Attempts)> StopAtAsync(Stage stage)
     {
         await using var portal = SmtpPortal.To(server).SendingByItself();

@@ -12,7 +12,6 @@ public sealed class MailTextTests : PortalTest
 {
     private const string Hostile = "<img src=x onerror=alert(1)>\r\nBcc: evil@evil.example";
 
-    /// <summary>What has become of it, the kind of mail, the benefit; and what the English mail says of it.</summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
         { "", MailKind.Invitation, "", "Sign in with your work account" },
@@ -53,7 +52,9 @@ public sealed class MailTextTests : PortalTest
         }
     }
 
-    /// <summary>No theory data, here or there, must forget a kind; <see cref="AccessMailTests"/> have their one.</summary>
+    /// <summary>
+    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/> has the kind that is not here.
+    /// </summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
         Enum.GetValues<MailKind>(),
@@ -165,7 +166,7 @@ public sealed class MailTextTests : PortalTest
         }
     }
 
-    /// <summary>Those that hold a sentence: of details and links there may be the same in both.</summary>
+    /// <summary>Details and links can be the same in both languages.</summary>
     internal static IEnumerable<string> LinesOf(MimeMessage mail) =>
         mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
 

@@ -5,7 +5,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>The portal's process is killed (<c>kill -9</c>) in the middle of a dialogue with the mail server.</summary>
+/// <summary>The portal's process is killed (<c>kill -9</c>) during the dialogue with the mail server.</summary>
 public sealed class SenderDeathTests : IAsyncDisposable
 {
     private readonly ScriptedSmtp server = new();
@@ -85,7 +85,6 @@ public sealed class SenderDeathTests : IAsyncDisposable
         return id;
     }
 
-    /// <summary>The next instance, when the dead one's lease has ended.</summary>
     private Portal Next()
     {
         var portal = SmtpPortal.To(server, folder: folder);

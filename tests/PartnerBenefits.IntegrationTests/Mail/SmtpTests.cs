@@ -10,7 +10,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>Whatever a mail server does: no mail is lost, and none is sent twice without a person's decision.</summary>
+/// <summary>Whatever a mail server does, no mail is lost, and none is sent twice without a person's decision.</summary>
 public sealed class SmtpTests : IAsyncDisposable
 {
     private readonly ScriptedSmtp server = new();
@@ -70,7 +70,6 @@ public sealed class SmtpTests : IAsyncDisposable
     [MemberData(nameof(BeforeTheText))]
     public Task A_cut_before_the_text_is_tried_again(Stage stage) => IsTriedAgainAsync(stage, Reaction.Cut);
 
-    /// <summary>Half-open: it accepts and never speaks, or stops speaking.</summary>
     [Theory]
     [MemberData(nameof(BeforeTheText))]
     public Task Silence_before_the_text_is_tried_again(Stage stage) => IsTriedAgainAsync(stage, Reaction.Silence);
@@ -124,7 +123,6 @@ public sealed class SmtpTests : IAsyncDisposable
         Assert.Single(server.Taken);
     }
 
-    /// <summary>Not only all answers of a mail together.</summary>
     [Theory]
     [InlineData(Stage.Greeting)]
     [InlineData(Stage.Mail)]
@@ -141,7 +139,6 @@ public sealed class SmtpTests : IAsyncDisposable
         Assert.InRange(started.Elapsed, SmtpPortal.Step / 2, SmtpPortal.Step * 3);
     }
 
-    /// <summary>Above all that an attempt can take.</summary>
     [Fact]
     public void The_lease_outlives_the_longest_attempt()
     {

@@ -10,7 +10,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Memberships;
 
-/// <summary>The demo's memberships end on 30 June 2027.</summary>
 public sealed class MembershipPageTests() : PortalTest(new Portal().Started())
 {
     private const string Address = "/dashboard/partnership/membership";

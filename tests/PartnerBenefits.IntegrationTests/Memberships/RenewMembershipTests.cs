@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Memberships;
 
-/// <summary>The demo's memberships end on 30 June 2027.</summary>
+/// <summary>The memberships of the demo data end on 30 June 2027.</summary>
 public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
 {
     private const string Address = "/dashboard/partnership/membership";
@@ -93,7 +93,9 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         }
     }
 
-    /// <summary>Each has read before the other has written: the later one has to look again, or the level would miss the year.</summary>
+    /// <summary>
+    /// Both sides have read the membership before either writes. Without the conflict the new level would miss the renewed year.
+    /// </summary>
     [Fact]
     public async Task A_level_that_is_confirmed_while_the_membership_is_renewed_is_not_overlooked()
     {

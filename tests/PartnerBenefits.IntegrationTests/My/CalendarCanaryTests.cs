@@ -5,7 +5,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-/// <summary>One known address through all the portal: it is in the answer that makes it, and nowhere else.</summary>
+/// <summary>The address may be in the answer that makes it and nowhere else.</summary>
 public sealed class CalendarCanaryTests() : PortalTest(new Portal()
         .With("Serilog:MinimumLevel:Override:Microsoft", "Debug")
         .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug"))
@@ -34,7 +34,6 @@ public sealed class CalendarCanaryTests() : PortalTest(new Portal()
     {
         Assert.Equal(HttpStatusCode.OK, (await portal.ReadCalendarAsync(path)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(path)).StatusCode);
-        // Mistyped, the sign-in is offered, with the address to go back to.
         Assert.Equal(HttpStatusCode.Redirect, (await portal.ReadCalendarAsync(path[..^4])).StatusCode);
         await portal.ReadCalendarAsync($"/signin?returnUrl={Uri.EscapeDataString(path)}");
         Assert.Equal(HttpStatusCode.NotFound, (await admin.PostAsync(path, [])).StatusCode);

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-/// <summary>What a calendar program reads at the address.</summary>
 public sealed class CalendarFeedTests : PortalTest
 {
     [Fact]

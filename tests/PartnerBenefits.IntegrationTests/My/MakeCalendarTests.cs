@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-/// <summary>The address of a calendar is shown once, and leads nowhere when it is replaced or its person is disabled.</summary>
 public sealed class MakeCalendarTests : PortalTest
 {
     private const string MakeForm = "form[action$='MakeCalendar']";

@@ -6,7 +6,6 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-/// <summary>What changes between the review and Buy is never ordered unseen.</summary>
 public sealed class SeenAndAgreedTests
 {
     private const string Offer = "action-pack";

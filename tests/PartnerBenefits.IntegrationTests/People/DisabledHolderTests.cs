@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-/// <summary>What somebody has and had, and what a disabled person still holds.</summary>
 public sealed class DisabledHolderTests : PortalTest
 {
     [Fact]

@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-/// <summary>An admin of the account lets in a person who asked for access.</summary>
 public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     private const string Grant = "#grant-form";

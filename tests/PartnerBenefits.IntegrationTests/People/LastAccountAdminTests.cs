@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-/// <summary>An account always keeps an active Account admin, whichever way one would go.</summary>
 public sealed class LastAccountAdminTests : PortalTest
 {
     [Theory]
@@ -37,7 +36,6 @@ public sealed class LastAccountAdminTests : PortalTest
         Assert.Equal(PartnerRoles.PartnerAdmin, (await portal.FindPersonAsync(other)).Roles);
     }
 
-    /// <summary>Each other's role, and their own: each time one of the two stays.</summary>
     [Theory]
     [InlineData(true, "Roles")]
     [InlineData(false, "Roles")]

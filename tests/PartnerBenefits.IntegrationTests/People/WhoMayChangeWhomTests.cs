@@ -7,12 +7,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
-/// <summary>Who may edit, disable and enable whom, and give which roles.</summary>
 public sealed class WhoMayChangeWhomTests : PortalTest
 {
-    /// <summary>
-    /// Over the real pages, all combinations of the two people's roles: what the rules say is what happens, and nothing else.
-    /// </summary>
+    /// <summary>Tries all combinations of roles over the real pages.</summary>
     [Fact]
     public async Task Every_role_changes_whom_it_may_and_nobody_else()
     {

@@ -47,7 +47,7 @@ public sealed class SplitPoolTests : PortalTest
         Assert.Equal(Choices, (await SplitAsync("management", "5")).Location);
     }
 
-    /// <summary>What each side would hold is asked for while somebody types, and may be under way when they send the form.</summary>
+    /// <summary>The page asks for the numbers while somebody types, so this request can be under way when the form is sent.</summary>
     [Fact]
     public async Task A_part_of_the_page_takes_no_notice_away()
     {

@@ -10,7 +10,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Seats;
 
-/// <summary>The second address that a support benefit is assigned with.</summary>
 public sealed class AssignSupportTests : ActivationTest
 {
     [Theory]

@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>Over a real port: the test server lets through what a real one refuses, and the other way round.</summary>
+/// <summary>Runs on a real port, because the test server and a real server refuse different requests.</summary>
 public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>, IAsyncLifetime
 {
     private readonly Portal portal = listening.Portal;
@@ -63,9 +63,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         TestContext.Current.TestOutputHelper?.WriteLine($"{sent} bad inputs");
         Assert.Empty(wrong);
         Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
-        // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
-        // The export knows no tab by such a name; what reads nothing but its route has no other to answer.
         string[] never = ["GET /problem/{status:int}", "POST /my", "GET /account/users/requests/{id:guid}",
             "GET /dashboard/partnership/benefits/export"];
         var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name)
@@ -153,7 +151,6 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         public void Dispose() => Portal.Dispose();
     }
 
-    /// <summary>What a person can see was refused.</summary>
     private static List<string> Messages(Answer answer) =>
         [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim())
             .Where(text => text.Length > 0)];
@@ -168,7 +165,6 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         return await Answer.ReadAsync(await visitor.Client.SendAsync(sent, TestContext.Current.CancellationToken));
     }
 
-    /// <summary>To whom the page answers.</summary>
     private (Visitor Visitor, string Token) WhoSends(EndpointList.Entry endpoint) => endpoint switch
     {
         { Route: "/join", Handler: "Ask" } => (newcomers[1], newcomerTokens[1]),

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <content>Offers, purchases, orders and subscriptions.</content>
 public static partial class EndpointMatrix
 {
     private const string OwnOrder = "/dashboard/partnership/orders/{id:guid}";

@@ -1,8 +1,7 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <content>
-/// Calendars at a secret address. They have a secret instead of an id: own is that of a person of Contoso, and whoever knows it may read
-/// it.
+/// Calendars have a secret instead of an id. The own secret is that of a person of Contoso, and everybody who knows it may read.
 /// </content>
 public static partial class EndpointMatrix
 {
@@ -18,7 +17,7 @@ public static partial class EndpointMatrix
         Row("404   404   404   404   404   404   404   404   404   404   404",   "HEAD " + CalendarAddress, "missing"),
         Row("404   404   404   404   404   404   404   404   404   404   404",   "HEAD " + CalendarAddress, "malformed"),
 
-        // Each has made one just before.
+        // Each role has made a calendar just before.
         Row("login ok    ok    ok    ok    ok    ok    403   403   403   login", "POST /my?handler=MakeCalendar"),
         Row("login self  self  self  self  self  self  403   403   403   login", "POST /my?handler=RevokeCalendar"),
     ];

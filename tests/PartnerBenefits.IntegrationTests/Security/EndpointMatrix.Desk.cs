@@ -1,6 +1,5 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <content>What the network's staff do about orders.</content>
 public static partial class EndpointMatrix
 {
     private const string DeskOrder = "/support-desk/orders/{id:guid}";
@@ -10,7 +9,7 @@ public static partial class EndpointMatrix
         //   anon. acc.  part. user  memb. fabr. wing. rev.  oper. cat.  disabled
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/orders"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET " + DeskOrder, "own"),
-        // Shown again: of the demo orders none waits for any of it as it is sent.
+        // None of the demo's orders waits for any of these, so the page is shown again.
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Pay", "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Cancel", "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Refund", "own"),

@@ -1,9 +1,7 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <content>The membership and its levels.</content>
 public static partial class EndpointMatrix
 {
-    // Too early to renew, an incomplete request, and nobody's level to answer.
     private static IReadOnlyList<Expectation> Membership =>
     [
         //   anon. acc.  part. user  memb. fabr. wing. rev.  oper. cat.  disabled

@@ -107,7 +107,7 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
         Assert.Equal(expected, await asking.AskAsync(new EndpointList.Entry("GET", "/no-such-page", null, null), ""));
     }
 
-    /// <summary>Staff have no account; for them Contoso's id stands as their own.</summary>
+    /// <summary>Staff have no account, so Contoso's ids are their own.</summary>
     private async Task<Dictionary<string, string>> IdsAsync(string role)
     {
         var contoso = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Key)).ToString();
@@ -144,7 +144,6 @@ public sealed class EndpointMatrixTests(SharedPortal shared) : PortalTest(shared
         };
     }
 
-    /// <summary>A person whom everybody of the account sees, and a User admin may change too.</summary>
     private async Task<string> SomebodyAsync(DemoOrganisation organisation)
     {
         var account = await portal.AccountAsync(organisation);

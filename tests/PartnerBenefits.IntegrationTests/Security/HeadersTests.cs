@@ -123,7 +123,6 @@ public sealed class HeadersTests(SharedPortal shared) : PortalTest(shared), ICla
         Assert.Empty(hosts.OfType<string>().Except(OtherHosts));
     }
 
-    /// <summary>Without their query: a list sorted otherwise is the same page.</summary>
     private static List<string> PagesBehind(Answer page) =>
     [
         .. page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!).Append(page.Location ?? "")

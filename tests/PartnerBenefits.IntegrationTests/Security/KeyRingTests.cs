@@ -4,7 +4,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>The key ring of cookies and forms (DESIGN, 8).</summary>
 public sealed class KeyRingTests
 {
     [Fact]

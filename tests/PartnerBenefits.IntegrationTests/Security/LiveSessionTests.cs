@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What is changed in the database counts from a session's next request on (ASVS 7.4.2, 8.3.2).</summary>
+/// <summary>A change in the database counts from the next request of a session on (ASVS 7.4.2, 8.3.2).</summary>
 public sealed class LiveSessionTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
     [Fact]

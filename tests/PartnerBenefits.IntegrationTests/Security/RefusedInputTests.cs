@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What a person reads when what they sent is refused.</summary>
 public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>
 {
     private const string Software = "/dashboard/partnership/benefits/software";

@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What ends a session, seen by a copy of its cookie too (ASVS 7.3, 7.4, 7.5.3).</summary>
+/// <summary>Tests what ends a session, with a copy of its cookie too (ASVS 7.3, 7.4, 7.5.3).</summary>
 public sealed class SessionTests : PortalTest
 {
     [Fact]

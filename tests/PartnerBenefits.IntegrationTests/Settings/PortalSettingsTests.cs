@@ -229,7 +229,6 @@ public sealed class PortalSettingsTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    /// <summary>What the start works with; nothing else may see it.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "key")]
     private static extern ref byte[] BytesOf(KeyEncryptionKey key);
 

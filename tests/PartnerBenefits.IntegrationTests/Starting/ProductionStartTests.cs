@@ -4,7 +4,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
 
-/// <summary>Outside Development a start changes nothing and waits for nothing: it runs, or says in one sentence why not.</summary>
 public sealed class ProductionStartTests : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;

@@ -46,6 +46,6 @@ public sealed class RestartTests
     private static Task<List<byte[]>> WrappedAsync(Portal portal) =>
         portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
 
-    /// <summary>So that its database outlives the first portal.</summary>
+    /// <summary>The folder is given, so the database outlives the first portal.</summary>
     private static string NewFolder() => Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 }

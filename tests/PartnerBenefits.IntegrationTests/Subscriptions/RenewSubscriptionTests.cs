@@ -120,7 +120,6 @@ public sealed class RenewSubscriptionTests : PortalTest
         Assert.True(refused.Document.GetElementById("accept")!.HasAttribute("checked"));
     }
 
-    /// <summary>As an account that bought before there were orders.</summary>
     [Fact]
     public async Task A_subscription_without_an_order_is_renewed_with_the_organisations_details()
     {
@@ -220,7 +219,6 @@ public sealed class RenewSubscriptionTests : PortalTest
         await admin.SignInAsync("tailspin-account-admin");
     }
 
-    /// <summary>The old form with the new session's token.</summary>
     private async Task<List<KeyValuePair<string, string>>> FreshAsync(Answer page)
     {
         var token = (await admin.GetAsync("/my")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value");

@@ -3,11 +3,10 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-/// <summary>The scheduler looks on every single day around the end of a year: each thing is done on its day, and on no other.</summary>
 public sealed class YearDayByDayTests : PortalTest
 {
     /// <summary>
-    /// Bought on a leap day, on the last of a year, of a long, of a short month, and in the middle; and the last usable days.
+    /// The days of purchase are a leap day, the last day of a year, of a long and of a short month, and one in the middle.
     /// </summary>
     public static TheoryData<string, string> Years => new()
     {
@@ -40,7 +39,6 @@ public sealed class YearDayByDayTests : PortalTest
     {
         var year = await YearOfAccount.BeginAsync(portal, bought);
 
-        // Ordered on the day after the last usable one, payable for 30 days more.
         Assert.Equal(
             [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("OrderLapsed", 32),
                 ("Lapsed", 32), ("Expired", 32)],
@@ -62,7 +60,6 @@ public sealed class YearDayByDayTests : PortalTest
             await WatchAsync(year, YearOfAccount.Day(last), year.MembershipMilestonesAsync));
     }
 
-    /// <summary>What was done on which day, counted from the last usable one.</summary>
     private static async Task<IReadOnlyList<(string What, int Day)>> WatchAsync(
         YearOfAccount year, DateOnly last, Func<Task<List<string>>> done)
     {

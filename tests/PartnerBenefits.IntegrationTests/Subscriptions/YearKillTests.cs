@@ -3,13 +3,12 @@ using PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-/// <summary>The portal is killed in the middle of renewing, lapsing and reminding, again and again on one database.</summary>
 public sealed class YearKillTests
 {
     private const int UsualRounds = 30;
     private const int AllRounds = 100;
 
-    /// <summary>More than a life gets done, so that the last round still has something to do.</summary>
+    /// <summary>One life of the portal can't do them all, so the last round still has work.</summary>
     private const int AccountsOfARound = 120;
 
     [Fact]

@@ -7,7 +7,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-/// <summary>Who is reached, and what happens when several are at it at once.</summary>
 public sealed class YearReachTests : PortalTest
 {
     [Fact]

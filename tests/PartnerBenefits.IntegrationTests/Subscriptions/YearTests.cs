@@ -8,7 +8,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-/// <summary>Of a subscription that was bought on 1 July 2026: its last usable day is 30 June 2027.</summary>
+/// <summary>The subscription was bought on 1 July 2026, so its last usable day is 30 June 2027.</summary>
 public sealed class YearTests : PortalTest
 {
     private const string Bought = "2026-07-01";
@@ -101,7 +101,7 @@ public sealed class YearTests : PortalTest
         await year.ChangeAsync((subscription, _, membership) =>
         {
             membership.Renew(YearOfAccount.Day("2027-07-02"));
-            // As any change of the subscription would, so that it is looked at again.
+            // Any change of the subscription makes the scheduler look at it again.
             subscription.TurnRenewalOff(YearOfAccount.Day("2027-07-02"));
         });
         await year.RunAsync("2027-07-02");
@@ -195,7 +195,6 @@ public sealed class YearTests : PortalTest
                 .Select(e => e.Detail).SingleAsync()));
     }
 
-    /// <summary>Reckoned from what was read before, the next look would come too late.</summary>
     [Fact]
     public async Task A_change_while_the_scheduler_looks_is_not_overlooked()
     {

@@ -6,7 +6,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Assignments;
 
-/// <summary>Which step leads from which stage, over all pairs.</summary>
 public sealed class ActivationTests
 {
     private static readonly DateTime Now = new(2026, 7, 1, 12, 0, 0, DateTimeKind.Utc);
@@ -25,7 +24,6 @@ public sealed class ActivationTests
         ["end"] = a => a.End(),
     };
 
-    /// <summary>From, step, to; what isn't here is refused.</summary>
     private static readonly Dictionary<(ActivationStage, string), ActivationStage> Allowed = new()
     {
         [(ActivationStage.Requested, "correct")] = ActivationStage.Requested,

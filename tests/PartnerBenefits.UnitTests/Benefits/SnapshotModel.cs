@@ -6,7 +6,7 @@ using PartnerBenefits.Domain.Offers;
 namespace PartnerBenefits.UnitTests.Benefits;
 
 /// <summary>
-/// The design's sentence "A row's state", word by word, from the stored facts alone: it uses nothing that Holding derives.
+/// Derives the state from the stored facts, word by word as docs/guide.md says it, and uses nothing that the domain derives.
 /// </summary>
 internal static class SnapshotModel
 {

@@ -4,7 +4,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 
-/// <summary>A row's state is the first that applies. Each test but the last lets the states that come later apply too.</summary>
+/// <summary>The first state that applies counts. Each test but the last makes later states apply too.</summary>
 public sealed class SnapshotStatesTests
 {
     private static readonly Holding TenKeysInStock = new()

@@ -2,7 +2,7 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.People;
 
-/// <summary>Who may change whom and give what, for all combinations of roles, against the rights as they are written down.</summary>
+/// <summary>Compares the rules with the rights of docs/guide.md for all combinations of roles.</summary>
 public sealed class UserRulesTests
 {
     private static readonly PartnerRoles[] Every = [.. Enumerable.Range(0, 8).Select(roles => (PartnerRoles)roles)];

@@ -4,7 +4,6 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
 
-/// <summary>What comes after the last usable day, in each state of the subscription and the membership.</summary>
 public sealed class RenewalOutlookTests
 {
     private static readonly Membership Long = Member("2039-06-30");

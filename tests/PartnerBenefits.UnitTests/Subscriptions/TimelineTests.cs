@@ -4,7 +4,6 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
 
-/// <summary>All dates in each state, and how they change with the day on which somebody looks.</summary>
 public sealed class TimelineTests
 {
     private static readonly Dictionary<string, Func<Subscription>> Lives = new()
@@ -153,7 +152,6 @@ public sealed class TimelineTests
         return subscription;
     }
 
-    /// <summary>On 10 June, so that it can be paid until 10 July.</summary>
     private static Subscription Renewed(bool isPaid)
     {
         var subscription = Activated("2026-07-01");

@@ -3,10 +3,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 
-/// <summary>RFC 4180 by hand: another reading than the portal's own.</summary>
+/// <summary>Reads CSV (RFC 4180) with other code than the portal, so that the two check each other.</summary>
 internal static class Csv
 {
-    /// <summary>The lines of a catalogue file, as column name to text.</summary>
     public static List<Dictionary<string, string>> Catalogue(string name)
     {
         var lines = Split(File.ReadAllText(Repository.CatalogueFile(name), Encoding.UTF8)).ToList();

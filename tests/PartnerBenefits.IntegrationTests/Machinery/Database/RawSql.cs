@@ -8,15 +8,13 @@ using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 
-/// <summary>SQL past the portal, as somebody with access to its database could send it.</summary>
+/// <summary>Sends SQL past the portal, as somebody with access to the database could.</summary>
 internal static class RawSql
 {
     private const int SqliteConstraint = 19;
 
-    /// <summary>CHECK and FOREIGN KEY, unique index, unique constraint, the audit trail's trigger.</summary>
     private static readonly int[] SqlServerConstraints = [547, 2601, 2627, 51000];
 
-    /// <summary>How many rows it changed.</summary>
     public static Task<int> ExecuteAsync(this Portal portal, string sql, params (string Name, object? Value)[] values) =>
         portal.Database.ExecuteAsync(sql, values);
 
@@ -46,7 +44,6 @@ internal static class RawSql
         return To<T>((await command.ExecuteScalarAsync())!);
     }
 
-    /// <summary>The first column of all rows.</summary>
     public static async Task<List<T>> ColumnAsync<T>(this TestDatabase database, string sql)
     {
         await using var connection = await database.OpenAsync();
@@ -61,7 +58,6 @@ internal static class RawSql
         return column;
     }
 
-    /// <summary>The database's own words when it refuses the statement for a constraint.</summary>
     public static async Task<string> RefusalAsync(this Portal portal, string sql, params (string Name, object? Value)[] values)
     {
         var refused = await Assert.ThrowsAnyAsync<DbException>(() => portal.ExecuteAsync(sql, values));
@@ -70,7 +66,7 @@ internal static class RawSql
         return refused.Message;
     }
 
-    // What counts is an int to one database and a long to the other, and an id is a text to one, in capitals.
+    // A count is an int in one database and a long in the other; an id is a text in capitals in SQLite.
     private static T To<T>(object value) => value switch
     {
         T same => same,

@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 
-/// <summary>What source text may not do to accounts' data. Reads text, so that a planted offence can be tried on it.</summary>
+/// <summary>
+/// Finds source text that reads accounts' data past the methods that take an account. It reads text, so tests can plant an offence.
+/// </summary>
 internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
-    /// <summary>Keys in stock belong to no account; a session ends whosever it is.</summary>
+    /// <summary>Keys in stock belong to no account, and a session can be ended whoever it belongs to.</summary>
     private static readonly Dictionary<string, string[]> OtherDoors =
         new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter"] };
 
@@ -20,14 +22,12 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (Saves(), ["WriteDoor.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
     ];
 
-    /// <summary>Where all accounts may be looked into at once, beneath the source folder.</summary>
     private static readonly string[] AcrossAllowedIn =
     [
         "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Scheduling/", "PartnerBenefits.Web/Pages/SupportDesk/",
         "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
     ];
 
-    /// <param name="path">Beneath the source folder, with slashes.</param>
     public static IEnumerable<string> OffencesAcross(string path, string text) =>
         Array.Exists(AcrossAllowedIn, allowed => path.StartsWith(allowed, StringComparison.Ordinal))
             ? []
@@ -52,7 +52,6 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         }
     }
 
-    /// <summary>The expression on which the method at <paramref name="end"/> is called: back to where its brackets are balanced.</summary>
     private static string Receiver(string code, int end)
     {
         var (start, depth) = (end, 0);

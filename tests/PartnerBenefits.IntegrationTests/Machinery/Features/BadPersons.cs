@@ -1,9 +1,8 @@
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>What nobody should be able to enter about a person.</summary>
 public static class BadPersons
 {
-    /// <summary>A form with NUL in it is turned away before any page reads it.</summary>
+    /// <summary>A form with NUL is refused before any page reads it.</summary>
     public static bool IsReadAtAll(string name, string email) => !(name + email).Contains('\0', StringComparison.Ordinal);
 
     public static TheoryData<string> Emails =>

@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Assigning and removing as a browser without script does it, by the real forms.</summary>
 internal static class BenefitForms
 {
     public const string VisualStudio = "vs-professional";
@@ -27,7 +26,6 @@ internal static class BenefitForms
         return $"/dashboard/partnership/benefits/{Tabs[benefit]}/{entitlement}";
     }
 
-    /// <summary>Of Contoso, by the beginning of the name, such as <c>Asha</c>.</summary>
     public static async Task<PortalUser> PersonAsync(this Portal portal, string name)
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);

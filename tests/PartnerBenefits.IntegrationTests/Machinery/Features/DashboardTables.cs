@@ -3,7 +3,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>The dashboard's figures as its tables have them.</summary>
 internal static class DashboardTables
 {
     public static async Task<Answer> DashboardAsync(this Portal portal, string persona, string? language = null)
@@ -12,7 +11,6 @@ internal static class DashboardTables
         return await (language is null ? visitor : visitor.Speaking(language)).GetAsync("/dashboard");
     }
 
-    /// <summary>By the name of the row.</summary>
     public static IReadOnlyDictionary<string, int[]> Figures(this Answer page, string table) =>
         page.Document.QuerySelectorAll($"#{table} tbody tr")
         .ToDictionary(row => row.Children[0].TextContent.Trim(), row => row.QuerySelectorAll("[data-value]").Select(Value).ToArray());
@@ -23,7 +21,6 @@ internal static class DashboardTables
             (row.QuerySelector("a")!.TextContent, row.QuerySelector(".muted")!.TextContent, row.Children[1].TextContent)),
     ];
 
-    /// <summary>What waits, with why and where to.</summary>
     public static IReadOnlyList<(string What, string Why, string Link, string Button)> Waiting(this Answer page) =>
     [
         .. page.Document.GetElementById("waiting")!.Closest("section")!.QuerySelectorAll("tbody tr").Select(row => (
@@ -31,7 +28,7 @@ internal static class DashboardTables
             row.QuerySelector("a.name")!.GetAttribute("href")!, row.QuerySelector("a.btn")!.TextContent)),
     ];
 
-    // What is read must be what is drawn.
+    // The value must be the text that is shown.
     private static int Value(IElement cell)
     {
         var value = cell.GetAttribute("data-value")!;

@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Assignments as they lie in the database, whoever wrote them.</summary>
 internal static class DeskAssignments
 {
     public const string Seats = "vs-professional";
@@ -17,9 +16,6 @@ internal static class DeskAssignments
     public const string Support = "support-onprem";
     public const string Credit = "azure-credit";
 
-    /// <param name="person">Name of somebody of the organisation.</param>
-    /// <param name="ended">Whether the person has it no more.</param>
-    /// <returns>Its id.</returns>
     public static async Task<long> AssignAsync(
         this Portal portal, DemoOrganisation organisation, string benefit, string person, DateTime? at = null,
         bool ended = false, Actor? by = null)
@@ -44,7 +40,6 @@ internal static class DeskAssignments
         return id;
     }
 
-    /// <summary>Of an assignment without one.</summary>
     public static Task RequestAsync(this Portal portal, long assignment, DateTime at) => portal.ReadAsync(async db =>
     {
         var all = new PartnerBenefits.Data.AcrossAccounts(db);

@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Orders as the network's staff see them, and what is stored of them.</summary>
 internal static class DeskOrders
 {
     public const string List = "/support-desk/orders";
@@ -20,7 +19,6 @@ internal static class DeskOrders
 
     public static string PageOf(Order order) => $"{List}/{order.Id}";
 
-    /// <summary>Unpaid.</summary>
     public static async Task<Order> PlaceAsync(this Portal portal, DemoOrganisation organisation, string persona,
         string offer = "partner-core")
     {
@@ -32,7 +30,6 @@ internal static class DeskOrders
     public static Task<Order> PlaceForFabrikamAsync(this Portal portal) =>
         portal.PlaceAsync(DemoOrganisation.Fabrikam, "fabrikam-account-admin");
 
-    /// <summary>Of its Action Pack, as the demo has it.</summary>
     public static async Task<Order> DemoOrderAsync(this Portal portal, DemoOrganisation organisation) =>
         Assert.Single(await portal.OrdersAsync(organisation, "action-pack"));
 
@@ -45,7 +42,6 @@ internal static class DeskOrders
     public static Task<Subscription> SubscriptionOfAsync(this Portal portal, Order order) => portal.ReadAsync(db =>
         db.SubscriptionsOf(order.AccountId).AsNoTracking().Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId));
 
-    /// <summary>The mailboxes that a mail of the kind about the order is to.</summary>
     public static async Task<List<string>> MailboxesAsync(this Portal portal, Order order, MailKind kind)
     {
         var mails = await portal.ReadAsync(
@@ -53,7 +49,6 @@ internal static class DeskOrders
         return [.. mails.Select(m => m.To.ToString().Split('@')[0]).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The account's first person asks support to cancel it.</summary>
     public static Task AskToCancelAsync(this Portal portal, Order order, string reason) => portal.ReadAsync(async db =>
     {
         var user = await db.UsersOf(order.AccountId).OrderBy(u => u.Id).FirstAsync();
@@ -66,7 +61,6 @@ internal static class DeskOrders
 
     public static bool IsDisabled(this Answer page, string form) => page.Document.QuerySelector(form + " button")!.HasAttribute("disabled");
 
-    /// <summary>The numbers of the orders in the list, in its order.</summary>
     public static IReadOnlyList<string> Numbers(this Answer list)
     {
         Assert.Equal(HttpStatusCode.OK, list.StatusCode);

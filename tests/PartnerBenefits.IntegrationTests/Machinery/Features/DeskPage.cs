@@ -2,12 +2,10 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>The list of assignments as staff read it.</summary>
 internal static class DeskPage
 {
     public const string Assignments = "/support-desk/assignments";
 
-    /// <summary>The ids of the assignments in the list, in its order.</summary>
     public static IReadOnlyList<long> AssignmentIds(this Answer list) =>
         [.. list.Document.QuerySelectorAll("[data-assignment]")
             .Select(row => long.Parse(row.GetAttribute("data-assignment")!, System.Globalization.CultureInfo.InvariantCulture))];

@@ -3,7 +3,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>An opened Get keys form of one person. Its fields do for each benefit of theirs, each sending with its own operation.</summary>
+/// <summary>An opened form of Get keys. Its fields work for each benefit of the person, with a new operation id for each sending.</summary>
 internal sealed record KeyForm(Visitor Visitor, string Page, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
     private const string Selector = "form[action$='handler=GetKeys']";
@@ -21,7 +21,6 @@ internal sealed record KeyForm(Visitor Visitor, string Page, IReadOnlyList<KeyVa
 
     public KeyForm At(string page) => this with { Page = page };
 
-    /// <summary>As a press of the button on a page of its own.</summary>
     public Task<Answer> SendAsync() => SendAsync(Guid.CreateVersion7());
 
     public Task<Answer> SendAsync(Guid operation) => Visitor.PostAsync(

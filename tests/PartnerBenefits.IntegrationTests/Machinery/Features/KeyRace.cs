@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Many sendings at the same time on one database, whatever processes serve them, and what must hold afterwards.</summary>
 internal sealed class KeyRace(TestDatabase database)
 {
     private const int TriesOfOneForm = 10;
@@ -19,8 +18,8 @@ internal sealed class KeyRace(TestDatabase database)
     private int busy;
 
     /// <summary>
-    /// On a computer that has other things to do a write may miss its deadline, so who reads "busy" sends the same form
-    /// again, which must then find nothing done. The long run wants a computer of its own and no such answer.
+    /// A busy computer may miss the deadline of a write, so who reads "busy" sends the same form again. The long run needs a quiet computer
+    /// and allows no such answer.
     /// </summary>
     public async Task<IReadOnlyList<Answer>> RunAsync(IReadOnlyList<KeyForm> forms)
     {
@@ -38,7 +37,6 @@ internal sealed class KeyRace(TestDatabase database)
         return [.. sent.Select(s => s.Answer)];
     }
 
-    /// <summary>Pages of all benefits that the account can get keys of today.</summary>
     public async Task<IReadOnlyList<string>> OpenPagesAsync(DemoOrganisation organisation)
     {
         await using var db = database.NewContext();
@@ -53,7 +51,6 @@ internal sealed class KeyRace(TestDatabase database)
         return rows.ConvertAll(row => $"/dashboard/partnership/benefits/{(row.Tab == BenefitTab.Cloud ? "cloud" : "software")}/{row.Id}");
     }
 
-    /// <summary>Every answer shows keys and has its audit event, or says that stock ran out and has none.</summary>
     public async Task AssertAllIsWellAsync(IReadOnlyList<Answer> answers, params DemoOrganisation[] organisations)
     {
         Assert.All(answers.Where(a => a.Keys.Count == 0), a => Assert.Equal(Standing.WaitingForStock.Why, Assert.Single(a.Alerts)));

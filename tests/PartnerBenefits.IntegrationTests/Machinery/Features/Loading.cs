@@ -13,7 +13,6 @@ internal static class Loading
     public static Task<BenefitId> BenefitAsync(this Portal portal, string code) =>
         portal.ReadAsync(db => db.Benefits.Where(b => b.Code == code).Select(b => b.Id).SingleAsync());
 
-    /// <summary>Into stock, as the portal's own loading does it.</summary>
     public static async Task LoadKeysAsync(this Portal portal, BenefitId benefit, params KeyText[] keys)
     {
         await using var scope = portal.Services.CreateAsyncScope();

@@ -5,7 +5,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>People without an account as a test needs them, and what they did.</summary>
 internal static class Newcomers
 {
     public const string Page = "/join";
@@ -14,7 +13,6 @@ internal static class Newcomers
 
     public const string AskForm = "#ask-form";
 
-    /// <summary>Has signed in before, and is of the organisation.</summary>
     public static Task<Newcomer> AddNewcomerAsync(this Portal portal, DemoOrganisation organisation, string name = "New N.") =>
         portal.ReadAsync(async db =>
     {
@@ -25,7 +23,6 @@ internal static class Newcomers
         return newcomer;
     });
 
-    /// <summary>Asks as the form would, past the page.</summary>
     public static async Task<AccessRequest> AskAsync(this Portal portal, Newcomer newcomer, string note = "")
     {
         var account = await portal.ReadAsync(db => db.Accounts.Where(a => a.TenantId == newcomer.TenantId).Select(a => a.Id).SingleAsync());

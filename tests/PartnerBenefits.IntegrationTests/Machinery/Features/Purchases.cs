@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>The steps of buying as a person takes them, and what is stored afterwards.</summary>
 internal static class Purchases
 {
     public const string Form = "main form";
@@ -22,7 +21,6 @@ internal static class Purchases
 
     public static string Step(string offer, string step) => $"/dashboard/partnership/offers/{offer}/{step}";
 
-    /// <summary>Unless the account has done so.</summary>
     public static async Task AcceptTermsAsync(this Visitor admin, string offer)
     {
         var page = await admin.GetAsync(Step(offer, "terms"));
@@ -35,7 +33,6 @@ internal static class Purchases
     public static async Task EnterBillingAsync(this Visitor admin, string offer) =>
         Assert.Equal(Step(offer, "review"), (await admin.SubmitAsync(Step(offer, "billing"), Form, Billing)).Location);
 
-    /// <summary>Up to the page with the Buy button.</summary>
     public static async Task<Answer> ReviewAsync(this Visitor admin, string offer)
     {
         await admin.AcceptTermsAsync(offer);
@@ -91,7 +88,6 @@ internal static class Purchases
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>From now on in force.</summary>
     public static Task PublishTermsAsync(this Portal portal, int version) => portal.ReadAsync(async db =>
     {
         var text = new BilingualText($"Text of version {version}", $"Texte de la version {version}");
@@ -101,7 +97,6 @@ internal static class Purchases
 
     public static DateOnly Today(this Portal portal) => DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime);
 
-    /// <summary>The reason that a disabled control is described by.</summary>
     public static string WhyNot(this Answer page, string button)
     {
         var control = Assert.Single(page.Document.QuerySelectorAll("main button[disabled]"), b => b.TextContent.Trim() == button);

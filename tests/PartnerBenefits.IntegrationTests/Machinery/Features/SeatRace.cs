@@ -6,7 +6,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>Many people who are to be assigned to one benefit at the same time, and what must hold afterwards.</summary>
 internal sealed class SeatRace(TestDatabase database, string page)
 {
     private const int TriesOfOneForm = 10;
@@ -15,7 +14,6 @@ internal sealed class SeatRace(TestDatabase database, string page)
 
     private int busy;
 
-    /// <summary>Account of two hundred people and a benefit of <paramref name="seats"/> seats.</summary>
     public static async Task<SeatRace> PrepareAsync(TestDatabase database, int seats)
     {
         var id = await database.ScalarAsync<string>(
@@ -37,11 +35,11 @@ internal sealed class SeatRace(TestDatabase database, string page)
         return people.ConvertAll(p => p.Id);
     }
 
-    /// <summary>A fresh press of the button for each person. Who reads "busy" sends the same form again, but in the long run.</summary>
+    /// <summary>Presses the button once for each person. Who reads "busy" sends the form again, but not in the long run.</summary>
     public async Task<IReadOnlyList<Answer>> RunAsync(IReadOnlyList<PortalUserId> people, params Visitor[] admins)
     {
         var tokens = await Task.WhenAll(admins.Select(TokenAsync));
-        // What is timed is the race, not the first use of the code: nobody has this id, so nothing is done.
+        // The first use of the code is not timed. Nobody has this id, so nothing is done.
         await Task.WhenAll(admins.Zip(tokens, (admin, token) => SendUntilDoneAsync(admin, token, PortalUserId.New())));
         var sent = await Task.WhenAll(people.Select((person, i) => Task.Run(async () =>
         {
@@ -57,7 +55,6 @@ internal sealed class SeatRace(TestDatabase database, string page)
         return [.. sent.Select(s => s.Answer)];
     }
 
-    /// <summary>So many got a seat, all others read that <paramref name="refusal"/>, and every count is the same.</summary>
     public async Task AssertAllIsWellAsync(IReadOnlyList<Answer> answers, int seats, Domain.Rule refusal)
     {
         Assert.Equal(seats, answers.Count(a => a.StatusCode == HttpStatusCode.Redirect));

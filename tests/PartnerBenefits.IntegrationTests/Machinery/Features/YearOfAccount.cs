@@ -10,7 +10,6 @@ using PartnerBenefits.Web.Scheduling;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-/// <summary>One account with one paid Action Pack, and a scheduler that runs when a test says so.</summary>
 internal sealed class YearOfAccount
 {
     private readonly Portal portal;
@@ -22,7 +21,6 @@ internal sealed class YearOfAccount
 
     public SubscriptionId Subscription { get; }
 
-    /// <param name="memberUntil">Null: for ten years.</param>
     public static Task<YearOfAccount> BeginAsync(
         Portal portal, string boughtOn, bool renews = true, string? memberUntil = null, bool isPaid = true,
         int admins = 1) => portal.ReadAsync(async db =>
@@ -67,7 +65,6 @@ internal sealed class YearOfAccount
         await scope.ServiceProvider.GetRequiredService<YearWork>().RunAsync(CancellationToken.None);
     }
 
-    /// <summary>Of the subscription, in the order in which they were done.</summary>
     public Task<List<string>> MilestonesAsync() => portal.ReadAsync(db => db.MilestonesOf(Account)
         .Where(m => m.SubjectId == Subscription.Value).OrderBy(m => m.Id).Select(m => m.Kind.ToString()).ToListAsync());
 

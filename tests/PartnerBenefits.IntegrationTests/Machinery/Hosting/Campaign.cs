@@ -1,6 +1,6 @@
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>What is left to chance is tried a few times in the usual run, and often when <c>PARTNERBENEFITS_LONG=1</c>.</summary>
+/// <summary>Races and kills are tried a few times in the usual run, and often when <c>PARTNERBENEFITS_LONG=1</c>.</summary>
 public static class Campaign
 {
     public static bool IsLong => Environment.GetEnvironmentVariable("PARTNERBENEFITS_LONG") == "1";

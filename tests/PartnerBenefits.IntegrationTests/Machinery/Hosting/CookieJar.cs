@@ -1,6 +1,6 @@
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Keeps one host's cookies. Knows no clock: the portal's is a fake one, by which a cookie of today would have expired.</summary>
+/// <summary>Keeps cookies and ignores when they expire, because the portal's clock is a fake one.</summary>
 internal sealed class CookieJar : DelegatingHandler
 {
     private readonly Dictionary<string, string> cookies = [];

@@ -4,10 +4,8 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Contexts without a portal around them.</summary>
 internal static class Databases
 {
-    /// <summary>For its model and its scripts: it is never opened.</summary>
     public static PortalDb Unopened(DatabaseProvider provider, params IInterceptor[] interceptors) => Of(
         provider, provider == DatabaseProvider.Sqlite ? "Data Source=never-opened.db"
             : "Server=never-opened;Database=PartnerBenefits", interceptors);

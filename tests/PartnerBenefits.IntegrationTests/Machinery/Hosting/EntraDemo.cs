@@ -5,14 +5,14 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>The demo's organisations and people, into which the stand-in signs people in; a fresh one for each test.</summary>
+/// <summary>A portal with the demo's people, into which the stand-in for Entra signs them in.</summary>
 public sealed class EntraDemo : IAsyncDisposable
 {
     private EntraDemo(StandIn standIn)
     {
         StandIn = standIn;
         Portal = new Portal().InEntra(standIn);
-        // What the stand-in says of times is true now, and so the portal's clock begins there.
+        // The stand-in's tokens have the real time, so the portal's clock begins there.
         Portal.Clock.SetUtcNow(DateTimeOffset.UtcNow);
     }
 
@@ -24,7 +24,6 @@ public sealed class EntraDemo : IAsyncDisposable
 
     public EntraVisitor Visit() => EntraVisitor.Of(Portal, StandIn);
 
-    /// <summary>Of Contoso, as stored now.</summary>
     public async Task<PortalUser> StoredAsync(string persona)
     {
         var (account, email) = (await Portal.AccountAsync(DemoOrganisation.Contoso), Persona.Find(persona)!.Email);

@@ -2,10 +2,8 @@ using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Portals into which people come by the stand-in for Entra.</summary>
 internal static class EntraPortal
 {
-    /// <summary>In Development or after <see cref="Portal.InProduction"/>.</summary>
     public static Portal InEntra(this Portal portal, StandIn standIn)
     {
         foreach (var (name, value) in PortalByStandIn.Settings(standIn))
@@ -16,7 +14,6 @@ internal static class EntraPortal
         return portal.With(services => PortalByStandIn.Trust(services, standIn));
     }
 
-    /// <summary>For a portal in a process of its own, in Production over https.</summary>
     public static (string Name, string Value)[] Environment(StandIn standIn) =>
     [
         ("ASPNETCORE_ENVIRONMENT", "Production"),

@@ -5,7 +5,7 @@ using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>A browser without script that goes between the portal and Entra's stand-in by itself, with the cookies of both.</summary>
+/// <summary>A browser without script that goes between the portal and the stand-in, with the cookies of both.</summary>
 public sealed class EntraVisitor : IDisposable
 {
     private const int MostSteps = 20;
@@ -18,7 +18,7 @@ public sealed class EntraVisitor : IDisposable
 
     private readonly CookieJar jar;
 
-    /// <summary>Instances whose addresses mean the present one, as behind a proxy.</summary>
+    /// <summary>Addresses of these instances lead to the present one, as behind a proxy.</summary>
     private readonly HashSet<string> left = [];
 
     private EntraVisitor(StandIn standIn, Visitor portal, CookieJar jar)
@@ -28,10 +28,8 @@ public sealed class EntraVisitor : IDisposable
         entra = new HttpClient(new CookieJar(standIn.CreateHandler())) { BaseAddress = standIn.Instance };
     }
 
-    /// <summary>The same browser, to look at the portal without following.</summary>
     public Visitor Portal { get; private set; }
 
-    /// <summary>All answers so far, of both.</summary>
     public IReadOnlyList<Answer> Way => way;
 
     public static EntraVisitor Of(Portal portal, StandIn standIn)
@@ -40,48 +38,40 @@ public sealed class EntraVisitor : IDisposable
         return new EntraVisitor(standIn, new Visitor(portal, portal.CreateDefaultClient(new Uri("https://localhost"), jar)), jar);
     }
 
-    /// <summary>Of one that <see cref="PortalProcess.StartInEntra"/> started, once it listens.</summary>
     public static async Task<EntraVisitor> OfAsync(PortalProcess portal, StandIn standIn)
     {
         var jar = new CookieJar(standIn.CreateHandler());
         return new EntraVisitor(standIn, await VisitAsync(portal, jar), jar);
     }
 
-    /// <summary>From now on to another instance, with the same cookies, as a proxy would send the same browser there.</summary>
     public async Task TurnToAsync(PortalProcess portal)
     {
         left.Add(Portal.Client.BaseAddress!.Authority);
         Portal = await VisitAsync(portal, jar);
     }
 
-    /// <summary>From the portal's sign-in to where it lets the person, who is chosen if the stand-in asks.</summary>
     public async Task<Answer> SignInAsync(StandInPerson person, string returnUrl = "/")
     {
         var answer = await OpenAsync($"/signin?returnUrl={Uri.EscapeDataString(returnUrl)}");
         return IsChoice(answer) ? await ChooseAsync(answer, person) : answer;
     }
 
-    /// <summary>Opens an address of the portal, or of the stand-in, and goes as far as no person is needed.</summary>
     public async Task<Answer> OpenAsync(string address) =>
         await FollowAsync(await SendAsync(HttpMethod.Get, new Uri(Portal.Client.BaseAddress!, address), null));
 
     public Task<Answer> ChooseAsync(Answer choice, StandInPerson person) => SubmitAsync(choice, "#people", ("person", person.Key));
 
-    /// <summary>Somebody whom the stand-in need not know.</summary>
     public Task<Answer> TypeInAsync(Answer choice, StandInPerson person) => SubmitAsync(
         choice, "#anybody", ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName),
         ("name", person.Name), ("email", person.Email), ("roles", string.Join(' ', person.Roles)));
 
     public Task<Answer> CancelAsync(Answer choice) => SubmitAsync(choice, "#nobody", ("cancel", "yes"));
 
-    /// <summary>By the form that is on each page of a person who is signed in.</summary>
     public async Task<Answer> SignOutAsync() => await SubmitAsync(await OpenAsync("/my"), "form[action='/signout']");
 
-    /// <summary>Sends a form of either side, then goes as far as no person is needed.</summary>
     public async Task<Answer> SubmitAsync(Answer page, string form, params (string Name, string? Value)[] fields) =>
         await FollowAsync(await SendFormAsync(page, form, fields));
 
-    /// <summary>Whether the stand-in asks who it is.</summary>
     public bool IsChoice(Answer answer) =>
         IsOfStandIn(AddressOf(answer)) && answer.Document.QuerySelector("#people") is not null;
 

@@ -4,7 +4,6 @@ using Serilog.Events;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Everything the portal logged, with all properties and exceptions.</summary>
 public sealed class LogSink : ILogEventSink
 {
     private readonly ConcurrentQueue<LogEvent> events = new();

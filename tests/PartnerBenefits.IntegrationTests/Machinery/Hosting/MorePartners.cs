@@ -4,7 +4,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Accounts beside the demo's, each with an Action Pack and one Partner admin.</summary>
 internal static class MorePartners
 {
     public static Task<IReadOnlyList<PortalUser>> AddPartnersAsync(this Portal portal, int count, string name = "9") =>

@@ -1,6 +1,5 @@
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>The source that these tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Every query that a context sends, and how SQLite would go about it.</summary>
+/// <summary>Records every query of a context, with SQLite's plan for it.</summary>
 internal sealed class SentSql : DbCommandInterceptor
 {
     public sealed record Query(string Text, IReadOnlyList<string> Plan)

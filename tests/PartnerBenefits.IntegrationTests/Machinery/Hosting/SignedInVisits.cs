@@ -7,16 +7,14 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>People who are signed in without having signed in: the demo's sign-in knows its own personas only.</summary>
+/// <summary>Signs in people whom the demo's sign-in page doesn't know, with the same session and cookie.</summary>
 internal static class SignedInVisits
 {
     private const string Scheme = CookieAuthenticationDefaults.AuthenticationScheme;
 
-    /// <summary>With the session and the cookie that signing in would give.</summary>
     public static Task<Visitor> SignedInAsync(this Portal portal, PortalUser user) =>
         portal.SignedInAsync(new SignedIn(user, null, null, portal.Clock.GetUtcNow().UtcDateTime));
 
-    /// <inheritdoc cref="SignedInAsync(Portal, PortalUser)"/>
     public static Task<Visitor> SignedInAsync(this Portal portal, Newcomer newcomer) =>
         portal.SignedInAsync(new SignedIn(null, null, newcomer, portal.Clock.GetUtcNow().UtcDateTime));
 

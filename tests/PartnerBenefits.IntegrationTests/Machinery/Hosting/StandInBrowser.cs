@@ -6,7 +6,7 @@ using PartnerBenefits.EntraStandIn;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>A browser at the stand-in, and the part of a portal that sends it there and redeems what it brings back.</summary>
+/// <summary>A browser at the stand-in, and the part of a portal that sends it there and redeems the code.</summary>
 internal sealed class StandInBrowser(StandIn standIn) : IDisposable
 {
     public const string Callback = "https://localhost/signin-oidc";
@@ -55,14 +55,12 @@ internal sealed class StandInBrowser(StandIn standIn) : IDisposable
         $"{Tenant}/oauth2/v2.0/token", ("client_id", standIn.ClientId), ("client_secret", secret ?? standIn.ClientSecret),
         ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", Callback), ("code_verifier", verifier));
 
-    /// <summary>What the id token says to which the answer's code leads.</summary>
     public async Task<JsonElement> ClaimsAsync(Answer answer)
     {
         var token = JsonDocument.Parse((await RedeemAsync(Sent(answer, "code"))).Body).RootElement.GetProperty("id_token").GetString()!;
         return JsonDocument.Parse(WebEncoders.Base64UrlDecode(token.Split('.')[1])).RootElement;
     }
 
-    /// <summary>What the answer sends back to the portal.</summary>
     public static string Sent(Answer answer, string name)
     {
         Assert.StartsWith(Callback + "?", answer.Location, StringComparison.Ordinal);

@@ -7,7 +7,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>People of an account as a test needs them, written past the pages.</summary>
 internal static class StoredPeople
 {
     public static async Task<PortalUser> AddPersonAsync(
@@ -35,7 +34,6 @@ internal static class StoredPeople
     public static Task<PortalUser> FindPersonAsync(this Portal portal, PartnerAccountId account, PortalUserId id) =>
         portal.ReadAsync(db => db.UsersOf(account).AsNoTracking().SingleAsync(u => u.Id == id));
 
-    /// <summary>As the benefit's page would; of a support benefit with <paramref name="alternative"/>.</summary>
     public static Task<Assignment> AssignAsync(
         this Portal portal, string benefit, PortalUser user, string? alternative = null,
         Action<Assignment>? change = null) => portal.ReadAsync(async db =>
@@ -58,7 +56,6 @@ internal static class StoredPeople
         return assignment;
     });
 
-    /// <summary>By the persona's slug.</summary>
     public static async Task PreferAsync(this Portal portal, DemoOrganisation organisation, string mailbox, Language language)
     {
         var (account, id) = (await portal.AccountAsync(organisation), await portal.PersonAsync(organisation, mailbox));

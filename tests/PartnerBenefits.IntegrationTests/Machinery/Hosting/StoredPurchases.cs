@@ -6,10 +6,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>Orders and subscriptions as a test needs them, written past the pages.</summary>
 internal static class StoredPurchases
 {
-    /// <summary>Ordered today and not paid.</summary>
     public static async Task<Order> OrderAsync(this Portal portal, DemoOrganisation organisation, OfferId id)
     {
         var account = await portal.AccountAsync(organisation);
@@ -27,7 +25,6 @@ internal static class StoredPurchases
         });
     }
 
-    /// <summary>The account's one subscription, with its terms, after <paramref name="change"/>.</summary>
     public static async Task<Subscription> SubscriptionAsync(this Portal portal, DemoOrganisation organisation,
         Action<Subscription>? change = null)
     {
@@ -51,7 +48,6 @@ internal static class StoredPurchases
         });
     }
 
-    /// <summary>From the offer and the membership as they are stored.</summary>
     public static Task<RenewalOutlook> OutlookAsync(this Portal portal, Subscription subscription, DateOnly today) =>
         portal.ReadAsync(async db => RenewalOutlook.Of(
         subscription,

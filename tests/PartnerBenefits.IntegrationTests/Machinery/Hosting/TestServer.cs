@@ -6,8 +6,8 @@ using Testcontainers.MsSql;
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 /// <summary>
-/// The SQL Server of a run: that of <c>TEST_SQLSERVER</c>, else one in a container. Each database has the run's id in its
-/// name, and goes when its portal does or at the run's end.
+/// The SQL Server of a run: that of <c>TEST_SQLSERVER</c>, or one in a container. Each database has the run's id in its name and is dropped
+/// with its portal or at the end of the run.
 /// </summary>
 internal static class TestServer
 {
@@ -24,12 +24,11 @@ internal static class TestServer
 
     private static int number;
 
-    /// <summary>1 for a server without MERGE; null: as many as EF Core likes.</summary>
+    /// <summary>1 for a server without MERGE; null for EF Core's own limit.</summary>
     public static int? MaxBatchSize { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("TEST_SQLSERVER_MAXBATCHSIZE"), CultureInfo.InvariantCulture, out var size) ? size
             : null;
 
-    /// <summary>The connection string of one that the portal will create.</summary>
     public static string NewDatabase()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Run}_{Interlocked.Increment(ref number)}");
@@ -53,7 +52,6 @@ internal static class TestServer
         }
     }
 
-    /// <summary>What portals of a test's own folder left, and the container.</summary>
     public static async Task StopAsync()
     {
         foreach (var name in Made.Keys)
@@ -81,7 +79,7 @@ internal static class TestServer
         return server;
     }
 
-    // Younger ones may belong to a run that is still going on.
+    // Younger databases may belong to a run that is still going on.
     private static void DropWhatKilledRunsLeft(string server)
     {
         using var master = OpenMaster(server);

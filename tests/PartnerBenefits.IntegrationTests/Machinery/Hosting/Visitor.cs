@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>A browser without script: follows no redirect by itself, keeps cookies, sends the real forms.</summary>
+/// <summary>A browser without script: it follows no redirect by itself, keeps cookies and sends the real forms.</summary>
 /// <param name="portal">Null when the portal is a process of its own.</param>
 public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
 {
@@ -13,7 +13,6 @@ public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
 
     public HttpClient Client => client;
 
-    /// <summary>As an <c>Accept-Language</c> header, from the next request on.</summary>
     public Visitor Speaking(string language)
     {
         client.DefaultRequestHeaders.AcceptLanguage.Clear();
@@ -30,8 +29,8 @@ public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
     public async Task<Answer> GetAsync(string address) => await Answer.ReadAsync(await client.GetAsync(new Uri(address, UriKind.Relative)));
 
     /// <summary>
-    /// Opens the page, fills the first form that <paramref name="form"/> (a CSS selector) finds and sends it with its hidden
-    /// fields. A value of null leaves a field out.
+    /// Opens the page, fills the first form that <paramref name="form"/> (a CSS selector) finds, and sends it with its hidden fields. A
+    /// value of null leaves a field out.
     /// </summary>
     public async Task<Answer> SubmitAsync(string page, string form, params (string Name, string? Value)[] fields) =>
         await SubmitAsync(await GetAsync(page), form, fields);
@@ -52,7 +51,6 @@ public sealed class Visitor(Portal? portal, HttpClient client) : IDisposable
     public void Dispose() => client.Dispose();
 }
 
-/// <summary>An answer with its page, if it has one.</summary>
 public sealed record Answer(HttpResponseMessage Message, string Body, string Address)
 {
     private static readonly HtmlParser Parser = new();
@@ -63,23 +61,20 @@ public sealed record Answer(HttpResponseMessage Message, string Body, string Add
 
     public IHtmlDocument Document => document ??= Parser.ParseDocument(Body);
 
-    /// <summary>What a person reads: of <c>main</c>, with white space folded.</summary>
+    /// <summary>The text of <c>main</c>, with white space folded.</summary>
     public string Text =>
         string.Join(
         ' ', (Document.QuerySelector("main") ?? Document.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public string? Location => Message.Headers.Location?.ToString();
 
-    /// <summary>The license keys that this answer shows.</summary>
     public IReadOnlyList<string> Keys => [.. Document.QuerySelectorAll("[data-key]").Select(e => e.TextContent)];
 
-    /// <summary>Texts of all elements with role alert.</summary>
     public IReadOnlyList<string> Alerts => [.. Document.QuerySelectorAll("[role=alert]").Select(e => e.TextContent.Trim())];
 
     public static async Task<Answer> ReadAsync(HttpResponseMessage message) => new(
         message, await message.Content.ReadAsStringAsync(), message.RequestMessage!.RequestUri!.PathAndQuery);
 
-    /// <summary>What a browser would send of the form, with <paramref name="fields"/> typed into it.</summary>
     public static List<KeyValuePair<string, string>> Fill(IElement form, params (string Name, string? Value)[] fields)
     {
         var hidden = form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")

@@ -5,13 +5,12 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 
-/// <summary>One database over many lives of the portal, and what must be true of it whenever one has ended.</summary>
 internal sealed class KillCampaign(string folder)
 {
     private const int People = 3_000;
     private const int LongestLifeMs = 700;
 
-    /// <summary>Each counts what would be half done, or done twice; all must be 0.</summary>
+    /// <summary>Each query counts what is half done or done twice, so each must give 0.</summary>
     private static readonly string[] Wrongs =
     [
         "SELECT count(*) FROM Entitlements e WHERE SeatsTaken <> (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = e.Id AND "
@@ -37,7 +36,6 @@ internal sealed class KillCampaign(string folder)
 
     private readonly TestDatabase database = TestDatabase.Of(folder);
 
-    /// <summary>Forms of a killed life that the next one got again.</summary>
     public int SentAgain { get; private set; }
 
     public static async Task<KillCampaign> BeginAsync()
@@ -58,7 +56,6 @@ internal sealed class KillCampaign(string folder)
         return campaign;
     }
 
-    /// <summary>Events and sent mails: they only grow.</summary>
     public async Task<long> DoneAsync() =>
         await database.ScalarAsync<long>(
             "SELECT (SELECT count(*) FROM AuditEvents) + (SELECT count(*) FROM OutboxMessages WHERE State = 'Sent')");
@@ -96,14 +93,12 @@ internal sealed class KillCampaign(string folder)
             files.ToHashSet(), (await database.ColumnAsync<string>("SELECT Id FROM OutboxMessages WHERE State = 'Sent'")).ToHashSet());
     }
 
-    /// <summary>Once the dead senders' leases have ended, a next one sends what they left, and nothing that they sent.</summary>
     public async Task AssertAllMailLeavesOnceAsync()
     {
         await using (var last = new Portal(folder))
         {
             last.Clock.SetUtcNow(DateTimeOffset.UtcNow.AddDays(1));
             await last.SendMailAsync();
-            // What a dead sender had is tried again after a pause.
             last.Clock.Advance(TimeSpan.FromMinutes(1));
             await last.SendMailAsync();
         }

@@ -7,7 +7,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Security;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 
-/// <summary>What an admin and an operator do in one life of the portal, without a pause.</summary>
 internal sealed class KillLife(TestDatabase database, Visitor admin, string token, Visitor staff, string staffToken, string seats,
     string support) : IDisposable
 {
@@ -59,7 +58,6 @@ internal sealed class KillLife(TestDatabase database, Visitor admin, string toke
         }
     }
 
-    /// <summary>Whether it was done, now or before.</summary>
     public async Task<bool> SendAsync(KillForm form)
     {
         var (visitor, itsToken) = form.IsOfStaff ? (staff, staffToken) : (admin, token);

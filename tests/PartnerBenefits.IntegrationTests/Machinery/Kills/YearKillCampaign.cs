@@ -11,18 +11,16 @@ using PartnerBenefits.Web.Scheduling;
 namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 /// <summary>
-/// One database with very many subscriptions of which something is due today: a third renews, a third lapses, a third is
-/// reminded of. Many lives of the portal work on them, each killed while it does.
+/// Many subscriptions of one database are due today: a third renews, a third lapses, a third is reminded of. The portal is killed again and
+/// again while it works on them.
 /// </summary>
 internal sealed class YearKillCampaign(string folder, int accounts)
 {
-    /// <summary>From the first that is done on, or from when none was for long.</summary>
     private const int LongestWorkMs = 700;
 
-    /// <summary>A process's first look takes most of a second, while its code is compiled, and more on a busy machine.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Each counts what would be half done, or done twice; all must be 0.</summary>
+    /// <summary>Each query counts what is half done or done twice, so each must give 0.</summary>
     private static readonly string[] Wrongs =
     [
         Differ("Milestones WHERE Kind = 'Renewed'", "AuditEvents WHERE Action = 'SubscriptionRenewed'"),
@@ -47,7 +45,6 @@ internal sealed class YearKillCampaign(string folder, int accounts)
         await using var portal = new Portal(folder);
         await portal.ReadAsync(async db =>
         {
-            // The clock of the processes that work on it.
             var today = DateOnly.FromDateTime(DateTime.UtcNow);
             for (var i = 0; i < accounts; i++)
             {
@@ -57,7 +54,6 @@ internal sealed class YearKillCampaign(string folder, int accounts)
             return await db.SaveChangesAsync();
         });
         var campaign = new YearKillCampaign(folder, accounts);
-        // The demo's own, which nobody is told of.
         await campaign.database.ExecuteAsync("DELETE FROM Milestones");
         return campaign;
     }
@@ -86,7 +82,6 @@ internal sealed class YearKillCampaign(string folder, int accounts)
         }
     }
 
-    /// <summary>The last life is not killed.</summary>
     public async Task FinishAsync()
     {
         await using var portal = new Portal(folder);
@@ -94,7 +89,7 @@ internal sealed class YearKillCampaign(string folder, int accounts)
         await using var scope = portal.Services.CreateAsyncScope();
         while (await scope.ServiceProvider.GetRequiredService<YearWork>().RunAsync(CancellationToken.None) > 0)
         {
-            // Until nothing is due.
+            // The next round does what is left.
         }
     }
 
@@ -114,7 +109,6 @@ internal sealed class YearKillCampaign(string folder, int accounts)
 
     private static IEnumerable<object> Due(int i, DateOnly today)
     {
-        // Renewals and lapses: yesterday was the last usable day. Reminders: it is in seven days.
         var bought = i % 3 == 2 ? today.AddDays(8).AddYears(-1) : today.AddYears(-1);
         var account = new PartnerAccount($"Due {i}", (8_000_000 + i).ToString(CultureInfo.InvariantCulture), "US", Language.En);
         var subscription = new Subscription(account.Id, OfferId.ActionPack, bought);
@@ -128,7 +122,6 @@ internal sealed class YearKillCampaign(string folder, int accounts)
             subscription.TurnRenewalOff(bought);
         }
 
-        // Nothing is due of them, so that all of a life goes to the subscriptions.
         var membership = new Membership(account.Id, MembershipLevel.Network, bought, today.AddYears(5));
         membership.WasLookedAt(today);
         return

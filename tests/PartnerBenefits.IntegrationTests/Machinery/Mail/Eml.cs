@@ -4,7 +4,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
-/// <summary>What lies in the mail folder.</summary>
 internal static class Eml
 {
     public static string FolderOf(Portal portal) => Path.Combine(portal.Folder, "mail");

@@ -4,8 +4,7 @@ internal static class Eventually
 {
     private const int PauseMs = 50;
 
-    /// <summary>For what another process or thread does in its own time.</summary>
-    /// <param name="seconds">The most that is waited.</param>
+    /// <summary>Waits for something that another process or thread does in its own time.</summary>
     public static async Task UntilAsync(Func<Task<bool>> holds, string what, int seconds = 30)
     {
         for (var tries = 0; !await holds(); tries++)

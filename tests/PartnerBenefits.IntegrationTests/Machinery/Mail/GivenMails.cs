@@ -9,7 +9,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
-/// <summary>Mails of Contoso in the outbox, as what causes them writes them.</summary>
 internal static class GivenMails
 {
     public const string Alternative = "asha.other@elsewhere.example";
@@ -23,7 +22,6 @@ internal static class GivenMails
         return mail.Id;
     });
 
-    /// <param name="change">What happened since, before the mail is sent.</param>
     public static async Task<long> AssignmentMailAsync(
         this Portal portal, MailKind kind, string benefit, string to = "",
         Action<Assignment, StaffMemberId>? change = null, string name = "Asha D.")
@@ -55,7 +53,6 @@ internal static class GivenMails
 
     public static async Task<MailState> StateOfAsync(this Portal portal, long id) => (await portal.MailAsync(id)).State;
 
-    /// <summary>A name that a browser's form could have brought in.</summary>
     public static async Task RenameAsync(this Portal portal, string name, string newName)
     {
         var user = await UserAsync(portal, name);
@@ -77,7 +74,6 @@ internal static class GivenMails
         });
     }
 
-    /// <summary>So that the same person can be assigned once more.</summary>
     public static Task EndAllAsync(this Portal portal) => portal.ExecuteAsync(
         "UPDATE Assignments SET EndedAt = AssignedAt, EndedByKind = 'System', EndedById = AssignedById WHERE EndedAt IS NULL");
 
@@ -107,7 +103,6 @@ internal static class GivenMails
 
     public static DateTime Now(this Portal portal) => portal.Clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Past a lease, and past the first pauses.</summary>
     public static void WaitALease(this Portal portal) => portal.Clock.Advance(OutboxMessage.Lease + TimeSpan.FromSeconds(1));
 
     private static async Task<PortalUser> UserAsync(Portal portal, string name)
@@ -116,7 +111,6 @@ internal static class GivenMails
         return await portal.ReadAsync(db => db.UsersOf(account.Id).AsNoTracking().SingleAsync(u => u.Name == name));
     }
 
-    /// <summary>An invitation that is in the state.</summary>
     public static async Task<long> MailInStateAsync(this Portal portal, MailState state)
     {
         var id = await portal.InvitationAsync();

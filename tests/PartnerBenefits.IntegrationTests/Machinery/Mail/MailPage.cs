@@ -3,12 +3,10 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
-/// <summary>The support desk's list of mails.</summary>
 internal static class MailPage
 {
     public const string Address = "/support-desk/mail";
 
-    /// <summary>What the list says of one mail.</summary>
     public static async Task<string> LineAsync(Visitor staff, long id, string query = "")
     {
         var page = await staff.GetAsync(Address + query);
@@ -16,7 +14,6 @@ internal static class MailPage
             .SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
-    /// <param name="handler">Again or Settle.</param>
     public static Task<Answer> DecideAsync(Visitor staff, long id, string handler) =>
         staff.SubmitAsync(Address, Form(id, handler));
 

@@ -5,10 +5,10 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
-/// <summary>A mail server on a port of its own that does what a test tells it to, with real dialogues.</summary>
+/// <summary>A mail server on a port of its own that does what a test tells it, with real dialogues.</summary>
 public sealed class ScriptedSmtp : IAsyncDisposable
 {
-    /// <summary>The stages of a dialogue in their order. Greeting: on connecting. Text: after the mail's last line.</summary>
+    /// <summary>The stages of a dialogue in their order. Greeting is on connecting, Text after the last line of the mail.</summary>
     public enum Stage
     {
         Greeting,
@@ -20,8 +20,6 @@ public sealed class ScriptedSmtp : IAsyncDisposable
         Text,
     }
 
-    /// <param name="Answer">Null: none.</param>
-    /// <param name="Cuts">The connection, after the answer.</param>
     public sealed record Reaction(string? Answer, bool Cuts = false, TimeSpan Pause = default)
     {
         public static readonly Reaction Cut = new(null, Cuts: true);
@@ -50,13 +48,10 @@ public sealed class ScriptedSmtp : IAsyncDisposable
 
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>From the first byte; else after STARTTLS, where there is a certificate.</summary>
     public bool IsTlsAtOnce { get; init; }
 
-    /// <summary>User and password; null: nobody need sign in.</summary>
     public (string User, string Password)? Login { get; init; }
 
-    /// <summary>All texts that arrived whole, whatever was answered but a refusal.</summary>
     public IReadOnlyList<Letter> Taken => [.. taken];
 
     public IReadOnlyList<Stage> Reached => [.. reached];
@@ -65,14 +60,12 @@ public sealed class ScriptedSmtp : IAsyncDisposable
 
     public ScriptedSmtp On(Stage stage, string answer) => On(stage, new Reaction(answer));
 
-    /// <param name="react">To the line that the client sent; null: as a well server would.</param>
     public ScriptedSmtp On(Stage stage, Func<string, Reaction?> react)
     {
         script[stage] = react;
         return this;
     }
 
-    /// <summary>Well again.</summary>
     public ScriptedSmtp Heal()
     {
         script.Clear();
@@ -131,7 +124,6 @@ public sealed class ScriptedSmtp : IAsyncDisposable
         }
     }
 
-    /// <summary>Null: as a well server would.</summary>
     internal Reaction? ReactionTo(Stage stage, string line)
     {
         reached.Enqueue(stage);

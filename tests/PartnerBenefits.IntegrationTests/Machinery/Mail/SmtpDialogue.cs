@@ -5,7 +5,6 @@ using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
-/// <summary>One connection to a <see cref="ScriptedSmtp"/>.</summary>
 internal sealed class SmtpDialogue(ScriptedSmtp server, Stream first, bool isSecureAtOnce) : IAsyncDisposable
 {
     private sealed class CutException : IOException;
@@ -89,7 +88,6 @@ internal sealed class SmtpDialogue(ScriptedSmtp server, Stream first, bool isSec
         await AnswerAsync(Stage.Text, letter.Text, "250 taken", stop, () => server.Take(letter));
     }
 
-    /// <summary>False after a refusal.</summary>
     private async Task<bool> AnswerAsync(Stage stage, string line, string usual, CancellationToken stop, Action? take = null)
     {
         var reaction = server.ReactionTo(stage, line) ?? new Reaction(usual);

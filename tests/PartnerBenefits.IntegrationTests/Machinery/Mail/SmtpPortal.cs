@@ -10,7 +10,6 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 internal static class SmtpPortal
 {
-    /// <summary>How long the portal waits for a server's answer; a slow one needs a third of it.</summary>
     public static readonly TimeSpan Step = TimeSpan.FromSeconds(1.5);
 
     public static Portal To(ScriptedSmtp server, string security = "None", string? folder = null) => ToPort(server.Port, security, folder);
@@ -20,7 +19,6 @@ internal static class SmtpPortal
         .With("Mail:Port", port.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .With(services => services.Replace(ServiceDescriptor.Singleton(new MailTimeouts(Step, Step * 3))));
 
-    /// <summary>A process of its own, on real time and with the portal's own timeouts.</summary>
     public static PortalProcess Start(string folder, ScriptedSmtp server, params (string Name, string Value)[] environment) =>
         PortalProcess.Start(
         folder,
@@ -29,7 +27,6 @@ internal static class SmtpPortal
             ("Mail__Port", server.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. environment,
         ]);
 
-    /// <summary>Into the database of a process, as another instance would.</summary>
     public static async Task<long> QueueInvitationAsync(string folder)
     {
         await using var db = TestDatabase.Of(folder).NewContext();

@@ -3,19 +3,14 @@ using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 
-/// <summary>
-/// The account as the design's sentences have it, in plain lists: no database, no code of the portal but the sentences
-/// that people read.
-/// </summary>
+/// <summary>A plain model of an account: lists, no database, and no code of the portal but the sentences that people read.</summary>
 internal sealed class PlainAccount
 {
     public const int Units = 5;
 
-    /// <summary>By the number of a step: how many seats, and whether one takes it oneself or support is asked.</summary>
     public static readonly (string Code, int Seats)[] Seats = [("vs-professional", 3), ("vsts-account", 1),
         ("azure-credit", 1), ("support-onprem", 1)];
 
-    /// <summary>With keys; those of a pool share its units.</summary>
     public static readonly (string Code, string? Pool, bool IsCloud)[] Keys =
     [
         ("intune", "management", true), ("sc-2016-cms-choice", "management", false), ("office365-e3", "productivity", true),
@@ -28,7 +23,6 @@ internal sealed class PlainAccount
     private readonly Dictionary<string,
         (int Cloud, int LeastCloud, int LeastOther)?> splits = Pools.ToDictionary(p => p, _ => ((int, int, int)?)null);
 
-    /// <summary>Who is signed in: takes the credit for themselves.</summary>
     public const int Admin = 0;
 
     public HashSet<int> Disabled { get; } = [];
@@ -39,7 +33,6 @@ internal sealed class PlainAccount
 
     public int? CloudOf(string pool) => splits[pool]?.Cloud;
 
-    /// <summary>The refusal that the person reads; null when it is done.</summary>
     public string? Do(Step step) => step.Kind switch
     {
         StepKind.Assign => Assign(Seats[step.Number], step.Person),

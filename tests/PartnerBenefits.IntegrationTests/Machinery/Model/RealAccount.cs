@@ -17,7 +17,7 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 
-/// <summary>The same steps through the portal's own behaviours, on its database.</summary>
+/// <summary>Takes the same steps with the portal's commands, on its database.</summary>
 internal sealed class RealAccount(
     Portal portal, IReadOnlyList<PortalUser> people, IReadOnlyDictionary<string, EntitlementId> entitlements,
     IReadOnlyDictionary<string, ChoicePoolId> pools)
@@ -26,7 +26,6 @@ internal sealed class RealAccount(
 
     private DateTime Now => portal.Clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>An account of its own, so that sequences don't meet; its admin is the first of five people.</summary>
     public static async Task<RealAccount> NewAsync(Portal portal)
     {
         var number = Random.Shared.Next();
@@ -46,7 +45,6 @@ internal sealed class RealAccount(
         });
     }
 
-    /// <summary>The refusal that the person reads; null when it is done.</summary>
     public async Task<string?> DoAsync(Step step)
     {
         await using var scope = portal.Services.CreateAsyncScope();
@@ -113,7 +111,6 @@ internal sealed class RealAccount(
         await services.GetRequiredService<RemoveUser>().RunAsync(operation, id, assignment, Now, default);
     }
 
-    // Staff record it; their page comes with the orders.
     private async Task EarnAsync(Step step, PortalDb db)
     {
         var id = entitlements[PlainAccount.Keys[step.Number].Code];

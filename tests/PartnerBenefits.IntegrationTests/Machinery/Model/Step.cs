@@ -2,9 +2,6 @@ using CsCheck;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 
-/// <summary>One thing that somebody does to an account.</summary>
-/// <param name="Person">Of five.</param>
-/// <param name="Number">Which benefit or pool, or how many units, whatever the step needs.</param>
 public sealed record Step(StepKind Kind, int Person, int Number, int Units)
 {
     public static readonly Gen<Step> Any = Gen.Select(

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Security;
 
-/// <summary>Every value that a page reads, found from the running pages, and what nobody should send as one.</summary>
+/// <summary>Finds every value that the running pages read, and has values that nobody should send.</summary>
 public static partial class BadInputs
 {
     public const string NoValue = "not-a-value";
 
-    /// <summary>Percent-encoded already, because some can't be encoded by decent means.</summary>
+    /// <summary>These are percent-encoded already, because a URI class would not encode some of them.</summary>
     public static readonly IReadOnlyList<string> Values =
     [
         "", "%20", NoValue, new('a', 100_000), new('a', 3_000),
@@ -40,7 +40,6 @@ public static partial class BadInputs
     public static IReadOnlyList<Field> Of(IEnumerable<EndpointList.Entry> endpoints, IModelMetadataProvider models) =>
         [.. endpoints.Where(e => e.Page is not null).SelectMany(e => Of(e, models))];
 
-    /// <summary>The request with one value of <paramref name="values"/> for each time that the field is sent.</summary>
     public static HttpRequestMessage Request(Uri portal, Field field, string id, string token, params string[] values)
     {
         var sent = string.Join('&', values.Select(value => $"{field.Name}={value}"));
@@ -61,7 +60,7 @@ public static partial class BadInputs
         return request;
     }
 
-    /// <summary>Sent as it is written, dots and all.</summary>
+    /// <summary>Sent as written, with its dots.</summary>
     private static Uri As(Uri portal, string address) =>
         new(portal.GetLeftPart(UriPartial.Authority) + address,
             new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });

@@ -7,18 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Security;
 
-/// <summary>What the running portal answers to: one entry for each method of an endpoint, and of a page for each handler.</summary>
+/// <summary>Lists what the running portal answers: an entry for each method of an endpoint and for each handler of a page.</summary>
 public static class EndpointList
 {
-    /// <summary>All static files together: they are many, and all alike.</summary>
     public const string StaticFiles = "GET (static files)";
 
-    /// <summary>Mapped with the static files, in Development only.</summary>
     private const string FilesAddedWhileRunning = "/{**path:file}";
 
     public sealed record Entry(string Method, string Route, string? Handler, CompiledPageActionDescriptor? Page)
     {
-        /// <summary>As <c>POST /dashboard/{id}?handler=GetKeys</c>.</summary>
         public string Name => Route == StaticFiles ? StaticFiles : $"{Method} {Route}{(Handler is null ? "" : "?handler=" + Handler)}";
     }
 

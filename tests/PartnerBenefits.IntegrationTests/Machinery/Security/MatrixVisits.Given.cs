@@ -10,10 +10,8 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Security;
 
-/// <content>What is there to be asked for.</content>
 public sealed partial class MatrixVisits
 {
-    /// <summary>An active support benefit of Contoso, made once.</summary>
     public static async Task<string> ActivationAsync(Portal portal)
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
@@ -39,7 +37,6 @@ public sealed partial class MatrixVisits
         });
     }
 
-    /// <summary>The secret of a calendar of a person of Contoso who never signs in.</summary>
     public static async Task<string> CalendarAsync(Portal portal)
     {
         var (user, secret) = (await portal.AddPersonAsync("Calendar C."), CalendarSecret.New());
@@ -51,7 +48,6 @@ public sealed partial class MatrixVisits
         });
     }
 
-    /// <summary>The account's Action Pack and its order, and a purchase at its last step.</summary>
     public static async Task<(string Subscription, string Order)> BeginPurchaseAsync(Portal portal, DemoOrganisation organisation)
     {
         var account = await portal.AccountAsync(organisation);
@@ -65,7 +61,7 @@ public sealed partial class MatrixVisits
                 await db.SaveChangesAsync();
             }
 
-            // Off, so that whoever asks for either is answered alike.
+            // Automatic renewal is off, so turning it on or off is answered alike for every role.
             var order = await db.OrdersOf(account.Id).FirstAsync();
             var subscription = await db.SubscriptionsOf(account.Id).Include(s => s.Terms).SingleAsync(s => s.Id == order.SubscriptionId);
             if (subscription.RenewsAutomatically)
@@ -78,11 +74,9 @@ public sealed partial class MatrixVisits
         });
     }
 
-    /// <summary>Of somebody new, that waits.</summary>
     public static async Task<string> AccessRequestAsync(Portal portal, DemoOrganisation organisation) =>
         (await portal.AskAsync(await portal.AddNewcomerAsync(organisation))).Id.ToString();
 
-    /// <summary>Of Contoso: what the form on the choices page names.</summary>
     public static async Task<string> PoolAsync(Portal portal)
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);

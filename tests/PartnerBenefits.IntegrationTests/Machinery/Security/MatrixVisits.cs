@@ -7,13 +7,12 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Security;
 
-/// <summary>Asks for endpoints as one role, and says in a word what came of it.</summary>
+/// <summary>Asks for endpoints as one role and gives the outcome as a word.</summary>
 public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDictionary<string, string> ids) : IAsyncDisposable
 {
     private const string Disabled = "disabled";
     private const string DisabledPersona = "contoso-member";
 
-    /// <summary>Of which the account has begun a purchase (<see cref="BeginPurchaseAsync"/>).</summary>
     private const string OfferOfSteps = "partner-launch-benefits";
 
     private Visitor? reading;
@@ -30,7 +29,7 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
             return Outcome(await reading.GetAsync(address));
         }
 
-        // A session of its own: signing out ends it.
+        // Signing out ends the session, so each POST has its own.
         var (visitor, token) = await ComeAsync();
         using (visitor)
         {
@@ -38,7 +37,6 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         }
     }
 
-    /// <summary>What an id of the route is of; nothing where it is an entitlement's.</summary>
     public static string KindOf(string route) => route switch
     {
         _ when route.StartsWith("/account/users/requests/", StringComparison.Ordinal) => "request ",
@@ -60,7 +58,6 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         .Replace("{id:guid}", id, StringComparison.Ordinal)
         .Replace("{id:long}", id, StringComparison.Ordinal);
 
-    /// <summary>With a real token and what all forms of the portal need to be done.</summary>
     public static async Task<Answer> SendAsync(
         Visitor visitor, string method, string address, string token, params (string Name, string Value)[] more)
     {
@@ -109,7 +106,6 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         return (visitor, token);
     }
 
-    // Changed in the database, while the session lives.
     private async Task SetDisabledPersonAsync(bool isActive)
     {
         if (role == Disabled)
@@ -129,7 +125,6 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         (var status, _) => status.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Without the id of what was just made.</summary>
     private static string PathOf(string location) => Id().Replace(new Uri(new Uri("http://localhost"), location).AbsolutePath, "{id}");
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")]

@@ -4,12 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Methods as they are called in the source, whatever the compiler made of them.</summary>
 internal static partial class CallSite
 {
     private static readonly Assembly Tests = typeof(CallSite).Assembly;
 
-    /// <summary>The portal's method that is about to query or to save; null for a test's own.</summary>
     public static string? OfPortal()
     {
         foreach (var frame in new StackTrace(1, fNeedFileInfo: false).GetFrames())
@@ -24,7 +22,7 @@ internal static partial class CallSite
         return null;
     }
 
-    /// <summary>A lambda, a local function or a state machine is part of the method that it is written in.</summary>
+    /// <summary>A lambda, a local function or a state machine counts as the method that it is written in.</summary>
     public static string NameOf(MethodBase method)
     {
         var type = method.DeclaringType!;

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Update;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Every save passes here, with all that interceptors added to it.</summary>
 internal sealed class CapturingDatabase(DatabaseDependencies dependencies, RelationalDatabaseDependencies relational)
     : RelationalDatabase(dependencies, relational)
 {

@@ -9,7 +9,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Every query and bulk change of a context passes here, before anything is made of it.</summary>
 #pragma warning disable EF1001 // No public way leads to the query as it was written.
 internal sealed class CapturingQueryCompiler(
     IQueryContextFactory contexts,

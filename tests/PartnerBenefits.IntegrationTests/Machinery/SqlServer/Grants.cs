@@ -3,7 +3,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>What <c>Logins.sql</c> gives to the portal's login and what it keeps from it.</summary>
 internal sealed class Grants : TSqlFragmentVisitor
 {
     public const string Portal = "PartnerBenefitsPortal";
@@ -30,7 +29,6 @@ internal sealed class Grants : TSqlFragmentVisitor
 
     public IReadOnlySet<TableRight> Denied => denied;
 
-    /// <summary>What the statements need and the portal may not.</summary>
     public IEnumerable<string> Missing(IEnumerable<SentStatement> statements) =>
         TableUse.Of(statements).Where(right => !given.Contains(right) || denied.Contains(right))
             .Select(right => $"Logins.sql doesn't give {right}.");

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Lets a context believe that its connection is open.</summary>
 internal sealed class NeverOpened : DbConnectionInterceptor
 {
     public static readonly NeverOpened Instance = new();

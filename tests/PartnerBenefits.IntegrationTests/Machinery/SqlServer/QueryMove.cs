@@ -7,8 +7,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 /// <summary>
-/// The same query on another context. What it takes from variables is written out first, because it comes from the context
-/// that it was made for.
+/// Repeats a query on another context. Values from variables are written out first, because they belong to the first context.
 /// </summary>
 internal sealed class QueryMove(PortalDb target) : ExpressionVisitor
 {

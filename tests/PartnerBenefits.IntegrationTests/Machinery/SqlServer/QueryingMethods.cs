@@ -5,7 +5,7 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Which of the portal's methods query or save, as their code says: those that no test reached are found by it.</summary>
+/// <summary>Finds the portal's methods that query or save in their IL, so that those that no test reached can be named.</summary>
 internal static class QueryingMethods
 {
     private const BindingFlags Declared =
@@ -32,7 +32,6 @@ internal static class QueryingMethods
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         for (var i = 0; i + TokenLength < code.Length; i++)
         {
-            // Bytes that only look like a call don't happen to name one of EF Core's methods.
             if ((code[i] == OpCodes.Call.Value || code[i] == OpCodes.Callvirt.Value)
                 && code[i + TokenLength] is MemberReference or GenericMethod
                 && Resolve(method, BitConverter.ToInt32(code, i + 1)) is { } called)

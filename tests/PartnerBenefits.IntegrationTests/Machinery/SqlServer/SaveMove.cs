@@ -8,7 +8,7 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>The same save on another context, of copies: saving writes into what is saved.</summary>
+/// <summary>Repeats a save on another context with copies, because saving changes the entities.</summary>
 internal static class SaveMove
 {
     public static void Execute(IEnumerable<IUpdateEntry> entries, PortalDb target)
@@ -24,12 +24,11 @@ internal static class SaveMove
             }
             catch (DbUpdateException)
             {
-                // Nobody says how many rows were changed.
+                // No database says how many rows were changed.
             }
         }
     }
 
-    /// <summary>Of two saves with the same shape the statements are the same.</summary>
     public static string ShapeOf(IEnumerable<IUpdateEntry> entries) => string.Join(';', entries.Select(entry =>
         $"{entry.EntityType.Name} {entry.EntityState} "
             + $"{string.Join(',', entry.EntityType.GetFlattenedProperties().Select(p => ShapeOf(entry, p)))}"));

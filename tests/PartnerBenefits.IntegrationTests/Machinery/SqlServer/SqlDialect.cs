@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>The few words of the tests' SQL that SQL Server has others for.</summary>
+/// <summary>Translates the SQL of the tests for SQL Server.</summary>
 internal static partial class SqlDialect
 {
     public static string ToSqlServer(string sqlite)

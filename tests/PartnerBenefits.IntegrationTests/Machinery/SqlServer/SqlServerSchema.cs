@@ -5,7 +5,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>The schema as it is today, without the way that migrations took to it.</summary>
 internal static class SqlServerSchema
 {
     public static string Text { get; } = Make();

@@ -3,7 +3,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>A T-SQL script, read as SQL Server 2022 would read it, without a server.</summary>
+/// <summary>Reads a T-SQL script as SQL Server 2022 would, without a server.</summary>
 internal sealed class SqlServerScript
 {
     private readonly TSqlFragment read;
@@ -19,7 +19,6 @@ internal sealed class SqlServerScript
 
     public IReadOnlyList<TSqlStatement> Statements => [.. ((TSqlScript)read).Batches.SelectMany(b => b.Statements)];
 
-    /// <summary>What is wrong with the schema that its CREATE statements make.</summary>
     public IReadOnlyList<string> SchemaErrors()
     {
         using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());

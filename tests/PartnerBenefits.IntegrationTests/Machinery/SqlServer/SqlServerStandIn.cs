@@ -5,8 +5,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 /// <summary>
-/// Takes the place of a SQL Server that isn't there: keeps each query, and answers how common words are as told; all else
-/// is empty.
+/// Takes the place of a SQL Server: it keeps each query and answers how common words are. Every other query gets no rows.
 /// </summary>
 internal sealed class SqlServerStandIn
 {
@@ -18,7 +17,6 @@ internal sealed class SqlServerStandIn
 
     public PortalDb Open() => Databases.Unopened(DatabaseProvider.SqlServer, commands, NeverOpened.Instance);
 
-    // These are the look-ups of words as they are on SQL Server: on SQLite the portal asks in another way.
     private static DataTable Answer(SentStatement query, int matches, string target)
     {
         StatementCapture.OfThisRun.Add(query, CallSite.OfPortal()!);

@@ -3,7 +3,6 @@ using Microsoft.SqlServer.Dac.Model;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>Looks for the tables and columns that statements name, each as a procedure beside the schema.</summary>
 internal static partial class StatementBinding
 {
     public static IReadOnlyList<string> Errors(IReadOnlyList<SentStatement> statements)
@@ -23,7 +22,7 @@ internal static partial class StatementBinding
             }
         }
 
-        // What a procedure names in vain is only a warning, because a table may be made after it.
+        // A name that doesn't exist is only a warning in a procedure, because a table may be made later.
         return [.. refused, .. model.Validate().Select(m => m.ToString()).Select(m => Name().Match(m) is { Success: true } found
             ? $"{m}\n{statements[int.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)].Text}"
             : m)];

@@ -12,13 +12,13 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 /// <summary>
-/// What the portal does to SQLite is made once more for SQL Server and sent to nobody: each statement is kept and read as T-SQL.
+/// Makes each statement that the portal sends to SQLite for SQL Server too, keeps it and reads it as T-SQL. No server gets it.
 /// </summary>
 internal sealed class StatementCapture
 {
     public static readonly StatementCapture OfThisRun = new();
 
-    /// <summary>What is null, or how long a list is, makes other statements of one query; after so many there is hardly another.</summary>
+    /// <summary>Nulls and the lengths of lists make different statements of one query. After this many, new ones are rare.</summary>
     private const int TimesOfOneQuery = 20;
 
     private readonly ConcurrentDictionary<string, (SentStatement Statement, ConcurrentDictionary<string, byte> Origins)> statements = new();
@@ -33,15 +33,12 @@ internal sealed class StatementCapture
 
     private long took;
 
-    /// <summary>Of all threads together.</summary>
     public TimeSpan Took => new(Interlocked.Read(ref took));
 
     public IReadOnlyList<SentStatement> Statements => [.. statements.Values.Select(s => s.Statement)];
 
-    /// <summary>The portal's methods that queried or saved.</summary>
     public IReadOnlyCollection<string> Reached => [.. reached.Keys];
 
-    /// <summary>What SQL Server's provider can't translate, and what isn't T-SQL.</summary>
     public IReadOnlyCollection<string> Failures => [.. failures.Keys];
 
 #pragma warning disable EF1001 // No public way leads to the query as it was written.
@@ -91,7 +88,7 @@ internal sealed class StatementCapture
         }
         catch (Exception e) when (sent.Statements.Count > 0 && Cause(e) is InvalidOperationException)
         {
-            // The statement was made; that no row answers it is no wonder.
+            // The statement was made. No rows answer it.
         }
         catch (Exception e)
         {

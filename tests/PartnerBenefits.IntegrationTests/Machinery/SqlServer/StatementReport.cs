@@ -3,12 +3,10 @@ using System.Text;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>All that a run made the portal send, by whom, what is wrong with it, and what was not reached.</summary>
 internal sealed class StatementReport
 {
     private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "TestResults", "sql-server-statements.txt");
 
-    /// <summary>Run with the schema owner's login, or in Development only.</summary>
     private static readonly string[] OfMigrate = ["CatalogueLoader.", "DemoData.", "KeyProtection.Make",
         "KeyStock.LoadAsync", "SearchWordFill."];
 

@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 /// <summary>Keeps what a context would send to SQL Server, and sends nothing.</summary>
-/// <param name="answer">The rows of a query; none where it isn't given.</param>
 internal sealed class SuppressedCommands(Func<SentStatement, DataTable>? answer = null) : DbCommandInterceptor
 {
     public List<SentStatement> Statements { get; } = [];

@@ -2,13 +2,11 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
-/// <summary>A right on a table, such as INSERT on AuditEvents.</summary>
 internal sealed record TableRight(string Verb, string Table)
 {
     public override string ToString() => $"{Verb} on {Table}";
 }
 
-/// <summary>The rights that statements need of whoever sends them.</summary>
 internal sealed class TableUse : TSqlFragmentVisitor
 {
     private readonly HashSet<TableRight> found = [];
@@ -33,7 +31,7 @@ internal sealed class TableUse : TSqlFragmentVisitor
 
     public override void Visit(DeleteSpecification node) => Add("DELETE", node.Target);
 
-    // EF Core only inserts by it.
+    // EF Core uses MERGE only to insert.
     public override void Visit(MergeSpecification node) => Add("INSERT", node.Target);
 
     private static IEnumerable<TableRight> Of(string sql)

@@ -8,7 +8,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Whom Entra vouches for and no account knows: they come in as a newcomer, and become a user by joining or by an admin.</summary>
 public sealed class NewcomerSignInTests : EntraTest
 {
     private static readonly StandInPerson First = StandInPeople.Stranger;

@@ -8,7 +8,7 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>How an invited person becomes a tenant and an object id, and what nobody gets by an address (ASVS 6.8.1).</summary>
+/// <summary>An invited person is linked to a tenant and an object id, and never by an address alone (ASVS 6.8.1).</summary>
 public sealed class PersonLinkTests : EntraTest
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");

@@ -4,7 +4,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Who has proved who they are, or hasn't, and isn't let in: what they read, and that they aren't in.</summary>
 public sealed class RefusedSignInTests : EntraTest
 {
     public static TheoryData<StandInPerson, string> People => new()

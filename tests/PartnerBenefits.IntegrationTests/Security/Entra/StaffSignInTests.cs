@@ -7,7 +7,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Staff: app roles of the network's own tenant, as the last sign-in brought them.</summary>
 public sealed class StaffSignInTests : EntraTest
 {
     private static readonly StandInPerson Operator = StandInPeople.Of("support-operator");

@@ -6,7 +6,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>The stand-in must be as strict as Entra, or it would prove nothing of the portal.</summary>
+/// <summary>The stand-in must be as strict as Entra, or tests with it would prove nothing.</summary>
 public sealed class StandInTests : IAsyncLifetime
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");

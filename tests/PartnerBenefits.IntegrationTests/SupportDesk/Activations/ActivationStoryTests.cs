@@ -10,7 +10,6 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Activations;
 
-/// <summary>From a request to active support, on both sides.</summary>
 public sealed class ActivationStoryTests : ActivationTest
 {
     [Fact]

@@ -135,7 +135,6 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
 
         public Portal Portal { get; } = new();
 
-        /// <summary>The newest first, as the list has them.</summary>
         public List<long> Ids(string names) =>
             [.. names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => named[name]).OrderDescending()];
 

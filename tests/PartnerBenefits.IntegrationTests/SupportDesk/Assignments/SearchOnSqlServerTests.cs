@@ -6,7 +6,6 @@ using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
-/// <summary>The same searches as SQL Server would get them, without one.</summary>
 public sealed class SearchOnSqlServerTests
 {
     [Theory]

@@ -9,10 +9,9 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
-/// <summary>SQLite's own account of how it would search: never by reading a whole table.</summary>
+/// <summary>Reads SQLite's query plans: no search may read a whole table.</summary>
 public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixture<SearchPlanTests.Stored>
 {
-    /// <summary>More people with one name than a search takes by their ids.</summary>
     private const int Common = 1100;
 
     [Theory]
@@ -79,7 +78,6 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
             .FindAsync(new AssignmentCriteria { Words = Folding.WordsOf(words) }, TestContext.Current.CancellationToken);
         await found.PageAsync(1_000_000, 51, TestContext.Current.CancellationToken);
         Assert.NotEmpty(sent.Queries);
-        // What a subquery found is counted by reading all of it.
         Assert.All(sent.Queries,
             q => Assert.DoesNotContain(
             q.Plan, step => step.StartsWith("SCAN", StringComparison.Ordinal) && !q.Plan.Contains("CO-ROUTINE " + step[5..])));

@@ -12,7 +12,6 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 
-/// <summary>The words of a person, an account or a benefit are those of its names, and no others, whoever writes.</summary>
 public sealed class SearchWordTests : PortalTest
 {
     [Fact]

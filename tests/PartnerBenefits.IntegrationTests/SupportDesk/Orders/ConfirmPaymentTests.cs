@@ -74,7 +74,7 @@ public sealed class ConfirmPaymentTests : PortalTest
         Assert.Single(await portal.MailboxesAsync(order, MailKind.PaymentConfirmed));
     }
 
-    /// <summary>In forms that were open before: each of them would be right alone.</summary>
+    /// <summary>Both forms were opened before either was sent.</summary>
     [Theory]
     [InlineData(Pay, Pay)]
     [InlineData(Pay, Cancel)]

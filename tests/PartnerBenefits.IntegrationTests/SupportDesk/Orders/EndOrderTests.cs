@@ -9,7 +9,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-/// <summary>Northwind paid its Action Pack on 17 Nov 2026 and has not activated it; Wingtip has.</summary>
+/// <summary>Northwind paid its Action Pack on 17 Nov 2026 and has not activated it. Wingtip has activated its own.</summary>
 public sealed class EndOrderTests : PortalTest
 {
     private const string Why = "Ordered twice by two people";

@@ -6,7 +6,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-/// <summary>The demo's four paid orders, and one of Fabrikam that is not paid, with the purchase order number PO-7.</summary>
+/// <summary>The list has the four paid orders of the demo and one unpaid order of Fabrikam with the purchase order number PO-7.</summary>
 public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture<OrderListTests.Listed>
 {
     private const string Contoso = "PB94512345";

@@ -8,7 +8,6 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-/// <summary>Northwind asks to cancel its order.</summary>
 public sealed class RefuseCancellationTests : PortalTest
 {
     private const string Asked = "Ordered by mistake";

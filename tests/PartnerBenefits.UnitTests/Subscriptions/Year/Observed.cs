@@ -2,7 +2,6 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>All that a person can see of one subscription on a day.</summary>
 public sealed record Observed(
     SubscriptionState State,
     DateOnly? LastUsableDay,

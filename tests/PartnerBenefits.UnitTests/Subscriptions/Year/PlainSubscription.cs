@@ -2,9 +2,7 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>
-/// A subscription told as a story: each day's end changes what is remembered, and nothing is derived from a list of terms.
-/// </summary>
+/// <summary>A subscription as a story: each day changes what is remembered, and nothing is derived from terms.</summary>
 internal sealed class PlainSubscription(DateOnly orderedOn)
 {
     private const int Days = 30;
@@ -31,7 +29,6 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public bool IsHeld(DateOnly today) => StateOn(today) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 
-    /// <summary>The days on either side of which something is different.</summary>
     public IEnumerable<DateOnly> Boundaries() => new[]
     {
         placedOn.AddDays(Days), orderPaidOn?.AddDays(Days), Last?.AddDays(-Days), Last, Last?.AddDays(Days), unpaidUntil,
@@ -81,7 +78,6 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
         unpaidUntil = null;
     }
 
-    /// <summary>Cancelled or refunded.</summary>
     public void EndOrder()
     {
         orderEnded = true;
@@ -97,7 +93,6 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     public void Activate() => IsActivated = true;
 
-    /// <summary>Before it is paid it stands for the first year, which it is for.</summary>
     public void TurnOff() => (RenewsByItself, offAfterYears) = (false, Math.Max(years, 1));
 
     public void TurnOn() => RenewsByItself = true;

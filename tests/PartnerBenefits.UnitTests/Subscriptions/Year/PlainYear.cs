@@ -4,7 +4,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>What an account should see, by the guide's words only.</summary>
 internal sealed class PlainYear(DateOnly start)
 {
     private const int Days = 30;
@@ -26,7 +25,6 @@ internal sealed class PlainYear(DateOnly start)
 
     private PlainSubscription? Newest => subscriptions.LastOrDefault();
 
-    /// <summary>To the day before, of or after the next boundary: where mistakes are.</summary>
     public YearStep ToTheNextBoundary()
     {
         var next = subscriptions.SelectMany(s => s.Boundaries())
@@ -36,7 +34,6 @@ internal sealed class PlainYear(DateOnly start)
         return new YearStep(YearStepKind.DaysPass, next.DayNumber - Today.DayNumber);
     }
 
-    /// <summary>Null: it was done.</summary>
     public Rule? Take(YearStep step) => (step.Kind, Newest) switch
     {
         (YearStepKind.DaysPass, _) => Pass(step.Days),

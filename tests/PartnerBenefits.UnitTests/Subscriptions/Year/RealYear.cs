@@ -5,7 +5,6 @@ using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>The same steps, taken by the Domain as the pages and the scheduler take them.</summary>
 internal sealed class RealYear(DateOnly start)
 {
     private static readonly BillingDetails Billing = new("", "Contoso", "1 Example Street", "00000", "Example", "US");
@@ -24,7 +23,6 @@ internal sealed class RealYear(DateOnly start)
 
     private Subscription? Newest => subscriptions.LastOrDefault();
 
-    /// <summary>Null: it was done.</summary>
     public Rule? Take(YearStep step)
     {
         try

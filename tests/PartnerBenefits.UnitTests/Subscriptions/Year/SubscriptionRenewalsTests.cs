@@ -4,7 +4,6 @@ using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
-/// <summary>Renewing, day by day (DESIGN, Dates; walkthrough, Offers).</summary>
 public sealed class SubscriptionRenewalsTests
 {
     [Theory]

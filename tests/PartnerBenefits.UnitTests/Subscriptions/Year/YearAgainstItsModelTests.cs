@@ -19,7 +19,6 @@ public sealed class YearAgainstItsModelTests
     private static YearStepKind[] WhatKeepsItGoing =>
         [YearStepKind.Buy, YearStepKind.Pay, YearStepKind.Renew, YearStepKind.SchedulerRuns, YearStepKind.RenewMembership];
 
-    /// <summary>Leap days, month ends and the year's end among them.</summary>
     private static readonly Gen<DateOnly> Start = Gen.OneOf(
         Gen.Int[0, 2000].Select(days => Day("2026-01-01").AddDays(days)),
         Gen.OneOf([.. new[] { "2028-02-29", "2027-12-31", "2027-01-31", "2027-02-28" }.Select(day => Gen.Const(Day(day)))]));

@@ -4,7 +4,6 @@ public enum YearStepKind
 {
     DaysPass,
 
-    /// <summary>As many days as lead to the next on which something may be different.</summary>
     BoundaryComes,
     Buy,
     Pay,
@@ -19,7 +18,7 @@ public enum YearStepKind
     Raise,
 }
 
-/// <param name="Days">How many pass; of no meaning for other steps.</param>
+/// <param name="Days">How many days pass; unused by other steps.</param>
 public sealed record YearStep(YearStepKind Kind, int Days)
 {
     public override string ToString() => Kind == YearStepKind.DaysPass ? $"{Days} days pass" : Kind.ToString();
