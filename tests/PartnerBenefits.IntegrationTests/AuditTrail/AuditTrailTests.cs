@@ -1,6 +1,3 @@
-using System.Net;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

@@ -1,12 +1,6 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Memberships;
 

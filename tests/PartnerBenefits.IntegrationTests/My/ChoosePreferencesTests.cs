@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;

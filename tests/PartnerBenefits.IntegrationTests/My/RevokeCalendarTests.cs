@@ -4,7 +4,6 @@ using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.My;

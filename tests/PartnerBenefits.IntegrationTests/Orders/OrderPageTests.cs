@@ -1,6 +1,3 @@
-using System.Net;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;

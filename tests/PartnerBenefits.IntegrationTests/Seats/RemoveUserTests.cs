@@ -1,6 +1,5 @@
 using System.Net;
 using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;

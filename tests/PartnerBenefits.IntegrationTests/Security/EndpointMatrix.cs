@@ -148,11 +148,14 @@ public static partial class EndpointMatrix
     }
 
     /// <summary>What an endpoint does with an id that isn't the account's own, where no row says otherwise.</summary>
-    private static IEnumerable<Expectation> Generated(Expectation own) => KindsOfId.Where(id => id != own.WhoseId).Select(id =>
-        new Expectation(own.Endpoint, id, [.. Roles.Zip(own.Outcomes, (role, outcome) => Generated(own.Endpoint, id, role, outcome))]));
+    private static IEnumerable<Expectation> Generated(Expectation own) =>
+        KindsOfId.Where(id => id != own.WhoseId).Select(id => own with { WhoseId = id, Outcomes = GeneratedOutcomes(own, id) });
+
+    private static IReadOnlyList<string> GeneratedOutcomes(Expectation own, string id) =>
+        [.. Roles.Zip(own.Outcomes, (role, outcome) => OutcomeOfGenerated(own.Endpoint, id, role, outcome))];
 
     /// <summary>Staff may look at every account; nobody else learns whether another account's id exists.</summary>
-    private static string Generated(string endpoint, string id, string role, string ofOwn) => id switch
+    private static string OutcomeOfGenerated(string endpoint, string id, string role, string ofOwn) => id switch
     {
         _ when ofOwn == "login" => ofOwn,
         "malformed" => "404",
