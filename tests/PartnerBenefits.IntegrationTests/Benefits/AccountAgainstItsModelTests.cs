@@ -6,7 +6,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Model;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
-public sealed class AccountAgainstItsModelTests
+public sealed class AccountAgainstItsModelTests : PortalTest
 {
     private const int Sequences = 100;
     private const int StepsOfSequence = 100;
@@ -15,7 +15,6 @@ public sealed class AccountAgainstItsModelTests
     [Fact]
     public async Task Ten_thousand_random_steps_leave_the_account_as_a_plain_model_has_it()
     {
-        await using var portal = new Portal();
         foreach (var (code, _, _) in PlainAccount.Keys)
         {
             await portal.LoadKeysAsync(

@@ -7,14 +7,13 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class AcceptTermsTests
+public sealed class AcceptTermsTests : PortalTest
 {
     private const string Offer = "action-pack";
 
     [Fact]
     public async Task Terms_that_are_not_accepted_are_asked_for_at_their_field()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
 
         var refused = await admin.SubmitAsync(Step(Offer, "terms"), Form);
@@ -26,7 +25,6 @@ public sealed class AcceptTermsTests
     [Fact]
     public async Task Terms_that_came_into_force_while_others_were_read_are_shown_and_nothing_is_accepted()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var page = await admin.GetAsync(Step(Offer, "terms"));
         await portal.PublishTermsAsync(2);
@@ -42,7 +40,6 @@ public sealed class AcceptTermsTests
     [Fact]
     public async Task Accepting_twice_or_in_two_tabs_is_done_once()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var (one, other) = (await admin.GetAsync(Step(Offer, "terms")), await admin.GetAsync(Step(Offer, "terms")));
 

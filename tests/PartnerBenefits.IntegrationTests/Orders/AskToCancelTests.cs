@@ -9,7 +9,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class AskToCancelTests
+public sealed class AskToCancelTests : PortalTest
 {
     private const string Ask = "form[action$='handler=AskToCancel']";
 
@@ -20,7 +20,6 @@ public sealed class AskToCancelTests
     [InlineData("long")]
     public async Task Asking_to_cancel_needs_a_reason_at_its_field(string bad)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
         var reason = bad == "long" ? new string('x', CancellationRequest.ReasonLength + 1) : bad;
 
@@ -33,7 +32,6 @@ public sealed class AskToCancelTests
     [Fact]
     public async Task Cancelling_is_asked_for_once_until_it_is_answered_and_the_answer_is_shown()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
         var address = await AddressAsync(portal, DemoOrganisation.Northwind);
         var (one, other) = (await admin.GetAsync(address), await admin.GetAsync(address));
@@ -59,7 +57,6 @@ public sealed class AskToCancelTests
     [Fact]
     public async Task A_Member_reads_who_can_ask_to_cancel_and_finds_no_order_of_another_account()
     {
-        await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
         var (own, strange) = (await AddressAsync(portal, DemoOrganisation.Contoso), await AddressAsync(portal, DemoOrganisation.Northwind));
         var token = (await member.GetAsync(own)).Document.QuerySelector(Ask)!;
@@ -89,7 +86,6 @@ public sealed class AskToCancelTests
     [Fact]
     public async Task An_order_that_can_not_be_refunded_any_more_can_not_be_asked_to_be_cancelled()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
         var address = await AddressAsync(portal, DemoOrganisation.Northwind);
         var form = await admin.GetAsync(address);

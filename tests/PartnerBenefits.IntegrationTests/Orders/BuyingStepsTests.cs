@@ -12,14 +12,13 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class BuyingStepsTests
+public sealed class BuyingStepsTests : PortalTest
 {
     private const string Offer = "action-pack";
 
     [Fact]
     public async Task Terms_then_payment_details_then_review_then_an_order_with_its_number_and_a_mail_to_the_admins()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
 
         var review = await admin.ReviewAsync(Offer);
@@ -46,7 +45,6 @@ public sealed class BuyingStepsTests
     [InlineData("review")]
     public async Task A_buying_step_before_its_turn_leads_to_the_first_step_that_is_missing(string step)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         Assert.Equal(Step(Offer, "terms"), (await admin.GetAsync(Step(Offer, step))).Location);
 
@@ -58,7 +56,6 @@ public sealed class BuyingStepsTests
     [Fact]
     public async Task A_buying_step_that_is_sent_before_its_turn_is_not_done()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var token = (await admin.GetAsync(Step(Offer, "terms"))).Document.QuerySelector(Form)!;
 
@@ -74,7 +71,6 @@ public sealed class BuyingStepsTests
     [Fact]
     public async Task A_purchase_that_one_admin_began_can_be_finished_by_another_and_both_can_go_back()
     {
-        await using var portal = new Portal();
         using var first = await portal.SignInAsync("contoso-account-admin");
         await first.ReviewAsync("partner-core");
         using var second = await portal.SignInAsync("contoso-partner-admin");

@@ -8,7 +8,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class OfferPagesTests
+public sealed class OfferPagesTests : PortalTest
 {
     private const string Offers = "/dashboard/partnership/offers";
 
@@ -19,7 +19,6 @@ public sealed class OfferPagesTests
         "Microsoft Action Pack|Partner Launch Benefits|Partner Success Core Benefits|Partner Success Expanded Benefits", "475 USD par an")]
     public async Task What_is_sold_is_listed_with_its_price_and_a_way_to_subscribe(string language, string names, string price)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
 
         var page = await admin.Speaking(language).GetAsync(Offers);
@@ -35,7 +34,6 @@ public sealed class OfferPagesTests
     [InlineData("silver", "On-premises product support incidents", "As published from 2018 to 2021, unverified")]
     public async Task An_offers_page_lists_its_benefits_by_tab_and_says_where_they_are_from(string offer, string benefit, string source)
     {
-        await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
 
         var page = await member.GetAsync($"{Offers}/{offer}");
@@ -48,7 +46,6 @@ public sealed class OfferPagesTests
     [Fact]
     public async Task Action_Pack_has_a_page_of_its_own_and_what_nobody_offers_has_none()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
 
         Assert.Equal("/dashboard/partnership/action-pack", (await admin.GetAsync($"{Offers}/action-pack")).Location);
@@ -68,7 +65,6 @@ public sealed class OfferPagesTests
     [InlineData("level")]
     public async Task Whatever_stands_in_the_way_is_said_at_the_control_and_no_step_is_opened(string why)
     {
-        await using var portal = new Portal();
         var (persona, organisation) = why == "has it" ? ("contoso-account-admin", DemoOrganisation.Contoso)
             : ("fabrikam-account-admin", DemoOrganisation.Fabrikam);
         var offer = why == "level" ? "gold" : "action-pack";
@@ -99,7 +95,6 @@ public sealed class OfferPagesTests
     [Fact]
     public async Task Who_may_not_buy_reads_who_can_help_and_finds_no_step()
     {
-        await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
 
         var page = await member.GetAsync($"{Offers}/partner-core");
@@ -111,7 +106,6 @@ public sealed class OfferPagesTests
     [Fact]
     public async Task What_was_purchased_is_listed_with_its_order_its_dates_and_its_actions()
     {
-        await using var portal = new Portal();
         using var contoso = await portal.SignInAsync("contoso-account-admin");
         using var tailspin = await portal.SignInAsync("tailspin-account-admin");
         using var northwind = await portal.SignInAsync("northwind-account-admin");

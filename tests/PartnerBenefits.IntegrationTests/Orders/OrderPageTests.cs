@@ -6,7 +6,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class OrderPageTests
+public sealed class OrderPageTests : PortalTest
 {
     [Theory]
     [InlineData("en",
@@ -16,7 +16,6 @@ public sealed class OrderPageTests
             + "États-Unis")]
     public async Task An_order_says_what_by_whom_when_at_what_price_and_how_it_stands(string language, string said)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
 
         var page = await admin.Speaking(language).GetAsync(await AddressAsync(portal, DemoOrganisation.Northwind));
@@ -29,7 +28,6 @@ public sealed class OrderPageTests
     [Fact]
     public async Task An_unpaid_order_says_how_to_pay_and_a_lapsed_order_says_that_it_has_lapsed()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var order = (await admin.BuyAsync("action-pack")).Location!;
         portal.Clock.Advance(TimeSpan.FromDays(Order.PayDays));
@@ -51,7 +49,6 @@ public sealed class OrderPageTests
     [Fact]
     public async Task An_offer_that_is_ordered_says_so_where_it_would_be_bought_again()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         await admin.BuyAsync("partner-core");
 

@@ -6,7 +6,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
 
-public sealed class SeenAndAgreedTests
+public sealed class SeenAndAgreedTests : PortalTest
 {
     private const string Offer = "action-pack";
 
@@ -15,7 +15,6 @@ public sealed class SeenAndAgreedTests
     [InlineData("fr", "Prix à l’ouverture de la page : 475 USD. Prix actuel : 499,50 USD.")]
     public async Task A_changed_price_is_said_from_what_to_what_and_ordered_only_when_seen(string language, string said)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var review = await admin.Speaking(language).ReviewAsync(Offer);
         await portal.RepriceAsync(Offer, 499.5m);
@@ -32,7 +31,6 @@ public sealed class SeenAndAgreedTests
     [Fact]
     public async Task Changed_terms_lead_back_to_their_step_which_says_from_which_to_which()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var review = await admin.ReviewAsync(Offer);
         await portal.PublishTermsAsync(2);
@@ -52,7 +50,6 @@ public sealed class SeenAndAgreedTests
     [Fact]
     public async Task Payment_details_that_another_admin_changed_are_seen_before_they_are_ordered_with()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("contoso-account-admin");
         using var other = await portal.SignInAsync("contoso-partner-admin");
         var review = await admin.ReviewAsync("partner-core");
@@ -69,7 +66,6 @@ public sealed class SeenAndAgreedTests
     [Fact]
     public async Task A_membership_that_lapsed_after_the_review_is_said_on_the_page_and_nothing_is_ordered()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var review = await admin.ReviewAsync(Offer);
         await portal.LapseAsync(DemoOrganisation.Fabrikam);

@@ -9,14 +9,13 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class ActivateSubscriptionTests
+public sealed class ActivateSubscriptionTests : PortalTest
 {
     private const string Activate = "form[action$='handler=Activate']";
 
     [Fact]
     public async Task A_paid_subscription_is_activated_and_its_benefits_and_keys_are_open()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Northwind);
 
@@ -37,7 +36,6 @@ public sealed class ActivateSubscriptionTests
     [Fact]
     public async Task A_subscription_that_is_activated_twice_or_by_many_at_once_opens_once()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
         using var other = await portal.SignInAsync("northwind-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Northwind);
@@ -56,7 +54,6 @@ public sealed class ActivateSubscriptionTests
     [Fact]
     public async Task An_unpaid_subscription_is_not_activated_and_the_page_says_why()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         using var northwind = await portal.SignInAsync("northwind-account-admin");
         await admin.BuyAsync("action-pack");

@@ -8,7 +8,7 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class SubscriptionPageTests
+public sealed class SubscriptionPageTests : PortalTest
 {
     private const string Activate = "form[action$='handler=Activate']";
 
@@ -20,7 +20,6 @@ public sealed class SubscriptionPageTests
     public async Task A_subscriptions_dates_stand_on_one_line_and_the_end_of_the_refund_beside_the_button(
         string language, string refund, string dates)
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("northwind-account-admin");
 
         var page = await admin.Speaking(language).GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Northwind));
@@ -33,7 +32,6 @@ public sealed class SubscriptionPageTests
     [Fact]
     public async Task A_Member_sees_the_subscription_and_who_can_change_it_and_none_of_another_account()
     {
-        await using var portal = new Portal();
         using var member = await portal.SignInAsync("contoso-member");
 
         var page = await member.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Contoso));
@@ -46,7 +44,6 @@ public sealed class SubscriptionPageTests
     [Fact]
     public async Task A_subscription_that_came_with_a_level_renews_with_the_membership()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var account = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
         var id = await portal.ReadAsync(async db =>

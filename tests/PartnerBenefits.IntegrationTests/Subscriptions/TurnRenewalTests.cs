@@ -7,14 +7,13 @@ using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class TurnRenewalTests
+public sealed class TurnRenewalTests : PortalTest
 {
     private const string Off = "form[action$='handler=TurnOff']";
 
     [Fact]
     public async Task Turning_renewal_off_says_first_what_it_means_and_is_done_once()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
         var page = await admin.GetAsync(address);
@@ -43,7 +42,6 @@ public sealed class TurnRenewalTests
     [Fact]
     public async Task Renewal_is_not_turned_off_without_confirmation_and_the_page_says_what_it_means()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso);
         var confirm = await admin.GetAsync(address + "?confirm=renewal-off");
@@ -57,7 +55,6 @@ public sealed class TurnRenewalTests
     [Fact]
     public async Task Automatic_renewal_can_be_turned_on_again_after_a_renewal()
     {
-        await using var portal = new Portal();
         using var admin = await portal.SignInAsync("tailspin-account-admin");
         var address = await portal.SubscriptionPageAsync(DemoOrganisation.Tailspin);
         Assert.Contains("Its year is over. Renew it first; then automatic renewal can be turned on.",
