@@ -16,13 +16,13 @@ public sealed class BilingualTextTests
     [InlineData("de-DE", "seat")]
     [InlineData("fy-NL", "seat")]
     [InlineData("", "seat")]
-    public void It_is_French_in_any_French_culture_and_English_in_all_others(string culture, string text) =>
+    public void A_text_is_French_in_any_French_culture_and_English_in_all_others(string culture, string text) =>
         Assert.Equal(text, Seat.In(CultureInfo.GetCultureInfo(culture)));
 
     [Theory]
     [InlineData("fr-FR", "en-US", "siège")]
     [InlineData("en-US", "fr-FR", "seat")]
-    public void Here_is_the_language_of_the_pages_not_that_of_numbers_and_dates(string ui, string formats, string text)
+    public void A_text_is_in_the_language_of_the_pages_and_not_of_numbers_and_dates(string ui, string formats, string text)
     {
         var before = (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture);
         try

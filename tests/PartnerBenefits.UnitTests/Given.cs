@@ -46,7 +46,7 @@ internal static class Given
         return offer;
     }
 
-    /// <summary>Sets a property that the Domain has no method for, as the database does when it loads a row.</summary>
+    /// <summary>Writes a property that nothing in the domain can write, as the database does when it loads a row.</summary>
     public static T Stored<T>(this T row, string column, object? value)
         where T : class
     {

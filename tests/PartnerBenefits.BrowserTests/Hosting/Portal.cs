@@ -13,7 +13,7 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 using Serilog.Core;
 

@@ -1,41 +1,45 @@
 using System.Net;
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
-public sealed class ExportTests : IDisposable
+public sealed class ExportTests : PortalTest
 {
     private const string Page = "/dashboard/partnership/benefits/export?tab=";
 
-    private readonly Portal portal = new();
-
     [Fact]
-    public async Task There_is_one_line_for_each_benefit_and_person_and_one_where_nobody_has_it()
+    public async Task An_export_has_a_line_for_each_benefit_and_person_and_one_for_a_benefit_that_nobody_has()
     {
         var (ada, ben) = (await portal.AddPersonAsync("Ada A."), await portal.AddPersonAsync("Ben B."));
         await portal.AssignAsync("vs-professional", ada);
         await portal.AssignAsync("vs-professional", ben);
-        await portal.AssignAsync("vs-professional", await portal.AddPersonAsync("Past P."), change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
+        await portal.AssignAsync("vs-professional", await portal.AddPersonAsync("Past P."),
+            change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
         using var admin = await portal.SignInAsync("contoso-user-admin");
 
         var answer = await admin.GetAsync(Page + "visual-studio");
 
         Assert.Equal("text/csv; charset=utf-8", answer.Message.Content.Headers.ContentType!.ToString());
-        Assert.Equal("attachment; filename=partner-benefits-visual-studio-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("attachment; filename=partner-benefits-visual-studio-2026-11-22.csv",
+            answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal([0xef, 0xbb, 0xbf], (await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..3]);
         Assert.Equal(
         [
             "Benefit|Group|State|Quantity|Used|Last usable day|Person|E-mail address|Since",
             "Visual Studio Team Services account|Developer tools|Available|1 account|0 of 1|2027-06-30|||",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ada A.|{ada.Email}|2026-11-22",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ben B.|{ben.Email}|2026-11-22",
-        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Benefit|", StringComparison.Ordinal)).ThenBy(l => l.Contains("Professional", StringComparison.Ordinal)));
+            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ada A.|{ada.Email}|"
+                + "2026-11-22",
+            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ben B.|{ben.Email}|"
+                + "2026-11-22",
+        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Benefit|", StringComparison.Ordinal))
+            .ThenBy(l => l.Contains("Professional", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public async Task A_Member_finds_only_themselves_in_it()
+    public async Task A_Member_who_exports_a_tab_finds_no_other_person()
     {
         var (self, other) = (await portal.AddPersonAsync("Self S."), await portal.AddPersonAsync("Other O."));
         await portal.AssignAsync("vs-professional", self);
@@ -57,7 +61,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("+cmd|' /C calc'!A0")]
     [InlineData("-2+3")]
     [InlineData("\uff1d1+1")]
-    public async Task No_name_is_taken_for_a_formula(string name)
+    public async Task A_name_that_looks_like_a_formula_is_exported_as_text(string name)
     {
         await portal.AssignAsync("vs-professional", await portal.AddPersonAsync(name));
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -68,7 +72,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task It_speaks_the_language_of_the_request()
+    public async Task An_export_is_in_the_language_of_the_request()
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
@@ -79,10 +83,11 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task No_license_key_is_in_it()
+    public async Task An_export_has_no_license_key()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var form = await Keys.KeyForm.OpenAsync(admin, await Keys.KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
+        var form = await KeyForm.OpenAsync(
+            admin, await KeyForm.PageAsync(portal, Web.Demo.DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
         var key = Assert.Single((await form.SendAsync()).Keys);
 
         var body = (await admin.GetAsync(Page + "software")).Body;
@@ -98,11 +103,12 @@ public sealed class ExportTests : IDisposable
     [InlineData("0")]
     [InlineData("..%2fsoftware")]
     [InlineData("software&tab=cloud")]
-    public async Task A_tab_that_there_is_not_is_not_found(string tab)
+    public async Task Exporting_a_tab_that_does_not_exist_is_not_found(string tab)
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
 
-        Assert.Equal(tab.Contains('&', StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await admin.GetAsync(Page + tab)).StatusCode);
+        Assert.Equal(tab.Contains('&', StringComparison.Ordinal) ? HttpStatusCode.OK : HttpStatusCode.NotFound,
+            (await admin.GetAsync(Page + tab)).StatusCode);
     }
 
     [Theory]
@@ -110,7 +116,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("cloud")]
     [InlineData("visual-studio")]
     [InlineData("support")]
-    public async Task Each_tab_has_a_link_to_its_own(string tab)
+    public async Task Each_tab_links_to_its_own_export(string tab)
     {
         using var member = await portal.SignInAsync("contoso-member");
 
@@ -118,8 +124,6 @@ public sealed class ExportTests : IDisposable
 
         Assert.NotNull(page.Document.QuerySelector($"a[href='{Page}{tab}']"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static List<string> Lines(Answer answer) =>
         [.. Csv.Split(answer.Body.TrimStart('\ufeff')).Select(line => string.Join('|', line))];

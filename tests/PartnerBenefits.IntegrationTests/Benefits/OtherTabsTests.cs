@@ -1,8 +1,7 @@
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Benefits;
 
-/// <summary>A search on one tab says what it would find on the others.</summary>
 public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPortal>
 {
     private const string Benefits = "/dashboard/partnership/benefits/";
@@ -18,15 +17,17 @@ public sealed class OtherTabsTests(SharedPortal shared) : IClassFixture<SharedPo
         Assert.Contains("No benefits match.", page.Text, StringComparison.Ordinal);
         var link = Assert.Single(links, a => a.GetAttribute("href") == Benefits + "visual-studio?find=Visual%20Studio");
         var there = await member.GetAsync(link.GetAttribute("href")!);
-        Assert.Equal(link.QuerySelector(".num")!.TextContent, there.Document.QuerySelectorAll("tbody a.name").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(link.QuerySelector(".num")!.TextContent,
+            there.Document.QuerySelectorAll("tbody a.name").Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
-    public async Task A_search_that_nothing_else_matches_says_so()
+    public async Task A_search_without_matches_on_other_tabs_says_so()
     {
         using var member = await shared.Portal.SignInAsync("contoso-member");
 
-        Assert.Contains("Nothing else on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing else on the other tabs.", (await member.GetAsync(Benefits + "software?find=visio")).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

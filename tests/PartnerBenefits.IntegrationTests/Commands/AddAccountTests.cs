@@ -4,12 +4,11 @@ using PartnerBenefits.Domain;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Commands;
 
 namespace PartnerBenefits.IntegrationTests.Commands;
 
-/// <summary><c>add-account</c>, as whoever runs the portal types it.</summary>
 public sealed class AddAccountTests : IDisposable
 {
     private const string Tenant = "20000000-0000-0000-0000-000000000001";
@@ -19,13 +18,16 @@ public sealed class AddAccountTests : IDisposable
     public void Dispose() => TestDatabase.Of(folder).Drop();
 
     [Fact]
-    public async Task It_makes_a_member_with_an_Account_admin_who_is_invited_and_makes_it_once()
+    public async Task Adding_an_account_twice_makes_one_member_with_an_invited_Account_admin()
     {
-        var added = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example", "--country", "FR", "--language", "fr");
+        var added = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example", "--country",
+            "FR", "--language", "fr");
         var again = await RunAsync("--name", "Northwind Works", "--tenant", Tenant, "--admin-email", "Nora@Northwind.example");
 
         Assert.True(added.ExitCode == 0, added.Output);
-        Assert.Matches(@"Northwind Works has an account now, with partner ID \d{7}\. nora@northwind\.example is its Account admin and gets an invitation by mail\.", added.Output);
+        Assert.Matches(
+            @"Northwind Works has an account now, with partner ID \d{7}\. nora@northwind\.example is its Account admin and gets an "
+                + @"invitation by mail\.", added.Output);
         Assert.Equal(1, again.ExitCode);
         Assert.Contains("There is an account of this tenant already", again.Output, StringComparison.Ordinal);
         await using var db = TestDatabase.Of(folder).NewContext();
@@ -33,16 +35,18 @@ public sealed class AddAccountTests : IDisposable
         Assert.Equal(("Northwind Works", "FR", Language.Fr), (account.Name, account.Country, account.Language));
         var admin = await db.UsersOf(account.Id).SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal(("nora", "nora@northwind.example", PartnerRoles.AccountAdmin), (admin.Name, admin.Email.Value, admin.Roles));
-        Assert.True((await db.MembershipOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).IsRunningOn(DateOnly.FromDateTime(DateTime.UtcNow)));
+        Assert.True((await db.MembershipOf(account.Id).SingleAsync(TestContext.Current.CancellationToken))
+            .IsRunningOn(DateOnly.FromDateTime(DateTime.UtcNow)));
         Assert.Equal(MailKind.Invitation, (await db.MailOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).Kind);
         Assert.Equal(AuditAction.AccountAdded, (await db.AuditOf(account.Id).SingleAsync(TestContext.Current.CancellationToken)).Action);
     }
 
     [Fact]
-    public async Task Of_many_at_once_for_one_tenant_one_makes_the_account()
+    public async Task Adding_one_tenant_many_times_at_once_makes_one_account()
     {
         await using var portal = new Portal();
-        var wanted = new NewAccount("Northwind Works", new Guid(Tenant), EmailAddress.Parse("nora@northwind.example"), "Nora", "US", Language.En);
+        var wanted =
+            new NewAccount("Northwind Works", new Guid(Tenant), EmailAddress.Parse("nora@northwind.example"), "Nora", "US", Language.En);
         await portal.AccountAsync(Web.Demo.DemoOrganisation.Contoso);
 
         var made = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => TryAsync(portal, wanted))));
@@ -55,10 +59,12 @@ public sealed class AddAccountTests : IDisposable
     [InlineData("--name must be a name", "--name", "\u0007", "--tenant", Tenant, "--admin-email", "a@b.example")]
     [InlineData("--tenant must be the id", "--name", "N", "--tenant", "northwind.example", "--admin-email", "a@b.example")]
     [InlineData("--admin-email must be an e-mail address", "--name", "N", "--tenant", Tenant, "--admin-email", "nora")]
-    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "fr")]
-    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--country", "ZZ")]
+    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email",
+        "a@b.example", "--country", "fr")]
+    [InlineData("--country must be the two capital letters of a country", "--name", "N", "--tenant", Tenant, "--admin-email",
+        "a@b.example", "--country", "ZZ")]
     [InlineData("--language must be en or fr", "--name", "N", "--tenant", Tenant, "--admin-email", "a@b.example", "--language", "de")]
-    public async Task What_is_missing_or_wrong_is_named_with_how_it_is_used(string refusal, params string[] arguments)
+    public async Task A_missing_or_wrong_option_is_named_with_the_usage(string refusal, params string[] arguments)
     {
         var (exit, output) = await RunAsync(arguments);
 
@@ -72,7 +78,8 @@ public sealed class AddAccountTests : IDisposable
     {
         var (exit, output) = await PortalProcess.RunAsync(folder, ["add-acount", "--name", "N"]);
 
-        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account or add-admin."), (exit, output));
+        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account or add-admin."),
+            (exit, output));
     }
 
     [Fact]
@@ -100,11 +107,13 @@ public sealed class AddAccountTests : IDisposable
 
         Assert.Equal((1, "There is no account of this tenant: 'add-account' makes one."), (before.ExitCode, before.Output.Split('\n')[^1]));
         Assert.True(added.ExitCode == 0, added.Output);
-        Assert.EndsWith("max@northwind.example is an Account admin of Northwind Works now, and gets an invitation by mail.", added.Output, StringComparison.Ordinal);
+        Assert.EndsWith("max@northwind.example is an Account admin of Northwind Works now, and gets an invitation by mail.", added.Output,
+            StringComparison.Ordinal);
         Assert.Equal(1, again.ExitCode);
         await using var db = TestDatabase.Of(folder).NewContext();
         var account = await db.Accounts.SingleAsync(a => a.TenantId == new Guid(Tenant), TestContext.Current.CancellationToken);
-        Assert.Equal(2, await db.UsersOf(account.Id).CountAsync(u => u.Roles == PartnerRoles.AccountAdmin, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            2, await db.UsersOf(account.Id).CountAsync(u => u.Roles == PartnerRoles.AccountAdmin, TestContext.Current.CancellationToken));
         Assert.Equal(2, await db.MailOf(account.Id).CountAsync(TestContext.Current.CancellationToken));
     }
 
@@ -121,5 +130,6 @@ public sealed class AddAccountTests : IDisposable
         }
     }
 
-    private Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => PortalProcess.RunAsync(folder, ["add-account", .. arguments]);
+    private Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
+        PortalProcess.RunAsync(folder, ["add-account", .. arguments]);
 }

@@ -2,16 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>The tables say what the database has; the charts are drawn from the tables (browser tests).</summary>
-public sealed class DashboardFiguresTests : IDisposable
+/// <summary>Browser tests prove that the charts show what the tables say.</summary>
+public sealed class DashboardFiguresTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Each_benefit_of_a_tab_is_in_one_of_the_three_figures()
     {
@@ -46,7 +45,8 @@ public sealed class DashboardFiguresTests : IDisposable
 
     [Fact]
     public async Task In_the_period_of_grace_nothing_is_unused_because_nothing_can_be_taken() => Assert.All(
-        (await portal.DashboardAsync("tailspin-account-admin")).Figures("by-tab-table").Values, figures => Assert.Equal((0, 0), (figures[0], figures[1])));
+        (await portal.DashboardAsync("tailspin-account-admin")).Figures("by-tab-table").Values,
+        figures => Assert.Equal((0, 0), (figures[0], figures[1])));
 
     [Fact]
     public async Task Months_are_counted_from_their_first_moment_to_their_last_across_the_years_end()
@@ -55,7 +55,8 @@ public sealed class DashboardFiguresTests : IDisposable
         await ClaimAsync(DemoOrganisation.Contoso, "office-proplus-2016", At("2025-12-01T00:00:00"));
         await ClaimAsync(DemoOrganisation.Contoso, "sql-2016-std", At("2025-12-31T23:59:59"));
         await ClaimAsync(DemoOrganisation.Contoso, "project-pro-2016", At("2026-01-01T00:00:00"));
-        await AssignAsync(DemoOrganisation.Contoso, At("2025-12-31T23:59:59"), At("2026-01-01T00:00:00"), At("2026-01-31T12:00:00"), At("2026-11-22T08:00:00"));
+        await AssignAsync(DemoOrganisation.Contoso, At("2025-12-31T23:59:59"), At("2026-01-01T00:00:00"), At("2026-01-31T12:00:00"),
+            At("2026-11-22T08:00:00"));
 
         var months = (await portal.DashboardAsync("contoso-member")).Figures("by-month-table");
 
@@ -73,7 +74,8 @@ public sealed class DashboardFiguresTests : IDisposable
         await ClaimAsync(DemoOrganisation.Wingtip, "win10-pro-ent-upgrade", At("2026-11-01T00:00:00"));
         await AssignAsync(DemoOrganisation.Wingtip, At("2026-11-02T00:00:00"));
 
-        Assert.Contains("No keys were shown and no people were assigned in the last 12 months.", (await portal.DashboardAsync("contoso-account-admin")).Text, StringComparison.Ordinal);
+        Assert.Contains("No keys were shown and no people were assigned in the last 12 months.", (await portal.DashboardAsync("contoso-account-admin")).Text,
+            StringComparison.Ordinal);
         var wingtip = await portal.DashboardAsync("wingtip-partner-admin");
         Assert.Equal([1, 1], wingtip.Figures("by-month-table")["Nov 2026"]);
     }
@@ -86,7 +88,9 @@ public sealed class DashboardFiguresTests : IDisposable
         var page = await portal.DashboardAsync("contoso-member", "fr");
 
         Assert.Equal([0, 1], page.Figures("by-month-table")["juin 2026"]);
-        Assert.Contains("Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1er juil. 2027, si vous renouvelez l’adhésion d’ici là.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Utilisable jusqu’au 30 juin 2027 (encore 220 jours). Se renouvelle le 1er juil. 2027, si vous renouvelez l’adhésion d’ici là.",
+            page.Text, StringComparison.Ordinal);
         Assert.Contains(("Renouvellement", "Microsoft Action Pack", "1er juil. 2027"), page.Dates());
     }
 
@@ -99,11 +103,9 @@ public sealed class DashboardFiguresTests : IDisposable
         Assert.Empty((await visitor.GetAsync("/my")).Document.QuerySelectorAll("script[src*=chart]"));
     }
 
-    public void Dispose() => portal.Dispose();
+    private static DateTime At(string utc) =>
+        DateTime.SpecifyKind(DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
 
-    private static DateTime At(string utc) => DateTime.SpecifyKind(DateTime.Parse(utc, System.Globalization.CultureInfo.InvariantCulture), DateTimeKind.Utc);
-
-    /// <summary>One key, as Get keys would have at that time.</summary>
     private async Task ClaimAsync(DemoOrganisation organisation, string benefit, DateTime at)
     {
         var account = await portal.AccountAsync(organisation);
@@ -112,13 +114,14 @@ public sealed class DashboardFiguresTests : IDisposable
         {
             var id = await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement).Select(e => e.BenefitId).SingleAsync();
             var key = await db.StockOf(id).OrderBy(k => k.Id).Select(k => k.Id).FirstAsync();
-            await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement).ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, 1));
+            await db.EntitlementsOf(account.Id).Where(e => e.Id == entitlement)
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, 1));
             return await db.StockOf(id).Where(k => k.Id == key).ExecuteUpdateAsync(set => set
-                .SetProperty(k => k.AccountId, account.Id).SetProperty(k => k.EntitlementId, entitlement).SetProperty(k => k.ClaimedAt, at));
+                .SetProperty(k => k.AccountId, account.Id).SetProperty(k => k.EntitlementId, entitlement)
+                .SetProperty(k => k.ClaimedAt, at));
         });
     }
 
-    /// <summary>Somebody is put on a seat at each time, and taken off it again.</summary>
     private async Task AssignAsync(DemoOrganisation organisation, params DateTime[] times)
     {
         var account = await portal.AccountAsync(organisation);

@@ -1,16 +1,15 @@
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>What the dashboard says where there is little to show, and in each state of a subscription.</summary>
-public sealed class DashboardStatesTests : IDisposable
+public sealed class DashboardStatesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
-    [InlineData("contoso-member", "Active", "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if you renew the membership before then.")]
+    [InlineData("contoso-member", "Active",
+        "Usable until 30 Jun 2027 (220 days left). Renews on 1 Jul 2027, if you renew the membership before then.")]
     [InlineData("tailspin-account-admin", "Grace", "Ended on 12 Nov 2026. Grace until 12 Dec 2026.")]
     [InlineData("northwind-account-admin", "Paid", "Not activated yet. Usable until 16 Nov 2027.")]
     public async Task Each_subscription_says_in_a_line_how_it_stands(string persona, string state, string says)
@@ -36,7 +35,7 @@ public sealed class DashboardStatesTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_any_subscription_it_says_how_to_get_one_and_shows_no_figures()
+    public async Task A_dashboard_without_a_subscription_says_how_to_get_one_and_shows_no_figures()
     {
         var page = await portal.DashboardAsync("fabrikam-account-admin");
 
@@ -46,7 +45,7 @@ public sealed class DashboardStatesTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_paid_and_not_activated_has_nothing_open_and_says_why()
+    public async Task A_paid_subscription_that_is_not_activated_has_nothing_open_and_says_why()
     {
         var page = await portal.DashboardAsync("northwind-account-admin");
 
@@ -55,18 +54,19 @@ public sealed class DashboardStatesTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_ordered_and_unpaid_says_so()
+    public async Task An_unpaid_order_is_said_to_be_unpaid()
     {
         await portal.OrderAsync(DemoOrganisation.Fabrikam, OfferId.ActionPack);
 
         var page = await portal.DashboardAsync("fabrikam-account-admin");
 
-        Assert.Contains("Nothing is open yet. Benefits open when the order is paid and the subscription is activated.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing is open yet. Benefits open when the order is paid and the subscription is activated.", page.Text,
+            StringComparison.Ordinal);
         Assert.Contains(("Pay by", "Microsoft Action Pack", "22 Dec 2026"), page.Dates());
     }
 
     [Fact]
-    public async Task What_has_expired_stays_in_sight_until_there_is_something_newer()
+    public async Task An_expired_subscription_is_shown_until_there_is_a_newer_one()
     {
         portal.Started().Clock.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.Zero));
 
@@ -84,6 +84,4 @@ public sealed class DashboardStatesTests : IDisposable
         Assert.Equal(["31 May 2027", "30 Jun 2027", "30 Jun 2027", "30 Jun 2027", "1 Jul 2027"], dates.Select(date => date.Day));
         Assert.DoesNotContain(dates, date => date.What == "Bought");
     }
-
-    public void Dispose() => portal.Dispose();
 }

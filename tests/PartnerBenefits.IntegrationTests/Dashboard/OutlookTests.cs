@@ -1,18 +1,14 @@
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Calendars;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>Whether and when a subscription renews is said alike on every page and in the calendar.</summary>
-public sealed class OutlookTests : IDisposable
+public sealed class OutlookTests : PortalTest
 {
     private const string Renews = "1 Jul 2027";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task A_competency_that_stops_a_renewal_stops_it_everywhere()
@@ -22,13 +18,15 @@ public sealed class OutlookTests : IDisposable
 
         Assert.Contains("It can't renew as things stand.", await SaysAsync(admin), StringComparison.Ordinal);
         var page = (await admin.GetAsync(await portal.SubscriptionPageAsync(DemoOrganisation.Contoso))).Text;
-        Assert.Contains($"It was set to renew automatically on {Renews}, but it can't: {PurchaseRules.HoldsNoCompetency.Refusal}", page, StringComparison.Ordinal);
+        Assert.Contains($"It was set to renew automatically on {Renews}, but it can't: {PurchaseRules.HoldsNoCompetency.Refusal}",
+            page, StringComparison.Ordinal);
         Assert.DoesNotContain($"Renews {Renews}", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Can be renewed from", page, StringComparison.Ordinal);
         Assert.Contains("Grace until 30 Jul 2027", page, StringComparison.Ordinal);
         Assert.Contains("Grace until 30 Jul 2027", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain((await admin.GetAsync("/dashboard")).Dates(), date => date.What == "Renews");
-        Assert.DoesNotContain("SUMMARY:Microsoft Action Pack: Renews", (await portal.ReadCalendarAsync(await admin.MakeCalendarAsync())).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("SUMMARY:Microsoft Action Pack: Renews",
+            (await portal.ReadCalendarAsync(await admin.MakeCalendarAsync())).Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,8 +38,10 @@ public sealed class OutlookTests : IDisposable
         await admin.SubmitAsync(address, "form[action$='handler=TurnOn']");
 
         Assert.Contains("Pay for the renewal by 22 Dec 2026.", await SaysAsync(admin), StringComparison.Ordinal);
-        Assert.Contains("Pay for the renewal by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text, StringComparison.Ordinal);
-        Assert.Contains("The renewal is ordered. Once you have paid it, the next renewal is automatic again.", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
+        Assert.Contains("Pay for the renewal by 22 Dec 2026", (await admin.GetAsync("/dashboard/partnership/offers")).Text,
+            StringComparison.Ordinal);
+        Assert.Contains("The renewal is ordered. Once you have paid it, the next renewal is automatic again.",
+            (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,8 @@ public sealed class OutlookTests : IDisposable
 
         Assert.Contains("Doesn't renew automatically.", await SaysAsync(admin), StringComparison.Ordinal);
         Assert.Contains("It won't renew automatically this time:", (await admin.GetAsync(address)).Text, StringComparison.Ordinal);
-        Assert.Contains((await admin.GetAsync("/dashboard")).Waiting(), waits => waits is { What: "Microsoft Action Pack ends on 30 Jun 2027", Button: "Renew" });
+        Assert.Contains((await admin.GetAsync("/dashboard")).Waiting(),
+            waits => waits is { What: "Microsoft Action Pack ends on 30 Jun 2027", Button: "Renew" });
     }
 
     [Theory]
@@ -65,7 +66,8 @@ public sealed class OutlookTests : IDisposable
     [InlineData("tailspin-account-admin", "LastUsableDay", "Renew the membership")]
     public async Task In_grace_what_waits_leads_to_what_can_be_done(string persona, string column, string button)
     {
-        await portal.ChangeMembershipAsync(DemoOrganisation.Tailspin, column, column == "Level" ? MembershipLevel.Gold : portal.Today().AddDays(-1));
+        await portal.ChangeMembershipAsync(
+            DemoOrganisation.Tailspin, column, column == "Level" ? MembershipLevel.Gold : portal.Today().AddDays(-1));
 
         var waits = (await portal.DashboardAsync(persona)).Waiting();
 
@@ -78,16 +80,17 @@ public sealed class OutlookTests : IDisposable
         using (var admin = await portal.SignInAsync("contoso-partner-admin"))
         {
             var key = await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
-            await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
+            await admin.SubmitAsync($"/dashboard/partnership/benefits/software/{key}?confirm=keys",
+                "form[action$='handler=GetKeys']", ("Confirmed", "true"));
             Assert.True((await admin.GetAsync("/dashboard")).Figures("by-tab-table")["Software"][0] > 0);
         }
 
         portal.Clock.SetUtcNow(DateTimeOffset.Parse("2029-01-01T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.All((await portal.DashboardAsync("contoso-partner-admin")).Figures("by-tab-table").Values, figures => Assert.Equal(0, figures[0]));
+        Assert.All((await portal.DashboardAsync("contoso-partner-admin")).Figures("by-tab-table").Values,
+            figures => Assert.Equal(0, figures[0]));
     }
 
-    public void Dispose() => portal.Dispose();
-
-    private static async Task<string> SaysAsync(Visitor admin) => (await admin.GetAsync("/dashboard")).Document.QuerySelector(".lines .says")!.TextContent;
+    private static async Task<string> SaysAsync(Visitor admin) =>
+        (await admin.GetAsync("/dashboard")).Document.QuerySelector(".lines .says")!.TextContent;
 }

@@ -3,19 +3,16 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Calendars;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-/// <summary>No page, mail or calendar contradicts another: all take a subscription's dates from its timeline.</summary>
-public sealed class SameDatesTests : IDisposable
+public sealed class SameDatesTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -37,17 +34,17 @@ public sealed class SameDatesTests : IDisposable
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
-        var page = await admin.GetAsync($"/dashboard/partnership/benefits/visual-studio/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")}");
+        var page = await admin.GetAsync(
+            $"/dashboard/partnership/benefits/visual-studio/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")}");
 
-        Assert.Contains("Last usable day", page.Document.GetElementById("dates")!.ParentElement!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Last usable day", page.Document.GetElementById("dates")!.ParentElement!.ParentElement!.TextContent,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(Words.Of(DateKind.ActivateKeysBy), page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_kind_of_date_has_a_word_of_its_own() =>
         Assert.Equal(Enum.GetValues<DateKind>().Length, Enum.GetValues<DateKind>().Select(Words.Of).Distinct().Count());
-
-    public void Dispose() => portal.Dispose();
 
     private static void Turn(Subscription subscription, bool renews, DateOnly today)
     {
@@ -57,11 +54,13 @@ public sealed class SameDatesTests : IDisposable
         }
     }
 
-    private static List<(string What, DateOnly Day)> Texts(IEnumerable<TimelineDate> dates) => [.. dates.Select(date => (Words.Of(date.Kind), date.Day))];
+    private static List<(string What, DateOnly Day)> Texts(IEnumerable<TimelineDate> dates) =>
+        [.. dates.Select(date => (Words.Of(date.Kind), date.Day))];
 
     private async Task<List<(string What, DateOnly Day)>> OfBenefitPageAsync(Visitor admin)
     {
-        var page = await admin.GetAsync($"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}");
+        var page = await admin.GetAsync(
+            $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}");
         return [.. page.Document.GetElementById("dates")!.Closest("section")!.QuerySelectorAll("li").Select(line =>
             (line.FirstChild!.TextContent.Trim(), Day(line.QuerySelector(".num")!.TextContent)))];
     }
@@ -82,7 +81,8 @@ public sealed class SameDatesTests : IDisposable
         var user = await portal.ReadAsync(db => db.UsersOf(subscription.AccountId).AsNoTracking().FirstAsync());
         await using var scope = portal.Services.CreateAsyncScope();
         var fact = await scope.ServiceProvider.GetRequiredService<MailFacts>().ReadAsync(
-            new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null, portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
+            new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null,
+                portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
             TestContext.Current.CancellationToken);
         var (told, offer) = (fact.Subscription!.Subscription, fact.Subscription.Offer);
         return Timeline.Of(told, RenewalOutlook.Of(told, offer, fact.Membership, fact.Today), fact.Today);

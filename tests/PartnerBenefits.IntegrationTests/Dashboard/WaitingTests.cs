@@ -1,12 +1,10 @@
 using AngleSharp.Dom;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 
-public sealed class WaitingTests : IDisposable
+public sealed class WaitingTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("contoso-account-admin")]
     [InlineData("contoso-partner-admin")]
@@ -26,7 +24,8 @@ public sealed class WaitingTests : IDisposable
             "Microsoft Visio Professional 2016",
             "Visual Studio Professional subscription: all 3 seats are taken",
             "Visual Studio Team Services account: the only seat is taken",
-        ], lines.Select(l => l.TextContent).Where(l => !l.Contains("not in use", StringComparison.Ordinal)).Where(l => l != "Microsoft SQL Server 2016 Standard"));
+        ], lines.Select(l => l.TextContent).Where(l => !l.Contains("not in use", StringComparison.Ordinal))
+            .Where(l => l != "Microsoft SQL Server 2016 Standard"));
         Assert.Matches(@"^\d+ benefits are open and not in use$", lines[^1].TextContent);
         Assert.Contains(lines, l => l.GetAttribute("href") == "/dashboard/partnership/benefits/choices");
         Assert.EndsWith("?state=Available", lines[^1].GetAttribute("href"), StringComparison.Ordinal);
@@ -70,7 +69,8 @@ public sealed class WaitingTests : IDisposable
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var line = Lines(await admin.GetAsync("/dashboard")).Single(l => l.TextContent.Contains("disabled", StringComparison.Ordinal));
 
-        Assert.Equal(("2 disabled people still have benefits", "/account/users?state=Disabled"), (line.TextContent, line.GetAttribute("href")));
+        Assert.Equal(("2 disabled people still have benefits", "/account/users?state=Disabled"),
+            (line.TextContent, line.GetAttribute("href")));
     }
 
     [Fact]
@@ -85,12 +85,9 @@ public sealed class WaitingTests : IDisposable
         Assert.Contains("2 choix entre cloud et sur site restent à faire", page.Text, StringComparison.Ordinal);
     }
 
-    public void Dispose() => portal.Dispose();
-
     private static List<IElement> Lines(Answer page) =>
         [.. page.Document.GetElementById("waiting")!.Closest("section")!.QuerySelectorAll("a.name")];
 
-    /// <summary>Something of each kind.</summary>
     private async Task FillAsync()
     {
         var gone = await portal.AddPersonAsync("Gone G.", isActive: false);

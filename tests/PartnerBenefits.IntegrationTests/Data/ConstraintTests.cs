@@ -1,8 +1,9 @@
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-/// <summary>What the database itself refuses, were the code to forget it.</summary>
+/// <summary>The database refuses these rows even if the code forgets to.</summary>
 public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<ConstraintTests.Demo>
 {
     private const string Contoso = "(SELECT Id FROM PartnerAccounts WHERE PartnerId = '4512345')";
@@ -30,14 +31,17 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     [InlineData("CK_Terms_Dates", "UPDATE Terms SET LastUsableDay = '2000-01-01'")]
     [InlineData("CK_Benefits_Pool", "UPDATE Benefits SET PoolSide = NULL WHERE Pool IS NOT NULL")]
     [InlineData("CK_PortalUsers_Entra", $"UPDATE PortalUsers SET ObjectId = '{System}'")]
-    [InlineData("CK_Assignments_Ended", "INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt, EndedAt) "
+    [InlineData("CK_Assignments_Ended",
+        "INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt, EndedAt) "
         + $"VALUES ({Contoso}, {SeatsOfContoso}, {PersonOfContoso}, 'System', '{System}', '2026-11-22', '2026-11-23')")]
     public async Task A_rule_of_a_table_refuses_what_can_not_be(string rule, string sql) =>
         Assert.Contains(rule, await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("LicenseKeys.Hash", $"UPDATE LicenseKeys SET Hash = (SELECT Hash FROM LicenseKeys WHERE Id = {FirstKey}) WHERE Id = {FirstKey} + 1")]
-    [InlineData("Entitlements.SubscriptionId, Entitlements.BenefitId", "UPDATE Entitlements SET BenefitId = (SELECT max(Id) FROM Benefits)")]
+    [InlineData("LicenseKeys.Hash",
+        $"UPDATE LicenseKeys SET Hash = (SELECT Hash FROM LicenseKeys WHERE Id = {FirstKey}) WHERE Id = {FirstKey} + 1")]
+    [InlineData("Entitlements.SubscriptionId, Entitlements.BenefitId",
+        "UPDATE Entitlements SET BenefitId = (SELECT max(Id) FROM Benefits)")]
     [InlineData("PortalUsers.AccountId, PortalUsers.Email", $"UPDATE PortalUsers SET Email = 'a@b.example' WHERE AccountId = {Contoso}")]
     [InlineData("PortalUsers.TenantId, PortalUsers.ObjectId", $"UPDATE PortalUsers SET TenantId = '{System}', ObjectId = '{System}'")]
     [InlineData("PartnerAccounts.PartnerId", "UPDATE PartnerAccounts SET PartnerId = '1'")]
@@ -51,24 +55,28 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
 
     [Theory]
     [InlineData($"UPDATE Entitlements SET AccountId = {Fabrikam} WHERE Id = {SeatsOfContoso}")]
-    [InlineData($"UPDATE Entitlements SET PoolId = (SELECT min(Id) FROM ChoicePools WHERE AccountId = {Contoso}) WHERE Id = {SeatsOfWingtip}")]
+    [InlineData(
+        $"UPDATE Entitlements SET PoolId = (SELECT min(Id) FROM ChoicePools WHERE AccountId = {Contoso}) WHERE Id = {SeatsOfWingtip}")]
     [InlineData($"UPDATE Terms SET AccountId = {Fabrikam}")]
     [InlineData($"UPDATE ChoicePools SET AccountId = {Wingtip}")]
     [InlineData($"UPDATE Earned SET AccountId = {Wingtip}")]
     [InlineData($"UPDATE Earned SET EntitlementId = {SeatsOfWingtip}")]
-    [InlineData($"UPDATE LicenseKeys SET AccountId = {Wingtip}, EntitlementId = {SeatsOfContoso}, ClaimedAt = '2026-11-22' WHERE Id = {FirstKey}")]
+    [InlineData(
+        $"UPDATE LicenseKeys SET AccountId = {Wingtip}, EntitlementId = {SeatsOfContoso}, ClaimedAt = '2026-11-22' WHERE Id = {FirstKey}")]
     [InlineData("INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
         + $"VALUES ({Wingtip}, {SeatsOfWingtip}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')")]
     [InlineData("INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
-        + $"VALUES ({Wingtip}, {SeatsOfContoso}, (SELECT max(Id) FROM PortalUsers WHERE AccountId = {Wingtip}), 'System', '{System}', '2026-11-22')")]
+        + $"VALUES ({Wingtip}, {SeatsOfContoso}, (SELECT max(Id) FROM PortalUsers WHERE AccountId = {Wingtip}), 'System', '{System}', "
+        + "'2026-11-22')")]
     [InlineData("INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, AccountId, EntitlementId) "
         + $"VALUES ('KeysShown', 'System', '{System}', '2026-11-22', {Wingtip}, {SeatsOfContoso})")]
     public async Task A_row_of_one_account_can_not_point_into_another(string sql) =>
         Assert.Contains(
-            TestDatabase.IsSqlServer ? "conflicted with the FOREIGN KEY" : "FOREIGN KEY constraint failed", await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
+            TestDatabase.IsSqlServer ? "conflicted with the FOREIGN KEY" : "FOREIGN KEY constraint failed",
+            await demo.Portal.RefusalAsync(sql), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_person_has_one_open_seat_of_an_entitlement_and_another_once_it_ended()
+    public async Task A_person_has_one_open_seat_of_an_entitlement_and_can_get_another_after_it_ended()
     {
         const string assign = "INSERT INTO Assignments (AccountId, EntitlementId, UserId, AssignedByKind, AssignedById, AssignedAt) "
             + $"VALUES ({Contoso}, {SeatsOfContoso}, {PersonOfContoso}, 'System', '{System}', '2026-11-22')";
@@ -80,27 +88,31 @@ public sealed class ConstraintTests(ConstraintTests.Demo demo) : IClassFixture<C
     }
 
     [Fact]
-    public async Task One_operation_of_one_actor_is_written_once_and_events_without_one_as_often_as_they_happen()
+    public async Task An_operation_of_an_actor_is_written_once_and_an_event_without_an_operation_as_often_as_it_happens()
     {
-        const string repeat = $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At) VALUES ('KeysShown', 'System', '{System}', '2026-11-22')";
-        const string once = $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, OperationId) VALUES ('KeysShown', @kind, '{System}', '2026-11-22', '{System}')";
+        const string repeat =
+            $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At) VALUES ('KeysShown', 'System', '{System}', '2026-11-22')";
+        const string once =
+            $"INSERT INTO AuditEvents (Action, ActorKind, ActorId, At, OperationId) VALUES ('KeysShown', @kind, '{System}', '2026-11-22', "
+                + $"'{System}')";
 
         Assert.Equal(1, await demo.Portal.ExecuteAsync(repeat));
         Assert.Equal(1, await demo.Portal.ExecuteAsync(repeat));
         Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("@kind", "Staff")));
         Assert.Equal(1, await demo.Portal.ExecuteAsync(once, ("@kind", "User")));
-        AssertDuplicate("AuditEvents.ActorKind, AuditEvents.ActorId, AuditEvents.OperationId", await demo.Portal.RefusalAsync(once, ("@kind", "User")));
+        AssertDuplicate("AuditEvents.ActorKind, AuditEvents.ActorId, AuditEvents.OperationId",
+            await demo.Portal.RefusalAsync(once, ("@kind", "User")));
     }
 
     /// <summary>SQLite names the columns, SQL Server only the table and the index.</summary>
     private static void AssertDuplicate(string columns, string refusal) => Assert.Contains(
-        TestDatabase.IsSqlServer ? $"duplicate key row in object 'dbo.{columns.Split('.')[0]}'" : $"UNIQUE constraint failed: {columns}", refusal, StringComparison.Ordinal);
+        TestDatabase.IsSqlServer ? $"duplicate key row in object 'dbo.{columns.Split('.')[0]}'" : $"UNIQUE constraint failed: {columns}",
+        refusal, StringComparison.Ordinal);
 
     public sealed class Demo : IAsyncLifetime
     {
         public Portal Portal { get; } = new();
 
-        /// <summary>The tests read its file past it, so it has to be there.</summary>
         public async ValueTask InitializeAsync() => await Portal.ReadAsync(db => db.Database.CanConnectAsync());
 
         public ValueTask DisposeAsync() => Portal.DisposeAsync();

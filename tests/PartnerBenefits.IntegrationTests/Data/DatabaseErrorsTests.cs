@@ -27,7 +27,8 @@ public sealed class DatabaseErrorsTests
     [InlineData(547)]
     [InlineData(208)]
     [InlineData(18456)]
-    public void Any_other_error_is_none_of_these(int number) => Assert.Equal((false, false, false), Read(SqlServer(number)));
+    public void An_error_that_is_neither_a_duplicate_nor_busy_nor_cancelled_is_recognised_as_none(int number) =>
+        Assert.Equal((false, false, false), Read(SqlServer(number)));
 
     [Theory]
     [InlineData(5, 5, false, true)]
@@ -41,7 +42,7 @@ public sealed class DatabaseErrorsTests
     private static (bool IsDuplicate, bool IsBusy, bool IsCancelled) Read(Exception e) =>
         (DatabaseErrors.IsDuplicate(e), DatabaseErrors.IsBusy(e), DatabaseErrors.IsCancelled(e));
 
-    /// <summary>The driver lets nobody else make one.</summary>
+    /// <summary>SqlException has no public constructor.</summary>
     private static SqlException SqlServer(int number)
     {
         const BindingFlags hidden = BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
@@ -49,7 +50,8 @@ public sealed class DatabaseErrorsTests
         var make = typeof(SqlError).GetConstructors(hidden).OrderBy(c => c.GetParameters().Length).First();
         var error = make.Invoke([.. make.GetParameters().Select((p, i) => i == 0 ? number : Default(p.ParameterType))]);
         typeof(SqlErrorCollection).GetMethod("Add", hidden)!.Invoke(errors, [error]);
-        var create = typeof(SqlException).GetMethods(hidden).Where(m => m.Name == "CreateException").OrderBy(m => m.GetParameters().Length).First();
+        var create = typeof(SqlException).GetMethods(hidden).Where(m => m.Name == "CreateException")
+            .OrderBy(m => m.GetParameters().Length).First();
         return (SqlException)create.Invoke(null, [errors, "16.0"])!;
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
@@ -18,7 +18,8 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
         var people = await PeopleAsync(DemoOrganisation.Contoso);
 
         Assert.Equal(PeopleOfContoso, people.Count);
-        Assert.All(people, person => Assert.True(person is { IsActive: true, Language: null, Theme: null, TenantId: null, ObjectId: null }));
+        Assert.All(people,
+            person => Assert.True(person is { IsActive: true, Language: null, Theme: null, TenantId: null, ObjectId: null }));
         Assert.Equal(4, people.Count(person => Persona.All.Any(p => p.Email == person.Email && p.Roles == person.Roles)));
     }
 
@@ -72,7 +73,8 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
     {
         var account = (await Portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
 
-        Assert.True((await Portal.ReadAsync(db => db.MembershipOf(account).AsNoTracking().SingleAsync())).IsRunningOn(new DateOnly(2026, 11, 22)));
+        Assert.True(
+            (await Portal.ReadAsync(db => db.MembershipOf(account).AsNoTracking().SingleAsync())).IsRunningOn(new DateOnly(2026, 11, 22)));
         Assert.Equal(0, await Portal.ReadAsync(db => db.SubscriptionsOf(account).CountAsync()));
         Assert.Equal(0, await Portal.ReadAsync(db => db.EntitlementsOf(account).CountAsync()));
     }
@@ -81,7 +83,8 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
     public async Task Every_benefit_with_keys_has_them_in_stock_but_the_two_that_show_what_scarcity_looks_like()
     {
         var benefits = await Portal.ReadAsync(db => db.Benefits.AsNoTracking().Where(b => b.KeyPolicy != null).ToListAsync());
-        var protection = Portal.Services.GetService(typeof(PartnerBenefits.Data.Keys.KeyProtection)) as PartnerBenefits.Data.Keys.KeyProtection;
+        var protection =
+            Portal.Services.GetService(typeof(PartnerBenefits.Data.Keys.KeyProtection)) as PartnerBenefits.Data.Keys.KeyProtection;
         foreach (var benefit in benefits)
         {
             var stock = await Portal.ReadAsync(db => db.StockOf(benefit.Id).AsNoTracking().ToListAsync());

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-public sealed class DemoTermTests
+public sealed class DemoTermTests : PortalTest
 {
     [Theory]
     [InlineData("2027-06-30", "2026-07-01", "2027-06-30")]
@@ -14,7 +14,6 @@ public sealed class DemoTermTests
     [InlineData("2026-12-31", "2026-07-01", "2027-06-30")]
     public async Task Contoso_and_Wingtip_are_active_since_the_first_of_July_before_the_first_start(string today, string first, string last)
     {
-        await using var portal = new Portal();
         var day = DateOnly.ParseExact(today, "O");
         portal.Clock.SetUtcNow(new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero));
 

@@ -2,19 +2,19 @@ using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
 /// <summary>Another program, such as a backup, holds the database for longer than anybody waits.</summary>
-public sealed class ForeignLockTests : IDisposable
+public sealed class ForeignLockTests() : PortalTest(OnRealTime)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(6);
 
-    /// <summary>With real time: what is tested is how long people wait.</summary>
-    private readonly Portal portal = new Portal().With(services => services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
+    private static Portal OnRealTime => new Portal().With(services => services.Replace(ServiceDescriptor.Singleton(TimeProvider.System)));
 
     [Fact]
     public async Task Who_writes_is_told_so_in_six_seconds_whoever_else_waits_and_all_is_well_afterwards()
@@ -43,9 +43,7 @@ public sealed class ForeignLockTests : IDisposable
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys WHERE ClaimedAt IS NOT NULL"));
     }
 
-    public void Dispose() => portal.Dispose();
-
-    /// <summary>Together, and one after the other for as long as the lock is held: who comes later waits no longer.</summary>
+    /// <summary>Later requests wait no longer than the first ones.</summary>
     private static async Task<IReadOnlyList<(Answer Answer, TimeSpan Took)>> AllAsync(KeyForm form)
     {
         var held = Stopwatch.StartNew();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PartnerBenefits.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
@@ -86,7 +86,8 @@ public sealed class SchemaTests
     [
         .. table.Columns.Select(c => $"{table.Name}.{c.Name} {(c.IsNullable ? "null" : "not null")}"),
         .. table.UniqueConstraints.Select(k => $"{table.Name} key {k.Name} {Names(k.Columns)}"),
-        .. table.ForeignKeyConstraints.Select(k => $"{table.Name} foreign {k.Name} {Names(k.Columns)} {k.PrincipalTable.Name} {Names(k.PrincipalColumns)}"),
+        .. table.ForeignKeyConstraints.Select(
+            k => $"{table.Name} foreign {k.Name} {Names(k.Columns)} {k.PrincipalTable.Name} {Names(k.PrincipalColumns)}"),
         .. table.Indexes.Select(i => $"{table.Name} index {i.Name} {i.IsUnique} {Names(i.Columns)} {i.Filter}"),
         .. table.CheckConstraints.Select(c => $"{table.Name} check {c.Name} {c.Sql}"),
     ];

@@ -1,9 +1,12 @@
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
+
 namespace PartnerBenefits.IntegrationTests.Data;
 
 public sealed class SqlDialectTests
 {
     [Theory]
-    [InlineData(SupportDesk.NoAudit.Trigger)]
+    [InlineData(NoAudit.Trigger)]
     [InlineData("UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, length(Ciphertext) - 1)")]
     [InlineData("UPDATE LicenseKeys SET Ciphertext = x''")]
     [InlineData("UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'0F' || substr(Ciphertext, 22, 1000) AS BLOB)")]

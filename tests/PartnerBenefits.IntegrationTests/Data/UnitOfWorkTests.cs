@@ -4,18 +4,16 @@ using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
-public sealed class UnitOfWorkTests : IDisposable
+public sealed class UnitOfWorkTests : PortalTest
 {
     private const int Writers = 20;
 
     private static readonly DateTime At = new(2026, 11, 22, 9, 0, 0, DateTimeKind.Utc);
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task Writers_of_one_process_and_of_another_take_turns()
@@ -73,7 +71,7 @@ public sealed class UnitOfWorkTests : IDisposable
             db.Add(EventOf(o, tries));
             if (tries == 1)
             {
-                // What the other sender's row would be: it stands in the way only for this try.
+                // This is the row of another sender. It conflicts in the first try only.
                 db.Add(EventOf(o, tries));
             }
 
@@ -136,8 +134,6 @@ public sealed class UnitOfWorkTests : IDisposable
         Assert.Equal(20, await portal.ReadAsync(db => db.UsersOf(contoso).CountAsync()));
     }
 
-    public void Dispose() => portal.Dispose();
-
     private static async Task<Portal> StartedAsync(string folder)
     {
         var other = new Portal(folder);
@@ -146,9 +142,9 @@ public sealed class UnitOfWorkTests : IDisposable
     }
 
     private static AuditEvent EventOf(Operation operation, int count) =>
-        new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null, DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
+        new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null,
+            DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
 
-    /// <summary>In a scope of its own, as a request has; 0 where the operation is found to be done.</summary>
     private static async Task<int> WriteAsync(Portal portal, Operation operation, Func<PortalDb, Operation, Task<int>> first)
     {
         await using var scope = portal.Services.CreateAsyncScope();

@@ -1,19 +1,14 @@
 using System.Net;
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>One word to whoever asks; what is wrong stands in the log.</summary>
-public sealed class HealthTests : IAsyncDisposable
+public sealed class HealthTests : PortalTest
 {
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
-
     [Fact]
-    public async Task Behind_its_schema_it_is_not_ready_and_still_alive()
+    public async Task A_portal_with_an_old_schema_is_alive_and_not_ready()
     {
         await AssertAsync(HttpStatusCode.OK, "Healthy");
 
@@ -23,7 +18,7 @@ public sealed class HealthTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Without_its_database_it_is_not_ready_and_still_alive()
+    public async Task A_portal_without_its_database_is_alive_and_not_ready()
     {
         TestDatabase.RequireSqlite("The file is taken away.");
         await AssertAsync(HttpStatusCode.OK, "Healthy");
@@ -35,7 +30,7 @@ public sealed class HealthTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task With_mail_that_is_long_overdue_it_serves_and_says_that_it_is_degraded()
+    public async Task A_portal_with_overdue_mail_serves_and_is_degraded()
     {
         var member = await portal.AddPersonAsync("Overdue");
         await portal.ReadAsync(async db =>
@@ -53,13 +48,16 @@ public sealed class HealthTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Outside_Development_it_is_asked_over_http_too_where_pages_are_sent_on_to_https()
+    public async Task Health_is_answered_over_http_where_pages_redirect_to_https()
     {
         await using var production = new Portal().InProduction().With("https_port", "443");
-        using var orchestrator = production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.example") });
+        using var orchestrator =
+            production.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://portal.example") });
 
-        Assert.Equal(HttpStatusCode.OK, (await orchestrator.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.TemporaryRedirect, (await orchestrator.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await orchestrator.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.TemporaryRedirect,
+            (await orchestrator.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     private async Task AssertAsync(HttpStatusCode status, string word, string? logged = null)

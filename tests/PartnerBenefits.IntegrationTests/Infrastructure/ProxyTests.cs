@@ -1,10 +1,10 @@
 using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Assignments;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
-/// <summary>For whom a connection speaks is believed of configured networks only (ASVS 4.1.3, 15.3.4).</summary>
+/// <summary>Forwarded headers count only from the configured networks (ASVS 4.1.3, 15.3.4).</summary>
 public sealed class ProxyTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed class ProxyTests
         admin.Client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", forwarded);
         await admin.SignInAsync("contoso-partner-admin");
 
-        await admin.AssignAsync(await portal.PageAsync(Assigning.VisualStudio), await portal.PersonAsync("Asha"));
+        await admin.AssignAsync(await portal.PageAsync(BenefitForms.VisualStudio), await portal.PersonAsync("Asha"));
 
         var source = Assert.Single(await portal.AuditAsync(AuditAction.UserAssigned)).Source!;
         Assert.Equal(expected, System.Net.IPAddress.IsLoopback(System.Net.IPAddress.Parse(source)) ? "loopback" : source);

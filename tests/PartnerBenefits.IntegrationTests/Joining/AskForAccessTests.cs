@@ -3,21 +3,22 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-public sealed class AskForAccessTests : IDisposable
+public sealed class AskForAccessTests : PortalTest
 {
     private const string Persona = "contoso-newcomer";
 
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData("en", "Contoso Consulting has an account here", "Who can let you in", "You asked for access on 22 Nov 2026, 09:00 UTC")]
-    [InlineData("fr", "Contoso Consulting a un compte ici", "Qui peut vous donner l’accès", "Vous avez demandé l’accès le 22 nov. 2026, 09:00 UTC")]
-    public async Task Who_is_of_a_known_organisation_reads_who_can_let_them_in_and_asks(string speaks, string heading, string who, string waits)
+    [InlineData("fr", "Contoso Consulting a un compte ici", "Qui peut vous donner l’accès",
+        "Vous avez demandé l’accès le 22 nov. 2026, 09:00 UTC")]
+    public async Task Who_is_of_a_known_organisation_reads_who_can_let_them_in_and_asks(
+        string speaks, string heading, string who, string waits)
     {
         using var newcomer = await portal.SignInAsync(Persona);
         newcomer.Speaking(speaks);
@@ -45,7 +46,8 @@ public sealed class AskForAccessTests : IDisposable
 
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         var mails = await portal.ReadAsync(db => db.MailOf(account).Where(m => m.Kind == MailKind.AccessRequested).ToListAsync());
-        Assert.Equal(["contoso-account-admin@contoso.example", "contoso-user-admin@contoso.example"], mails.Select(m => m.To.Value).Order());
+        Assert.Equal(["contoso-account-admin@contoso.example", "contoso-user-admin@contoso.example"],
+            mails.Select(m => m.To.Value).Order());
         var told = await portal.ReadAsync(db => db.AuditOf(account).SingleAsync());
         Assert.Equal((AuditAction.AccessRequested, ActorKind.Newcomer), (told.Action, told.ActorKind));
         using var admin = await portal.SignInAsync("contoso-account-admin");
@@ -53,7 +55,7 @@ public sealed class AskForAccessTests : IDisposable
     }
 
     [Fact]
-    public async Task A_form_sent_twice_asks_once_and_another_while_it_waits_is_refused()
+    public async Task A_form_sent_twice_asks_once_and_another_form_is_refused_while_the_request_waits()
     {
         using var newcomer = await portal.SignInAsync(Persona);
         var form = await newcomer.GetAsync(Newcomers.Page);
@@ -100,7 +102,8 @@ public sealed class AskForAccessTests : IDisposable
         var open = await tomorrow.GetAsync(Newcomers.Page);
         var again = await tomorrow.SubmitAsync(open, Newcomers.AskForm, ("Note", "Again"));
 
-        Assert.Contains("Your request was refused on 22 Nov 2026, 09:00 UTC. You can ask again from 23 Nov 2026.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Your request was refused on 22 Nov 2026, 09:00 UTC. You can ask again from 23 Nov 2026.", refused.Text,
+            StringComparison.Ordinal);
         Assert.True(refused.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
         Assert.Contains(AccessRules.CanAskAgain.Refusal, tooSoon.Alerts);
         Assert.False(open.Document.QuerySelector($"{Newcomers.AskForm} fieldset")!.HasAttribute("disabled"));
@@ -132,7 +135,8 @@ public sealed class AskForAccessTests : IDisposable
         await GrantAsync();
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
         var email = Web.Demo.Persona.Find(Persona)!.Email;
-        await portal.ReadAsync(db => db.UsersOf(account).Where(u => u.Email == email).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false)));
+        await portal.ReadAsync(
+            db => db.UsersOf(account).Where(u => u.Email == email).ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false)));
 
         var look = await newcomer.GetAsync(Newcomers.Page);
 
@@ -142,12 +146,11 @@ public sealed class AskForAccessTests : IDisposable
         Assert.Empty(await portal.ReadAsync(db => db.SessionsOf(account).Where(s => s.UserId == null).ToListAsync()));
     }
 
-    public void Dispose() => portal.Dispose();
-
     private async Task GrantAsync()
     {
         using var admin = await portal.SignInAsync("contoso-account-admin");
         var users = await admin.GetAsync("/account/users");
-        await admin.SubmitAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, "#grant-form");
+        await admin.SubmitAsync(
+            users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, "#grant-form");
     }
 }

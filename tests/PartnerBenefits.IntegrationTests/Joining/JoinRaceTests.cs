@@ -2,17 +2,15 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-/// <summary>Several requests at once: one account comes of them, and each person is told what is true for them.</summary>
-public sealed class JoinRaceTests : IDisposable
+public sealed class JoinRaceTests : PortalTest
 {
     private const int People = 4;
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task Of_several_people_of_one_organisation_at_once_one_joins_and_the_others_can_ask_them_for_access()
@@ -51,14 +49,15 @@ public sealed class JoinRaceTests : IDisposable
         var forms = await Task.WhenAll(visitors.Select(v => v.GetAsync(Newcomers.Page)));
 
         var answers = await Task.WhenAll(visitors.Zip(forms, (v, form) => Task.Run(() => v.SubmitAsync(
-            form, Newcomers.JoinForm, [("Organisation", "Litware Studio"), ("Country", "FR"), .. isOneForm ? ((string, string?)[])[operation] : []]))));
+            form, Newcomers.JoinForm,
+            [("Organisation", "Litware Studio"), ("Country", "FR"), .. isOneForm ? ((string, string?)[])[operation] : []]))));
 
         AssertAllAreIn(answers);
         Assert.Equal(PartnerRoles.AccountAdmin, (await portal.FindUserAsync(newcomer))!.Roles);
         Array.ForEach(visitors, v => v.Dispose());
     }
 
-    /// <summary>Where the answer to the first, with the new cookie, hasn't arrived yet.</summary>
+    /// <summary>The second click comes before the browser has the new cookie of the first.</summary>
     [Fact]
     public async Task A_second_click_that_comes_late_with_the_old_cookie_ends_in_the_same_account()
     {
@@ -77,15 +76,13 @@ public sealed class JoinRaceTests : IDisposable
         Array.ForEach(tabs, v => v.Dispose());
     }
 
-    public void Dispose() => portal.Dispose();
-
     private static void AssertAllAreIn(IReadOnlyList<Answer> answers) => Assert.All(answers, answer =>
     {
         Assert.Equal((HttpStatusCode.Redirect, "/dashboard"), (answer.StatusCode, answer.Location));
-        Assert.Contains(answer.Message.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("PartnerBenefits=", StringComparison.Ordinal));
+        Assert.Contains(answer.Message.Headers.GetValues("Set-Cookie"),
+            cookie => cookie.StartsWith("PartnerBenefits=", StringComparison.Ordinal));
     });
 
-    /// <summary>Of one browser: all with the one session's cookie.</summary>
     private async Task<Visitor[]> TabsAsync(Newcomer newcomer)
     {
         var first = await portal.SignedInAsync(newcomer);

@@ -1,15 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Joining;
 
-/// <summary>What a person without an account has: their name, a language, a theme, a way out and the way to joining.</summary>
-public sealed class NewcomerSessionTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class NewcomerSessionTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private readonly Portal portal = shared.Portal;
-
     [Theory]
     [InlineData("/")]
     [InlineData("/dashboard")]
@@ -50,7 +48,8 @@ public sealed class NewcomerSessionTests(SharedPortal shared) : IClassFixture<Sh
         Assert.Empty(page.Document.QuerySelectorAll("nav"));
         Assert.Contains("Newcomer", page.Document.QuerySelector("header.top")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((Newcomers.Page, "fr"), (french.Location, inFrench.Document.DocumentElement.GetAttribute("lang")));
-        Assert.Equal(("en", "dark"), (dark.Document.DocumentElement.GetAttribute("lang"), dark.Document.DocumentElement.GetAttribute("data-bs-theme")));
+        Assert.Equal(("en", "dark"),
+            (dark.Document.DocumentElement.GetAttribute("lang"), dark.Document.DocumentElement.GetAttribute("data-bs-theme")));
         Assert.Equal("/", (await newcomer.SubmitAsync(Newcomers.Page, "form[action='/signout']")).Location);
         Assert.Contains("/signin", (await newcomer.GetAsync(Newcomers.Page)).Location, StringComparison.Ordinal);
     }
@@ -60,10 +59,12 @@ public sealed class NewcomerSessionTests(SharedPortal shared) : IClassFixture<Sh
     {
         var persona = Persona.Find("contoso-newcomer")!;
         using var first = await portal.SignInAsync(persona.Slug);
-        await portal.ReadAsync(db => db.Newcomers.Where(n => n.ObjectId == persona.ObjectId).ExecuteUpdateAsync(set => set.SetProperty(n => n.Name, "Old O.")));
+        await portal.ReadAsync(db => db.Newcomers.Where(n => n.ObjectId == persona.ObjectId)
+            .ExecuteUpdateAsync(set => set.SetProperty(n => n.Name, "Old O.")));
         using var second = await portal.SignInAsync(persona.Slug);
 
-        var stored = await portal.ReadAsync(db => db.Newcomers.AsNoTracking().SingleAsync(n => n.TenantId == persona.TenantId && n.ObjectId == persona.ObjectId));
+        var stored = await portal.ReadAsync(
+            db => db.Newcomers.AsNoTracking().SingleAsync(n => n.TenantId == persona.TenantId && n.ObjectId == persona.ObjectId));
         Assert.Equal((persona.Name, persona.Email), (stored.Name, stored.Email));
     }
 

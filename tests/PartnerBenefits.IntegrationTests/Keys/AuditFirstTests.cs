@@ -1,15 +1,15 @@
 using System.Net;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-public sealed class AuditFirstTests : IDisposable
+public sealed class AuditFirstTests : PortalTest
 {
-    private const string NoAudit = "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
-
-    private readonly Portal portal = new();
+    private const string NoAudit =
+        "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
 
     [Fact]
     public async Task No_key_is_claimed_or_shown_when_the_audit_event_can_not_be_written()
@@ -26,7 +26,7 @@ public sealed class AuditFirstTests : IDisposable
     }
 
     [Fact]
-    public async Task Nor_is_a_key_that_was_claimed_before_shown_again()
+    public async Task No_claimed_key_is_shown_again_when_the_audit_event_can_not_be_written()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "win10-pro-ent-upgrade"));
@@ -43,8 +43,6 @@ public sealed class AuditFirstTests : IDisposable
         });
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents"));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private static void AssertShowsNothing(Answer answer)
     {

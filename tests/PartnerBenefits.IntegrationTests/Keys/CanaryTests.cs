@@ -5,23 +5,22 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-/// <summary>One known key through all the portal: it is where it is shown, and nowhere else.</summary>
-public sealed class CanaryTests : IDisposable
+/// <summary>The key may be in the answers that show it and nowhere else.</summary>
+public sealed class CanaryTests() : PortalTest(new Portal()
+        .With("Serilog:MinimumLevel:Override:Microsoft", "Information")
+        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug"))
 {
     private const string Canary = "DEMO-CANARY-7Q2XW-9KJHG-M4RTD";
 
-    /// <summary>Whole or in parts: nobody needs the first group to use the rest.</summary>
+    /// <summary>Parts of the key count too.</summary>
     private static readonly string[] Traces = [Canary, "CANARY-7Q2XW", "7Q2XW-9KJHG", "9KJHG-M4RTD"];
-
-    private readonly Portal portal = new Portal()
-        .With("Serilog:MinimumLevel:Override:Microsoft", "Information")
-        .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug");
 
     private readonly List<Answer> quiet = [];
 
@@ -30,7 +29,7 @@ public sealed class CanaryTests : IDisposable
     {
         TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         var benefit = await portal.BenefitAsync("visio-pro-2016");
-        // While somebody has the database open, its write-ahead log stays, whatever other tests close.
+        // An open connection keeps the write-ahead log, whatever other tests close.
         await using var open = await portal.Database.OpenAsync();
         await open.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys");
         await portal.LoadKeysAsync(benefit, new KeyText(Canary));
@@ -46,13 +45,14 @@ public sealed class CanaryTests : IDisposable
         await CauseErrorsAsync(form);
 
         Assert.All(quiet, answer => AssertNoTrace(answer.Body + answer.Message.Headers + answer.Message.Content.Headers + answer.Address));
-        Assert.All((Answer[])[first, again], answer => AssertNoTrace(answer.Message.Headers.ToString() + answer.Message.Content.Headers + answer.Address));
+        Assert.All((Answer[])[first, again],
+            answer => AssertNoTrace(answer.Message.Headers.ToString() + answer.Message.Content.Headers + answer.Address));
         AssertNoTrace(portal.Log.Everything);
         AssertNoTraceInFiles();
     }
 
     [Fact]
-    public async Task The_search_itself_finds_what_lies_in_clear()
+    public async Task The_search_for_the_key_finds_a_key_in_clear_text()
     {
         TestDatabase.RequireSqlite("A server's files aren't there to be searched.");
         await portal.AccountAsync(DemoOrganisation.Contoso);
@@ -61,19 +61,19 @@ public sealed class CanaryTests : IDisposable
         Assert.NotEmpty(FilesWithTraces());
     }
 
-    public void Dispose() => portal.Dispose();
-
     private async Task WalkAsync(string page)
     {
         var addresses = portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null && !e.RoutePattern.RawText!.Contains('{', StringComparison.Ordinal))
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null
+                && !e.RoutePattern.RawText!.Contains('{', StringComparison.Ordinal))
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().ToList();
         string[] tabs = ["software", "cloud", "visual-studio", "support"];
         Assert.InRange(addresses.Count, 10, int.MaxValue);
         foreach (var persona in Persona.All.Concat(Persona.Newcomers))
         {
             using var visitor = await portal.SignInAsync(persona.Slug);
-            foreach (var address in addresses.Concat(tabs.Select(tab => $"/dashboard/partnership/benefits/{tab}")).Append(page).Append(page + "?confirm=keys"))
+            foreach (var address in addresses.Concat(tabs.Select(tab => $"/dashboard/partnership/benefits/{tab}")).Append(page)
+                .Append(page + "?confirm=keys"))
             {
                 quiet.Add(await visitor.GetAsync(address));
                 Assert.InRange((int)quiet[^1].StatusCode, 200, 499);
@@ -83,7 +83,8 @@ public sealed class CanaryTests : IDisposable
 
     private async Task CauseErrorsAsync(KeyForm form)
     {
-        await portal.ExecuteAsync("CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END");
+        await portal.ExecuteAsync(
+            "CREATE TRIGGER NoAudit BEFORE INSERT ON AuditEvents BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END");
         quiet.Add(await form.SendAsync());
         Assert.Equal(HttpStatusCode.InternalServerError, quiet[^1].StatusCode);
         await portal.ExecuteAsync("DROP TRIGGER NoAudit");
@@ -112,5 +113,6 @@ public sealed class CanaryTests : IDisposable
             || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(trace)) >= 0);
     });
 
-    private static void AssertNoTrace(string text) => Assert.All(Traces, trace => Assert.DoesNotContain(trace, text, StringComparison.OrdinalIgnoreCase));
+    private static void AssertNoTrace(string text) =>
+        Assert.All(Traces, trace => Assert.DoesNotContain(trace, text, StringComparison.OrdinalIgnoreCase));
 }

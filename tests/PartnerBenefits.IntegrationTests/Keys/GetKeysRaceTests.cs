@@ -1,8 +1,9 @@
 using System.Net;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
@@ -39,7 +40,8 @@ public sealed class GetKeysRaceTests
             using var wingtip = await portal.SignInAsync("wingtip-partner-admin");
             var race = new KeyRace(portal.Database);
 
-            var answers = await race.RunAsync(await MixedAsync(race, Requests, (contoso, DemoOrganisation.Contoso), (wingtip, DemoOrganisation.Wingtip)));
+            var answers = await race.RunAsync(
+                await MixedAsync(race, Requests, (contoso, DemoOrganisation.Contoso), (wingtip, DemoOrganisation.Wingtip)));
 
             await race.AssertAllIsWellAsync(answers, DemoOrganisation.Contoso, DemoOrganisation.Wingtip);
             AssertNothingFailed(portal.Log.Everything);
@@ -47,7 +49,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
-    public async Task Of_twenty_accounts_that_race_for_ten_keys_ten_get_one_and_ten_read_why_not()
+    public async Task Twenty_accounts_that_race_for_ten_keys_get_exactly_ten_and_ten_read_why_not()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
         {
@@ -129,7 +131,6 @@ public sealed class GetKeysRaceTests
         return (folder, one, other);
     }
 
-    /// <summary>What is timed is the race, not the first use of the code.</summary>
     private static async Task WarmAsync(PortalProcess portal)
     {
         using var bystander = await portal.SignInAsync("fabrikam-account-admin");
@@ -137,8 +138,8 @@ public sealed class GetKeysRaceTests
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
-    /// <summary>All open benefits of the accounts in turn.</summary>
-    private static async Task<IReadOnlyList<KeyForm>> MixedAsync(KeyRace race, int count, params (Visitor Admin, DemoOrganisation Organisation)[] people)
+    private static async Task<IReadOnlyList<KeyForm>> MixedAsync(
+        KeyRace race, int count, params (Visitor Admin, DemoOrganisation Organisation)[] people)
     {
         var forms = new List<KeyForm>();
         foreach (var (admin, organisation) in people)

@@ -2,16 +2,14 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
 
-public sealed class GetKeysTests : IDisposable
+public sealed class GetKeysTests : PortalTest
 {
     private const string Form = "form[action$='handler=GetKeys']";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task The_first_key_of_a_subscription_is_shown_after_what_it_means_was_confirmed()
@@ -83,8 +81,6 @@ public sealed class GetKeysTests : IDisposable
         Assert.Contains(Standing.WaitingForStock.Next, refused.Text, StringComparison.Ordinal);
         Assert.Empty(await AuditAsync());
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<string> PageOfAsync(string benefit) =>
         $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, benefit)}";

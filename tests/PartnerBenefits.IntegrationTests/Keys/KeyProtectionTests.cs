@@ -4,8 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Keys;
@@ -16,12 +17,14 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     private const string ElsewhereInStock = "(SELECT max(Id) FROM LicenseKeys WHERE EntitlementId IS NULL)";
 
     [Theory]
-    [InlineData("mdop-2015", $"UPDATE LicenseKeys SET Ciphertext = (SELECT Ciphertext FROM LicenseKeys WHERE Id = {ElsewhereInStock}) {Claimed}")]
+    [InlineData("mdop-2015",
+        $"UPDATE LicenseKeys SET Ciphertext = (SELECT Ciphertext FROM LicenseKeys WHERE Id = {ElsewhereInStock}) {Claimed}")]
     [InlineData("posready-7", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, length(Ciphertext) - 1) {Claimed}")]
     [InlineData("ems", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, 20) {Claimed}")]
     [InlineData("sc-2016-std", $"UPDATE LicenseKeys SET Ciphertext = x'' {Claimed}")]
     [InlineData("sc-2016-cms", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'02' || substr(Ciphertext, 2, 1000) AS BLOB) {Claimed}")]
-    [InlineData("sc-configmgr", $"UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'00' || substr(Ciphertext, 22, 1000) AS BLOB) {Claimed}")]
+    [InlineData("sc-configmgr",
+        $"UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'00' || substr(Ciphertext, 22, 1000) AS BLOB) {Claimed}")]
     [InlineData("sc-endpoint", $"UPDATE LicenseKeys SET Id = Id + 1000000 {Claimed}")]
     [InlineData("r-suse", $"UPDATE LicenseKeys SET DataKeyId = (SELECT Id FROM DataKeys WHERE Purpose = 'Hash') {Claimed}")]
     [InlineData("r-redhat", $"UPDATE LicenseKeys SET DataKeyId = NULL {Claimed}")]
@@ -29,7 +32,8 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     {
         Assert.SkipWhen(TestDatabase.IsSqlServer && benefit == "sc-endpoint", "SQL Server itself keeps a row's number as it is.");
         var entitlement = await shared.Portal.EntitlementAsync(DemoOrganisation.Contoso, benefit);
-        var form = shared.Form.At(await KeyForm.PageAsync(shared.Portal, DemoOrganisation.Contoso, benefit, benefit == "ems" ? "cloud" : "software"));
+        var form = shared.Form.At(
+            await KeyForm.PageAsync(shared.Portal, DemoOrganisation.Contoso, benefit, benefit == "ems" ? "cloud" : "software"));
         var key = Assert.Single((await form.SendAsync()).Keys);
 
         Assert.Equal(1, await shared.Portal.ExecuteAsync(tamper, ("@entitlement", entitlement.Value)));
@@ -45,7 +49,8 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     public async Task The_same_key_can_not_be_loaded_twice_not_even_for_another_benefit()
     {
         var key = new KeyText("DEMO-TWICE-22222-33333-44444");
-        var benefits = await shared.Portal.ReadAsync(db => db.Benefits.Where(b => b.KeyPolicy != null).Select(b => b.Id).Take(2).ToListAsync());
+        var benefits =
+            await shared.Portal.ReadAsync(db => db.Benefits.Where(b => b.KeyPolicy != null).Select(b => b.Id).Take(2).ToListAsync());
         await shared.Portal.LoadKeysAsync(benefits[0], key);
 
         foreach (var benefit in benefits)

@@ -16,7 +16,7 @@ public sealed class CountriesTests
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
-    public void Each_country_is_there_once_in_the_order_of_the_language(string language)
+    public void Each_country_is_listed_once_in_the_order_of_the_language(string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);
         var countries = Countries.In(culture);
@@ -34,5 +34,6 @@ public sealed class CountriesTests
     [InlineData("001", false)]
     [InlineData("ZZ", false)]
     [InlineData(null, false)]
-    public void Only_codes_of_ISO_3166_1_in_capitals_are_known(string? code, bool isKnown) => Assert.Equal(isKnown, Countries.IsKnown(code));
+    public void Only_codes_of_ISO_3166_1_in_capitals_are_known(string? code, bool isKnown) =>
+        Assert.Equal(isKnown, Countries.IsKnown(code));
 }

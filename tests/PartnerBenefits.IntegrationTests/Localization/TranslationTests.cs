@@ -26,13 +26,14 @@ public sealed partial class TranslationTests
     [Fact]
     public void Every_text_of_the_portal_has_a_French_one() => AssertNone(UsedTexts().Except(French.Keys), "without a French text");
 
-    /// <summary>Red also for a text that is used in a way that <see cref="UsedTexts"/> doesn't see yet: then teach it the way.</summary>
+    /// <summary>Fails also for a text that is used in a way that <see cref="UsedTexts"/> doesn't know. Then add the way there.</summary>
     [Fact]
     public void No_French_text_is_unused() => AssertNone(French.Keys.Except(UsedTexts()), "with a French text, but not used");
 
     [Fact]
     public void A_French_text_has_the_placeholders_of_the_English_one() => AssertNone(
-        French.Where(text => !Placeholders(text.Key).SetEquals(Placeholders(text.Value))).Select(text => text.Key), "with other placeholders");
+        French.Where(text => !Placeholders(text.Key).SetEquals(Placeholders(text.Value))).Select(text => text.Key),
+        "with other placeholders");
 
     [Fact]
     public void A_French_text_has_the_guides_apostrophe_and_no_break_spaces() => AssertNone(
@@ -80,7 +81,6 @@ public sealed partial class TranslationTests
         { "Ordered", "Commandé" }, { "Paid", "Payé" }, { "Cancelled", "Annulé" }, { "Last usable day", "Dernier jour d’utilisation" },
     };
 
-    /// <summary>Looked up as the pages do it, so that the resource's name is proved too.</summary>
     [Theory]
     [MemberData(nameof(LabelsOfTheGuide))]
     public void A_label_of_the_guide_is_the_guides_in_both_languages(string english, string french)
@@ -94,14 +94,14 @@ public sealed partial class TranslationTests
         Assert.Equal(french, texts[english]);
     }
 
-    /// <summary>In the source: every literal at the key's place of <c>T[…]</c>, the pairs of <c>Count</c>; and what is looked up by value.</summary>
     private static HashSet<string> UsedTexts()
     {
         var source = Directory.EnumerateFiles(Web, "*", SearchOption.AllDirectories)
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal))
             .Where(file => !Path.GetRelativePath(Web, file).StartsWith("obj", StringComparison.Ordinal))
             .Select(file => SplitLiteral().Replace(File.ReadAllText(file), "")).ToList();
-        var counted = source.SelectMany(text => CountedPair().Matches(text)).SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
+        var counted = source.SelectMany(text => CountedPair().Matches(text))
+            .SelectMany(pair => new[] { pair.Groups[1].Value, pair.Groups[2].Value });
         var columns = source.SelectMany(text => Column().Matches(text)).Select(column => column.Groups[1].Value);
         var keys = source.SelectMany(text => KeyPlace().Matches(text)).SelectMany(place => Literals(place.Groups[1].Value));
         return [.. keys, .. counted, .. columns, .. ByValue()];
@@ -115,7 +115,8 @@ public sealed partial class TranslationTests
         .. typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).SelectMany(words =>
             Enum.GetValues(words.GetParameters()[0].ParameterType).Cast<object>().Select(value => (string)words.Invoke(null, [value])!)),
         .. Fields<Standing>(typeof(Standing)).SelectMany(standing => new[] { standing.Why, standing.Next }),
-        .. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(Fields<Rule>).Select(rule => rule.Refusal),
+        .. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(Fields<Rule>)
+        .Select(rule => rule.Refusal),
         .. Fields<string>(typeof(Notices)).Where(notice => notice != Notices.TempDataKey),
         .. Fields<Elsewhere>(typeof(Elsewhere)).SelectMany(elsewhere => new[] { elsewhere.Label, elsewhere.Note }),
     ];
@@ -126,7 +127,8 @@ public sealed partial class TranslationTests
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(placeholder => placeholder.Value)];
 
     private static void AssertNone(IEnumerable<string> texts, string what) =>
-        Assert.True(!texts.Any(), $"Texts {what}:{Environment.NewLine}{string.Join(Environment.NewLine, texts.Order(StringComparer.Ordinal))}");
+        Assert.True(
+            !texts.Any(), $"Texts {what}:{Environment.NewLine}{string.Join(Environment.NewLine, texts.Order(StringComparer.Ordinal))}");
 
     private static string RepositoryRoot()
     {
@@ -139,11 +141,10 @@ public sealed partial class TranslationTests
         return folder.FullName;
     }
 
-    /// <summary>All up to the first comma or bracket outside strings, parentheses and braces.</summary>
     [GeneratedRegex("""\b(?:T|texts)\[((?:"(?:[^"\\]|\\.)*"|\((?:"[^"]*"|[^")])*\)|\{(?:"[^"]*"|[^"}])*\}|[^"\],({])*)""")]
     private static partial Regex KeyPlace();
 
-    /// <summary>A literal behind <c>=</c> is compared with, or an attribute of a comment: no text.</summary>
+    /// <summary>A literal after <c>=</c> is compared with or belongs to a comment, so it is no text.</summary>
     [GeneratedRegex("""(=\s*)?"((?:[^"\\]|\\.)*)["]""")]
     private static partial Regex Literal();
 

@@ -2,21 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class AccessMailTests : IDisposable
+public sealed class AccessMailTests : PortalTest
 {
     private const string Admin = "Contoso Account Admin";
 
-    private readonly Portal portal = new();
-
     [Theory]
-    [InlineData(Language.En, "Contoso Newcomer asks for access to Partner Benefits", "has signed in with a work account of Contoso Consulting", "Their note: Build & <b>ship</b>")]
-    [InlineData(Language.Fr, "Contoso Newcomer demande l’accès à Partner Benefits", "avec un compte professionnel de Contoso Consulting", "Son message\u00a0: Build & <b>ship</b>")]
+    [InlineData(Language.En, "Contoso Newcomer asks for access to Partner Benefits",
+        "has signed in with a work account of Contoso Consulting", "Their note: Build & <b>ship</b>")]
+    [InlineData(Language.Fr, "Contoso Newcomer demande l’accès à Partner Benefits", "avec un compte professionnel de Contoso Consulting",
+        "Son message\u00a0: Build & <b>ship</b>")]
     public async Task The_admins_read_who_asks_and_where_to_answer(Language language, string subject, string says, string note)
     {
         await portal.SpeakAsync(Admin, language);
@@ -44,7 +45,8 @@ public sealed class AccessMailTests : IDisposable
         using var admin = await portal.SignInAsync("contoso-user-admin");
         var users = await admin.GetAsync("/account/users");
         await admin.SubmitAsync(
-            users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, isGranted ? "#grant-form" : "#refuse-form");
+            users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!,
+            isGranted ? "#grant-form" : "#refuse-form");
 
         Assert.Contains(says, (await ReceivedAsync()).TextBody!.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
@@ -64,8 +66,6 @@ public sealed class AccessMailTests : IDisposable
 
         Assert.Equal("An access request has been answered", (await ReceivedAsync()).Subject);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task AskAsync(string note)
     {

@@ -3,19 +3,16 @@ using MimeKit;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Scheduling;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>The mails about orders, subscriptions, memberships and levels, all sent on 22 Nov 2026.</summary>
-public sealed class AccountMailTextTests : IDisposable
+public sealed class AccountMailTextTests : PortalTest
 {
     private const string Reason = "Ordered <b>twice</b>";
 
-    private readonly Portal portal = new();
-
-    /// <summary>What has become of it, the kind of mail, the day on which the Action Pack was ordered; and what the English mail says of it.</summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
         { "", MailKind.OrderPlaced, "2026-11-20", "Pay the invoice by 20 Dec 2026" },
@@ -29,11 +26,13 @@ public sealed class AccountMailTextTests : IDisposable
         { "cancelled", MailKind.CancellationRefused, "2026-11-20", "have cancelled order" },
         { "paid active renewing", MailKind.SubscriptionEnds, "2025-12-10", "It renews automatically on 10 Dec 2026 for 475" },
         { "paid active renewing leaving", MailKind.SubscriptionEnds, "2025-12-10", "It is set to renew automatically, but it can't:" },
-        { "paid active", MailKind.SubscriptionEnds, "2025-12-10", "until 9 Dec 2026, for 17 more days. It doesn't renew automatically." },
+        { "paid active", MailKind.SubscriptionEnds, "2025-12-10",
+            "until 9 Dec 2026, for 17 more days. It doesn't renew automatically." },
         { "paid active leaving", MailKind.SubscriptionEnds, "2025-12-10", "A Partner admin or an Account admin can renew it from" },
         { "paid active left", MailKind.SubscriptionEnds, "2025-12-10", "is not valid, and only members can buy or renew." },
         { "paid active renewing left", MailKind.SubscriptionEnds, "2025-12-10", "is not valid, and only members can buy or renew." },
-        { "paid active", MailKind.SubscriptionEnds, "2025-11-10", "ended on 9 Nov 2026. Assigned people can keep working until 9 Dec 2026" },
+        { "paid active", MailKind.SubscriptionEnds, "2025-11-10",
+            "ended on 9 Nov 2026. Assigned people can keep working until 9 Dec 2026" },
         { "paid active leaving", MailKind.SubscriptionEnds, "2025-09-01", "has expired. You can no longer use its benefits." },
         { "leaving", MailKind.MembershipEnds, "2026-11-20", "is valid until 1 Dec 2026, for 9 more days" },
         { "left", MailKind.MembershipEnds, "2026-11-20", "ended on 20 Nov 2026" },
@@ -44,7 +43,8 @@ public sealed class AccountMailTextTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Mails))]
-    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(string change, MailKind kind, string ordered, string says)
+    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(
+        string change, MailKind kind, string ordered, string says)
     {
         var english = await SendAsync(Language.En, kind, ordered, change);
         var french = await SendAsync(Language.Fr, kind, ordered, change);
@@ -55,8 +55,6 @@ public sealed class AccountMailTextTests : IDisposable
         Assert.Empty(MailTextTests.LinesOf(english).Intersect(MailTextTests.LinesOf(french)));
         Assert.All((MimeMessage[])[english, french], MailTextTests.HtmlSaysTheSame);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<MimeMessage> SendAsync(Language language, MailKind kind, string ordered, string change)
     {
@@ -72,7 +70,8 @@ public sealed class AccountMailTextTests : IDisposable
             Array.ForEach(said, what => Apply(what, order, subscription, YearOfAccount.Day(ordered)));
             var mail = kind switch
             {
-                MailKind.SubscriptionEnds => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
+                MailKind.SubscriptionEnds =>
+                    new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
                 MailKind.MembershipEnds or MailKind.LevelAnswered => new OutboxMessage(kind, user, user.Email, null, portal.Now()),
                 _ => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { OrderId = order.Id },
             };
@@ -91,7 +90,8 @@ public sealed class AccountMailTextTests : IDisposable
         switch (what)
         {
             case "active":
-                subscription.Activate(new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
+                subscription.Activate(
+                    new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
                 break;
             case "cancelled":
                 order.Cancel(subscription, Reason, today);
@@ -102,7 +102,6 @@ public sealed class AccountMailTextTests : IDisposable
         }
     }
 
-    /// <summary>What the network's staff said, or have still to say.</summary>
     private IEnumerable<object> Answers(string[] said, Order order, PortalUser user)
     {
         if (said.Contains("kept"))

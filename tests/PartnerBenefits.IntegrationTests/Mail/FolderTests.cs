@@ -1,13 +1,12 @@
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class FolderTests : IDisposable
+public sealed class FolderTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Each_mail_becomes_one_file_named_by_its_id_and_kind()
     {
@@ -47,7 +46,8 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public async Task A_file_of_a_database_that_was_begun_anew_doesnt_count_as_sent()
     {
-        await File.WriteAllTextAsync(Path.Combine(Folder(), "1-Invitation.eml"), "Message-Id: <20200101.1@x.example>\n\nolder", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(Folder(), "1-Invitation.eml"), "Message-Id: <20200101.1@x.example>\n\nolder",
+            TestContext.Current.CancellationToken);
         var id = await portal.InvitationAsync();
         Assert.Equal(1, id);
 
@@ -101,8 +101,6 @@ public sealed class FolderTests : IDisposable
         var mail = await portal.MailAsync(id);
         Assert.Equal((MailState.Queued, 0), (mail.State, mail.Attempts));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private string Folder() => Directory.CreateDirectory(Path.Combine(portal.Folder, "mail")).FullName;
 

@@ -2,9 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MimeKit;
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Mail;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
@@ -24,9 +25,10 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task It_outlives_what_goes_wrong_in_a_round()
+    public async Task The_mail_loop_goes_on_after_a_round_that_failed()
     {
-        using var portal = new Portal().SendingByItself().With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
+        using var portal = new Portal().SendingByItself()
+            .With(services => services.Replace(ServiceDescriptor.Singleton<IMailTransport>(new Broken())));
         var id = await portal.InvitationAsync();
 
         await UntilAsync(portal, async () => await portal.StateOfAsync(id) == MailState.Sent);
@@ -35,7 +37,7 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Stopped_while_it_hands_a_mail_over_it_finishes_that_one()
+    public async Task A_mail_loop_that_is_stopped_while_it_hands_over_a_mail_finishes_that_mail()
     {
         server.On(Stage.Text, Reaction.Later(SmtpPortal.Step / 3));
 
@@ -43,7 +45,7 @@ public sealed class MailLoopTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Stopped_before_it_hands_a_mail_over_it_puts_that_one_back()
+    public async Task A_mail_loop_that_is_stopped_before_it_hands_over_a_mail_puts_the_mail_back()
     {
         server.On(Stage.Greeting, Reaction.Silence);
 
@@ -63,13 +65,13 @@ public sealed class MailLoopTests : IAsyncDisposable
         using var other = SmtpPortal.To(server, folder: one.Folder);
         await Task.WhenAll(one.SendMailAsync(), other.SendMailAsync(), one.SendMailAsync(), other.SendMailAsync());
 
-        var ids = server.Taken.Select(letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).ToList();
+        var ids = server.Taken.Select(
+            letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).ToList();
         Assert.Equal((Mails, Mails), (ids.Count, ids.Distinct().Count()));
     }
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();
 
-    /// <summary>As SIGTERM does; what has become of the mail, and how often it was tried.</summary>
     private async Task<(MailState State, int Attempts)> StopAtAsync(Stage stage)
     {
         await using var portal = SmtpPortal.To(server).SendingByItself();
@@ -81,7 +83,7 @@ public sealed class MailLoopTests : IAsyncDisposable
         return (mail.State, mail.Attempts);
     }
 
-    private static Task UntilAsync(Portal portal, Func<Task<bool>> holds) => Waiting.UntilAsync(
+    private static Task UntilAsync(Portal portal, Func<Task<bool>> holds) => Eventually.UntilAsync(
         async () =>
         {
             portal.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -100,7 +102,8 @@ public sealed class MailLoopTests : IAsyncDisposable
             return isFirst ? throw new InvalidOperationException("A fault of ours.") : Task.FromResult<MailOutcome?>(null);
         }
 
-        public Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping) => Task.FromResult(MailOutcome.Taken);
+        public Task<MailOutcome> HandOverAsync(OutboxMessage mail, MimeMessage letter, CancellationToken stopping) =>
+            Task.FromResult(MailOutcome.Taken);
 
         public Task CloseAsync() => Task.CompletedTask;
 

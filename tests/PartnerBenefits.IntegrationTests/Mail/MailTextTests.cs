@@ -3,17 +3,15 @@ using MimeKit;
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-public sealed class MailTextTests : IDisposable
+public sealed class MailTextTests : PortalTest
 {
     private const string Hostile = "<img src=x onerror=alert(1)>\r\nBcc: evil@evil.example";
 
-    private readonly Portal portal = new();
-
-    /// <summary>What has become of it, the kind of mail, the benefit; and what the English mail says of it.</summary>
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
         { "", MailKind.Invitation, "", "Sign in with your work account" },
@@ -35,7 +33,8 @@ public sealed class MailTextTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Mails))]
-    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(string change, MailKind kind, string benefit, string says)
+    public async Task Each_mail_says_in_both_languages_what_is_true_when_it_is_sent(
+        string change, MailKind kind, string benefit, string says)
     {
         var english = await SendAsync(Language.En, kind, benefit, change);
         var french = await SendAsync(Language.Fr, kind, benefit, change);
@@ -46,16 +45,20 @@ public sealed class MailTextTests : IDisposable
         Assert.Empty(LinesOf(english).Intersect(LinesOf(french)));
         foreach (var mail in (MimeMessage[])[english, french])
         {
-            Assert.Equal(kind == MailKind.ActivationActive && change == "active", mail.TextBody!.Contains("CONTRACT-1", StringComparison.Ordinal));
+            Assert.Equal(kind == MailKind.ActivationActive && change == "active",
+                mail.TextBody!.Contains("CONTRACT-1", StringComparison.Ordinal));
             Assert.Equal("auto-generated", mail.Headers[HeaderId.AutoSubmitted]);
             HtmlSaysTheSame(mail);
         }
     }
 
-    /// <summary>No theory data, here or there, must forget a kind; <see cref="AccessMailTests"/> have their one.</summary>
+    /// <summary>
+    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/> has the kind that is not here.
+    /// </summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
-        Enum.GetValues<MailKind>(), Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested).Distinct().Order());
+        Enum.GetValues<MailKind>(),
+        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested).Distinct().Order());
 
     [Fact]
     public async Task A_hostile_name_is_text_in_the_mail_and_adds_no_header()
@@ -102,8 +105,10 @@ public sealed class MailTextTests : IDisposable
     [Fact]
     public async Task The_other_address_that_was_corrected_is_the_one_named()
     {
-        var id = await portal.AssignmentMailAsync(MailKind.SupportRequested, "support-onprem", change: (assignment, _) => assignment.Activation!.Correct(
-            EmailAddress.Parse("asha.d@contoso.example"), EmailAddress.Parse("corrected@elsewhere.example"), Domain.Auditing.Actor.System, assignment.AssignedAt));
+        var id = await portal.AssignmentMailAsync(MailKind.SupportRequested, "support-onprem",
+            change: (assignment, _) => assignment.Activation!.Correct(
+            EmailAddress.Parse("asha.d@contoso.example"), EmailAddress.Parse("corrected@elsewhere.example"),
+            Domain.Auditing.Actor.System, assignment.AssignedAt));
         await portal.SendMailAsync();
 
         var text = (await Eml.ReadAsync(portal, id)).TextBody!;
@@ -131,8 +136,6 @@ public sealed class MailTextTests : IDisposable
 
         Assert.Contains("turned off", (await Eml.ReadAsync(portal, id)).TextBody!, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task<MimeMessage> SendAsync(Language language, MailKind kind, string benefit, string change)
     {
@@ -163,16 +166,20 @@ public sealed class MailTextTests : IDisposable
         }
     }
 
-    /// <summary>Those that hold a sentence: of details and links there may be the same in both.</summary>
-    internal static IEnumerable<string> LinesOf(MimeMessage mail) => mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
+    /// <summary>Details and links can be the same in both languages.</summary>
+    internal static IEnumerable<string> LinesOf(MimeMessage mail) =>
+        mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
 
     internal static void HtmlSaysTheSame(MimeMessage mail)
     {
         var html = new HtmlParser().ParseDocument(mail.HtmlBody!);
         Assert.Equal(mail.Subject, html.Title);
-        Assert.Equal(mail.TextBody!.StartsWith("Bonjour", StringComparison.Ordinal) ? "fr" : "en", html.DocumentElement.GetAttribute("lang"));
-        Assert.StartsWith("http://localhost:5080/", Assert.Single(html.QuerySelectorAll("a")).GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(mail.TextBody!.StartsWith("Bonjour", StringComparison.Ordinal) ? "fr" : "en",
+            html.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith("http://localhost:5080/", Assert.Single(html.QuerySelectorAll("a")).GetAttribute("href"),
+            StringComparison.Ordinal);
         Assert.Empty(html.QuerySelectorAll("img, script, link, style, b"));
-        Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()), text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
+        Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()),
+            text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
     }
 }

@@ -1,10 +1,11 @@
 using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.IntegrationTests.Hosting;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>The portal's process is killed (<c>kill -9</c>) in the middle of a dialogue with the mail server.</summary>
+/// <summary>The portal's process is killed (<c>kill -9</c>) during the dialogue with the mail server.</summary>
 public sealed class SenderDeathTests : IAsyncDisposable
 {
     private readonly ScriptedSmtp server = new();
@@ -12,7 +13,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 
     [Fact]
-    public async Task Killed_after_the_text_it_is_unknown_when_the_lease_ends_and_never_sent_again()
+    public async Task A_mail_whose_sender_is_killed_after_the_text_is_unknown_when_the_lease_ends_and_never_sent_again()
     {
         server.On(Stage.Text, Reaction.Silence);
         var id = await KillAtAsync(Stage.Text);
@@ -33,7 +34,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Killed_before_the_hand_over_it_is_sent_once_by_the_next()
+    public async Task A_mail_whose_sender_is_killed_before_the_hand_over_is_sent_once_by_the_next_sender()
     {
         server.On(Stage.Greeting, Reaction.Silence);
         var id = await KillAtAsync(Stage.Greeting);
@@ -49,7 +50,7 @@ public sealed class SenderDeathTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Killed_while_it_holds_the_lease_it_is_sent_once_by_the_other_process_when_that_is_over()
+    public async Task A_mail_whose_sender_is_killed_with_the_lease_is_sent_once_by_another_process_when_the_lease_ends()
     {
         server.On(Stage.Greeting, Reaction.Silence);
         await using var one = SmtpPortal.Start(folder, server);
@@ -61,7 +62,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
         server.Heal();
         Assert.Equal(MailState.Leased, await SmtpPortal.StateAsync(folder, id));
 
-        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent", seconds: 120);
+        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent,
+            "the mail is sent", seconds: 120);
 
         Assert.Single(server.Taken);
     }
@@ -83,7 +85,6 @@ public sealed class SenderDeathTests : IAsyncDisposable
         return id;
     }
 
-    /// <summary>The next instance, when the dead one's lease has ended.</summary>
     private Portal Next()
     {
         var portal = SmtpPortal.To(server, folder: folder);

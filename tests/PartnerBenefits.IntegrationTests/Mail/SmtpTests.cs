@@ -4,12 +4,13 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Mail;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
-/// <summary>Whatever a mail server does: no mail is lost, and none is sent twice without a person's decision.</summary>
+/// <summary>Whatever a mail server does, no mail is lost, and none is sent twice without a person's decision.</summary>
 public sealed class SmtpTests : IAsyncDisposable
 {
     private readonly ScriptedSmtp server = new();
@@ -48,7 +49,8 @@ public sealed class SmtpTests : IAsyncDisposable
             var mail = await portal.MailAsync(id);
             pauses.Add(mail.NextAttemptAt - portal.Now());
             Assert.Equal("NotReached", mail.Problem);
-            portal.Clock.SetUtcNow(DateTime.SpecifyKind(mail.NextAttemptAt, DateTimeKind.Utc) > portal.Now() ? new(mail.NextAttemptAt, TimeSpan.Zero) : portal.Clock.GetUtcNow());
+            portal.Clock.SetUtcNow(DateTime.SpecifyKind(mail.NextAttemptAt, DateTimeKind.Utc) > portal.Now()
+                ? new(mail.NextAttemptAt, TimeSpan.Zero) : portal.Clock.GetUtcNow());
         }
 
         Assert.Equal(MailState.Failed, await portal.StateOfAsync(id));
@@ -68,7 +70,6 @@ public sealed class SmtpTests : IAsyncDisposable
     [MemberData(nameof(BeforeTheText))]
     public Task A_cut_before_the_text_is_tried_again(Stage stage) => IsTriedAgainAsync(stage, Reaction.Cut);
 
-    /// <summary>Half-open: it accepts and never speaks, or stops speaking.</summary>
     [Theory]
     [MemberData(nameof(BeforeTheText))]
     public Task Silence_before_the_text_is_tried_again(Stage stage) => IsTriedAgainAsync(stage, Reaction.Silence);
@@ -103,7 +104,8 @@ public sealed class SmtpTests : IAsyncDisposable
     [Theory]
     [InlineData(Stage.Greeting)]
     [InlineData(Stage.Ehlo)]
-    public Task A_5xx_before_any_mail_is_the_servers_own_trouble_and_tried_again(Stage stage) => IsTriedAgainAsync(stage, new Reaction("554 not today"));
+    public Task A_5xx_before_any_mail_is_the_servers_own_trouble_and_tried_again(Stage stage) =>
+        IsTriedAgainAsync(stage, new Reaction("554 not today"));
 
     [Theory]
     [InlineData(Stage.Greeting)]
@@ -121,7 +123,6 @@ public sealed class SmtpTests : IAsyncDisposable
         Assert.Single(server.Taken);
     }
 
-    /// <summary>Not only all answers of a mail together.</summary>
     [Theory]
     [InlineData(Stage.Greeting)]
     [InlineData(Stage.Mail)]
@@ -138,7 +139,6 @@ public sealed class SmtpTests : IAsyncDisposable
         Assert.InRange(started.Elapsed, SmtpPortal.Step / 2, SmtpPortal.Step * 3);
     }
 
-    /// <summary>Above all that an attempt can take.</summary>
     [Fact]
     public void The_lease_outlives_the_longest_attempt()
     {
@@ -151,7 +151,7 @@ public sealed class SmtpTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(LostAnswers))]
-    public async Task When_the_answer_to_the_text_is_lost_it_is_unknown_and_never_sent_again_by_itself(string how)
+    public async Task A_mail_whose_answer_to_the_text_is_lost_is_unknown_and_never_sent_again_by_itself(string how)
     {
         var reaction = how switch
         {
@@ -178,7 +178,7 @@ public sealed class SmtpTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Sent_again_by_a_person_it_carries_the_same_Message_ID()
+    public async Task A_mail_that_a_person_sends_again_has_the_same_Message_ID()
     {
         using var portal = SmtpPortal.To(server.On(Stage.Text, Reaction.Cut));
         var id = await portal.InvitationAsync();
@@ -191,16 +191,19 @@ public sealed class SmtpTests : IAsyncDisposable
         await portal.SendMailAsync();
 
         Assert.Equal(2, server.Taken.Count);
-        Assert.Single(server.Taken.Select(letter => letter.Text.Split('\n').Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).Distinct());
+        Assert.Single(
+            server.Taken.Select(letter => letter.Text.Split('\n')
+            .Single(line => line.StartsWith("Message-Id:", StringComparison.OrdinalIgnoreCase))).Distinct());
     }
 
     [Fact]
-    public async Task Of_two_addresses_one_refused_the_other_gets_its_mail()
+    public async Task A_refused_address_does_not_keep_the_mail_from_the_other_address()
     {
         using var portal = SmtpPortal.To(server.On(
             Stage.Rcpt, line => line.Contains(GivenMails.Alternative, StringComparison.Ordinal) ? new Reaction("550 nobody here") : null));
         var own = await portal.AssignmentMailAsync(MailKind.ActivationActive, "support-onprem", change: GivenMails.Activate);
-        var other = await portal.AssignmentMailAsync(MailKind.ActivationActive, "advisory-hours", GivenMails.Alternative, GivenMails.Activate);
+        var other = await portal.AssignmentMailAsync(MailKind.ActivationActive, "advisory-hours",
+            GivenMails.Alternative, GivenMails.Activate);
 
         await portal.SendMailAsync();
 

@@ -2,7 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using PartnerBenefits.Domain.Mails;
-using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
 
@@ -26,12 +27,14 @@ public sealed class TlsTests : IDisposable
         var trusted = Path.Combine(folder, "trusted.pem");
         await File.WriteAllTextAsync(trusted, isTrusted ? certificate.ExportCertificatePem() : "", TestContext.Current.CancellationToken);
         await using var portal = SmtpPortal.Start(
-            folder, server, ("Mail__Security", security), ("Mail__User", "portal"), ("Mail__Password", Hush), ("SSL_CERT_FILE", trusted), ("SSL_CERT_DIR", folder));
+            folder, server, ("Mail__Security", security), ("Mail__User", "portal"), ("Mail__Password", Hush), ("SSL_CERT_FILE", trusted),
+            ("SSL_CERT_DIR", folder));
         await portal.ListeningAsync();
         var id = await SmtpPortal.QueueInvitationAsync(folder);
 
-        await Waiting.UntilAsync(() => Task.FromResult(portal.Output.Contains($"Mail {id} ", StringComparison.Ordinal)), "an attempt");
-        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
+        await Eventually.UntilAsync(() => Task.FromResult(portal.Output.Contains($"Mail {id} ", StringComparison.Ordinal)), "an attempt");
+        await Eventually.UntilAsync(
+            async () => await SmtpPortal.StateAsync(folder, id) is not (MailState.Leased or MailState.Sending), "an outcome");
 
         Assert.Equal(isTrusted ? MailState.Sent : MailState.Queued, await SmtpPortal.StateAsync(folder, id));
         Assert.Equal(isTrusted ? 1 : 0, server.Taken.Count);

@@ -1,14 +1,12 @@
 using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.My;
 
-public sealed class MyTests : IDisposable
+public sealed class MyTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Theory]
     [InlineData(PartnerRoles.None)]
     [InlineData(PartnerRoles.UserAdmin)]
@@ -26,16 +24,18 @@ public sealed class MyTests : IDisposable
         Assert.Equal(
             ["Microsoft Azure credit", "Visual Studio Professional subscription"],
             page.Document.QuerySelectorAll(".my-benefits h3").Select(h => h.TextContent.Trim()));
-        Assert.All(page.Document.QuerySelectorAll(".my-benefits dl"), dates => Assert.Equal(["22 Nov 2026", "30 Jun 2027"], dates.QuerySelectorAll("dd").Select(dd => dd.TextContent)));
+        Assert.All(page.Document.QuerySelectorAll(".my-benefits dl"),
+            dates => Assert.Equal(["22 Nov 2026", "30 Jun 2027"], dates.QuerySelectorAll("dd").Select(dd => dd.TextContent)));
         foreach (var elsewhere in new[] { "https://portal.azure.com", "https://my.visualstudio.com" })
         {
             var note = page.Document.QuerySelector($".my-benefits a[href='{elsewhere}']")!.ParentElement!;
-            Assert.Contains("Following this link will take you to another website. Return to this site, Partner Benefits,", note.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Following this link will take you to another website. Return to this site, Partner Benefits,",
+                note.TextContent, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public async Task Support_shows_its_ids_once_it_is_active_and_before_then_what_it_waits_for()
+    public async Task Support_shows_its_ids_when_it_is_active_and_what_it_waits_for_before()
     {
         var user = await portal.AddPersonAsync("Helped H.");
         await portal.AssignAsync("support-onprem", user, "helped@elsewhere.example");
@@ -64,7 +64,7 @@ public sealed class MyTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_removed_and_what_another_person_has_is_not_there()
+    public async Task A_benefit_that_was_removed_or_is_somebody_elses_is_not_on_my_page()
     {
         var user = await portal.AddPersonAsync("Past P.");
         await portal.AssignAsync("vs-professional", user, change: a => a.End(Actor.System, portal.Clock.GetUtcNow().UtcDateTime, 0));
@@ -75,7 +75,7 @@ public sealed class MyTests : IDisposable
     }
 
     [Fact]
-    public async Task In_the_period_of_grace_the_way_to_it_stays()
+    public async Task The_link_to_a_benefit_stays_in_the_period_of_grace()
     {
         var user = await portal.AddPersonAsync("Grace G.");
         await portal.AssignAsync("vs-professional", user);
@@ -98,8 +98,6 @@ public sealed class MyTests : IDisposable
         Assert.Equal("My settings", page.Document.QuerySelector("h1")!.TextContent);
         Assert.DoesNotContain("assigned to you", page.Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => portal.Dispose();
 
     private void Activate(Assignment assignment, StaffMemberId staff)
     {

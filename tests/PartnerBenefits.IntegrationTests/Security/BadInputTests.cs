@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Security;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>Over a real port: the test server lets through what a real one refuses, and the other way round.</summary>
+/// <summary>Runs on a real port, because the test server and a real server refuse different requests.</summary>
 public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>, IAsyncLifetime
 {
     private readonly Portal portal = listening.Portal;
@@ -37,7 +38,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         token = Uri.EscapeDataString(await MatrixVisits.TokenAsync(admin));
         request = await MatrixVisits.AccessRequestAsync(portal, DemoOrganisation.Contoso);
         newcomers = await Task.WhenAll(EndpointMatrix.Newcomers.Select(portal.SignInAsync));
-        newcomerTokens = await Task.WhenAll(newcomers.Select(async newcomer => Uri.EscapeDataString(await MatrixVisits.TokenAsync(newcomer))));
+        newcomerTokens =
+            await Task.WhenAll(newcomers.Select(async newcomer => Uri.EscapeDataString(await MatrixVisits.TokenAsync(newcomer))));
         staff = await portal.SignInAsync("support-operator");
         staffToken = Uri.EscapeDataString(await MatrixVisits.TokenAsync(staff));
     }
@@ -52,7 +54,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             {
                 var answer = await SendAsync(field, value);
                 sent++;
-                (statuses.TryGetValue(field.Endpoint.Name, out var seen) ? seen : statuses[field.Endpoint.Name] = []).Add((int)answer.StatusCode);
+                (statuses.TryGetValue(field.Endpoint.Name, out var seen) ? seen : statuses[field.Endpoint.Name] = [])
+                    .Add((int)answer.StatusCode);
                 wrong.AddRange(WrongWith(answer).Select(what => $"{field} = {value[..Math.Min(40, value.Length)]}: {what}"));
             }
         }
@@ -60,12 +63,13 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         TestContext.Current.TestOutputHelper?.WriteLine($"{sent} bad inputs");
         Assert.Empty(wrong);
         Assert.True(sent >= 500, $"Only {sent} bad inputs were sent.");
-        // Not all turned away at the door.
         Assert.Contains(302, statuses["POST /my"]);
-        // The export knows no tab by such a name; what reads nothing but its route has no other to answer.
-        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /account/users/requests/{id:guid}", "GET /dashboard/partnership/benefits/export"];
-        var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name).Where(g => g.All(f => f.Place == BadInputs.Place.Route)).Select(g => g.Key);
-        Assert.All(statuses.ExceptBy([.. never, .. onlyRoutes], endpoint => endpoint.Key), endpoint => Assert.Contains(200, endpoint.Value));
+        string[] never = ["GET /problem/{status:int}", "POST /my", "GET /account/users/requests/{id:guid}",
+            "GET /dashboard/partnership/benefits/export"];
+        var onlyRoutes = (await FieldsAsync()).GroupBy(f => f.Endpoint.Name)
+            .Where(g => g.All(f => f.Place == BadInputs.Place.Route)).Select(g => g.Key);
+        Assert.All(statuses.ExceptBy([.. never, .. onlyRoutes], endpoint => endpoint.Key),
+            endpoint => Assert.Contains(200, endpoint.Value));
     }
 
     [Fact]
@@ -75,7 +79,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         foreach (var field in (await FieldsAsync()).Where(f => f.Place != BadInputs.Place.Route))
         {
             wrong.AddRange(WrongWith(await SendAsync(field, "1", "2", BadInputs.NoValue)).Select(what => $"{field} thrice: {what}"));
-            wrong.AddRange(WrongWith(await SendAsync(field with { Name = field.Name + "[0].Unknown" }, "1")).Select(what => $"{field} unknown: {what}"));
+            wrong.AddRange(WrongWith(await SendAsync(field with { Name = field.Name + "[0].Unknown" }, "1"))
+                .Select(what => $"{field} unknown: {what}"));
         }
 
         Assert.Empty(wrong);
@@ -123,9 +128,11 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             request.Content = new StringContent(method == "POST" ? "persona=x" : "");
             var isOfContent = name.StartsWith("Content-", StringComparison.Ordinal);
             Assert.True(!isOfContent || request.Content.Headers.Remove(name));
-            Assert.True(isOfContent ? request.Content.Headers.TryAddWithoutValidation(name, value) : request.Headers.TryAddWithoutValidation(name, value));
+            Assert.True(isOfContent ? request.Content.Headers.TryAddWithoutValidation(name, value)
+                : request.Headers.TryAddWithoutValidation(name, value));
 
-            Assert.Empty(WrongWith(await Answer.ReadAsync(await stranger.Client.SendAsync(request, TestContext.Current.CancellationToken))));
+            Assert.Empty(
+                WrongWith(await Answer.ReadAsync(await stranger.Client.SendAsync(request, TestContext.Current.CancellationToken))));
         }
     }
 
@@ -144,9 +151,9 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         public void Dispose() => Portal.Dispose();
     }
 
-    /// <summary>What a person can see was refused.</summary>
     private static List<string> Messages(Answer answer) =>
-        [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim()).Where(text => text.Length > 0)];
+        [.. answer.Document.QuerySelectorAll("[role=alert], .field-error").Select(e => e.TextContent.Trim())
+            .Where(text => text.Length > 0)];
 
     private async Task<IReadOnlyList<BadInputs.Field>> FieldsAsync() => BadInputs.Of(
         await EndpointList.OfAsync(portal.Services), portal.Services.GetRequiredService<IModelMetadataProvider>());
@@ -158,7 +165,6 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         return await Answer.ReadAsync(await visitor.Client.SendAsync(sent, TestContext.Current.CancellationToken));
     }
 
-    /// <summary>To whom the page answers.</summary>
     private (Visitor Visitor, string Token) WhoSends(EndpointList.Entry endpoint) => endpoint switch
     {
         { Route: "/join", Handler: "Ask" } => (newcomers[1], newcomerTokens[1]),
@@ -190,13 +196,15 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             yield return "reflected " + planted.OuterHtml;
         }
 
-        if (answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(c => c.Contains("evil", StringComparison.Ordinal)))
+        if (answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies)
+            && cookies.Any(c => c.Contains("evil", StringComparison.Ordinal)))
         {
             yield return "a cookie was planted";
         }
 
         var home = answer.Message.RequestMessage!.RequestUri!;
-        if (answer.Location is { } location && answer.Message.RequestMessage.Headers.Host is null && new Uri(home, location).Authority != home.Authority)
+        if (answer.Location is { } location && answer.Message.RequestMessage.Headers.Host is null
+            && new Uri(home, location).Authority != home.Authority)
         {
             yield return "led off to " + location;
         }

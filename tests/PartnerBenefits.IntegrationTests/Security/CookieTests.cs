@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Security;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
@@ -21,7 +22,8 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
 
         var signedIn = await stranger.SubmitAsync(form, "form", ("persona", "contoso-member"));
 
-        var cookies = Cookies(form).Concat(Cookies(signedIn)).Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).ToList();
+        var cookies = Cookies(form).Concat(Cookies(signedIn))
+            .Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).ToList();
         Assert.Equal(["PartnerBenefits.Form", "PartnerBenefits"], cookies.Select(NameOf));
         Assert.All(cookies, cookie => Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase));
         Assert.All(cookies, cookie => Assert.DoesNotContain("; secure", cookie, StringComparison.OrdinalIgnoreCase));
@@ -29,7 +31,7 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
     }
 
     [Fact]
-    public async Task Elsewhere_every_cookie_of_a_session_is_bound_to_this_host_and_https()
+    public async Task Outside_Development_every_cookie_of_a_session_is_bound_to_the_host_and_https()
     {
         using var person = await portal.SignedInAsync(production.User);
 
@@ -128,7 +130,8 @@ public sealed class CookieTests(CookieTests.Production production) : IClassFixtu
         public async ValueTask InitializeAsync() => User = await Portal.ReadAsync(async db =>
         {
             var account = new PartnerAccount("Contoso Consulting", "4512345", "US", Language.En);
-            var user = new PortalUser(account.Id, "Contoso Member", EmailAddress.Parse("contoso-member@contoso.example"), PartnerRoles.None);
+            var user = new PortalUser(
+                account.Id, "Contoso Member", EmailAddress.Parse("contoso-member@contoso.example"), PartnerRoles.None);
             db.AddRange(account, user);
             await db.SaveChangesAsync();
             return user;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>The portal started as whoever runs it starts it (ASVS 6.3.4).</summary>
+/// <summary>The demo is refused outside Development (ASVS 6.3.4).</summary>
 public sealed class DemoRefusedTests
 {
     [Theory]

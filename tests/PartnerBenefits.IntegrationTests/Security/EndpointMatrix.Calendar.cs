@@ -1,21 +1,24 @@
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <content>Calendars at a secret address. They have no id but a secret: own is a Contoso admin's, and whoever knows it may read it; the others are nobody's.</content>
+/// <content>
+/// Calendars have a secret instead of an id. The own secret is that of a person of Contoso, and everybody who knows it may read.
+/// </content>
 public static partial class EndpointMatrix
 {
     private const string CalendarAddress = "/calendar/{secret}.ics";
 
     private static IReadOnlyList<Expectation> Calendar =>
     [
-        Of("GET " + CalendarAddress, "own",                         "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
-        Of("GET " + CalendarAddress, "missing",                     "404      404 404 404 404           404 404     404 404 404          404"),
-        Of("GET " + CalendarAddress, "malformed",                   "404      404 404 404 404           404 404     404 404 404          404"),
-        Of("HEAD " + CalendarAddress, "own",                        "ok       ok ok ok ok               ok ok       ok ok ok             ok"),
-        Of("HEAD " + CalendarAddress, "missing",                    "404      404 404 404 404           404 404     404 404 404          404"),
-        Of("HEAD " + CalendarAddress, "malformed",                  "404      404 404 404 404           404 404     404 404 404          404"),
+        //   anon. acc.  part. user  memb. fabr. wing. rev.  oper. cat.  disabled
+        Row("ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok",    "GET " + CalendarAddress, "own"),
+        Row("404   404   404   404   404   404   404   404   404   404   404",   "GET " + CalendarAddress, "missing"),
+        Row("404   404   404   404   404   404   404   404   404   404   404",   "GET " + CalendarAddress, "malformed"),
+        Row("ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok",    "HEAD " + CalendarAddress, "own"),
+        Row("404   404   404   404   404   404   404   404   404   404   404",   "HEAD " + CalendarAddress, "missing"),
+        Row("404   404   404   404   404   404   404   404   404   404   404",   "HEAD " + CalendarAddress, "malformed"),
 
-        // Each has made one just before.
-        Of("POST /my?handler=MakeCalendar", "",                     "signin   ok ok ok ok               ok ok       403 403 403          signin"),
-        Of("POST /my?handler=RevokeCalendar", "",                   "signin   /my /my /my /my           /my /my     403 403 403          signin"),
+        // Each role has made a calendar just before.
+        Row("login ok    ok    ok    ok    ok    ok    403   403   403   login", "POST /my?handler=MakeCalendar"),
+        Row("login self  self  self  self  self  self  403   403   403   login", "POST /my?handler=RevokeCalendar"),
     ];
 }

@@ -1,14 +1,13 @@
 using System.Net;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPortal>
+public sealed class HeadersTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private static readonly string[] OtherHosts = ["downloads.partnerbenefits.example", "partner.microsoft.com", "portal.azure.com", "my.visualstudio.com"];
-
-    private readonly Portal portal = shared.Portal;
+    private static readonly string[] OtherHosts = ["downloads.partnerbenefits.example", "partner.microsoft.com",
+        "portal.azure.com", "my.visualstudio.com"];
 
     public static TheoryData<string, HttpStatusCode> KindsOfAnswer => new()
     {
@@ -60,7 +59,8 @@ public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPort
     {
         using var person = await portal.SignInAsync(persona);
         person.Speaking(language);
-        var (waiting, seen) = (new Queue<string>(["/", "/my", "/dashboard", "/signin", "/no-such-page", "/access-denied"]), new HashSet<string>());
+        var (waiting, seen) =
+            (new Queue<string>(["/", "/my", "/dashboard", "/signin", "/no-such-page", "/access-denied"]), new HashSet<string>());
         while (waiting.TryDequeue(out var address))
         {
             if (!seen.Add(address))
@@ -87,7 +87,8 @@ public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPort
     public async Task The_page_that_shows_keys_and_the_page_for_strangers_have_nothing_inline_either()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var benefit = $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
+        var benefit =
+            $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
         using var stranger = portal.Visit();
 
         var keys = await admin.SubmitAsync(benefit + "?confirm=keys", "form[action$='handler=GetKeys']", ("Confirmed", "true"));
@@ -114,13 +115,14 @@ public sealed class HeadersTests(SharedPortal shared) : IClassFixture<SharedPort
     private static void AssertNothingInline(Answer page)
     {
         Assert.Empty(page.Document.QuerySelectorAll("[style], style, script:not([src]), [href^='javascript:']").Select(e => e.OuterHtml));
-        Assert.Empty(page.Document.All.Where(e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))).Select(e => e.OuterHtml));
+        Assert.Empty(page.Document.All.Where(e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)))
+            .Select(e => e.OuterHtml));
         var hosts = page.Document.All.SelectMany(e => (string?[])[e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("action")])
-            .Select(link => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.Host : null);
+            .Select(link => Uri.TryCreate(link, UriKind.Absolute, out var uri)
+                && uri.Scheme.StartsWith("http", StringComparison.Ordinal) ? uri.Host : null);
         Assert.Empty(hosts.OfType<string>().Except(OtherHosts));
     }
 
-    /// <summary>Without their query: a list sorted otherwise is the same page.</summary>
     private static List<string> PagesBehind(Answer page) =>
     [
         .. page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!).Append(page.Location ?? "")

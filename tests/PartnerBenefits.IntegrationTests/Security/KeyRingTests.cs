@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>The key ring of cookies and forms (DESIGN, 8).</summary>
 public sealed class KeyRingTests
 {
     [Fact]
-    public async Task It_lies_in_the_database_and_none_of_its_keys_can_be_read_there()
+    public async Task The_key_ring_is_in_the_database_and_none_of_its_keys_can_be_read_there()
     {
         await using var portal = new Portal();
 
@@ -20,7 +19,7 @@ public sealed class KeyRingTests
     }
 
     [Fact]
-    public async Task What_one_start_protected_another_opens()
+    public async Task A_text_that_one_start_protected_can_be_read_by_the_next_start()
     {
         await using var first = new Portal();
         var secret = first.Services.GetDataProtector("test").Protect("what a form holds");

@@ -1,25 +1,25 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What is changed in the database counts from a session's next request on (ASVS 7.4.2, 8.3.2).</summary>
-public sealed class LiveSessionTests(SharedPortal shared) : IClassFixture<SharedPortal>
+/// <summary>A change in the database counts from the next request of a session on (ASVS 7.4.2, 8.3.2).</summary>
+public sealed class LiveSessionTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
 {
-    private readonly Portal portal = shared.Portal;
-
     [Fact]
     public async Task A_role_that_was_taken_away_counts_for_nothing_on_the_next_request()
     {
         using var admin = await portal.SignInAsync("contoso-partner-admin");
-        var benefit = $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
+        var benefit =
+            $"/dashboard/partnership/benefits/software/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}";
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/account/audit")).StatusCode);
         var form = await admin.GetAsync(benefit + "?confirm=keys");
 
-        await ChangeAsync("contoso-partner-admin", people => people.ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, PartnerRoles.None)));
+        await ChangeAsync(
+            "contoso-partner-admin", people => people.ExecuteUpdateAsync(set => set.SetProperty(u => u.Roles, PartnerRoles.None)));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await admin.GetAsync("/account/audit")).StatusCode);
         var refused = await admin.SubmitAsync(form, "form[action$='handler=GetKeys']", ("Confirmed", "true"));

@@ -1,41 +1,15 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What a person reads when what they sent is refused.</summary>
 public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>
 {
     private const string Software = "/dashboard/partnership/benefits/software";
 
     private readonly Portal portal = listening.Portal;
-
-    [Fact]
-    public async Task A_last_day_before_the_first_is_said_at_its_field_and_both_are_kept()
-    {
-        using var admin = await portal.SignInAsync("contoso-partner-admin");
-
-        var refused = await admin.GetAsync("/account/audit?from=2026-11-20&to=2026-11-01");
-
-        var to = (IHtmlInputElement)refused.Document.GetElementById("to")!;
-        Assert.Equal("The last day can't be before the first day.", refused.Document.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
-        Assert.Equal(("2026-11-20", "2026-11-01"), (((IHtmlInputElement)refused.Document.GetElementById("from")!).Value, to.Value));
-    }
-
-    [Fact]
-    public async Task A_day_that_the_calendar_has_not_is_said_at_its_field_and_kept()
-    {
-        using var admin = await portal.SignInAsync("contoso-partner-admin");
-
-        var refused = await admin.GetAsync("/account/audit?from=2026-02-31");
-
-        Assert.NotEmpty(refused.Document.GetElementById("from-problem")!.TextContent);
-        Assert.Equal("2026-02-31", refused.Document.GetElementById("from")!.GetAttribute("value"));
-    }
 
     [Theory]
     [InlineData("state=nonsense", "This state doesn't exist. The list shows all states.")]
@@ -50,26 +24,6 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
 
         Assert.Equal(message, Assert.Single(refused.Alerts));
         Assert.Equal(all, refused.Document.QuerySelectorAll("tbody a.name").Select(a => a.TextContent));
-    }
-
-    [Theory]
-    [InlineData("/account/audit?action=nonsense", "Choose an action from the list.")]
-    [InlineData("/account/audit?action=99", "Choose an action from the list.")]
-    public async Task An_action_that_there_is_not_is_said_at_its_field(string address, string message)
-    {
-        using var admin = await portal.SignInAsync("contoso-partner-admin");
-
-        Assert.Equal(message, (await admin.GetAsync(address)).Document.GetElementById("action-problem")!.TextContent);
-    }
-
-    [Theory]
-    [InlineData("Language", "Klingon", "Choose a language from the list.")]
-    [InlineData("Theme", "99", "Choose a theme from the list.")]
-    public async Task A_choice_that_no_list_has_is_refused_by_name(string field, string value, string message)
-    {
-        using var member = await portal.SignInAsync("contoso-member");
-
-        Assert.Equal(message, Assert.Single((await member.SubmitAsync("/my", "main form", (field, value))).Alerts));
     }
 
     [Fact]
@@ -93,7 +47,8 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
 
         var refused = await member.GetAsync($"{Software}/{id}?{query}");
 
-        Assert.Equal("This product isn't available in that language or for that operating system. Choose from the lists.", Assert.Single(refused.Alerts));
+        Assert.Equal("This product isn't available in that language or for that operating system. Choose from the lists.",
+            Assert.Single(refused.Alerts));
     }
 
     [Fact]
@@ -122,21 +77,6 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
         }
     }
 
-    [Fact]
-    public async Task Settings_sent_twice_are_saved_once_and_answered_alike()
-    {
-        using var member = await portal.SignInAsync("wingtip-partner-admin");
-        var form = await member.GetAsync("/my");
-
-        var first = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
-        var second = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
-
-        Assert.Equal((HttpStatusCode.Redirect, "/my"), (first.StatusCode, first.Location));
-        Assert.Equal((HttpStatusCode.Redirect, "/my"), (second.StatusCode, second.Location));
-        var account = await portal.AccountAsync(DemoOrganisation.Wingtip);
-        Assert.Equal(1, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
-    }
-
     [Theory]
     [InlineData("//evil.example")]
     [InlineData("https://evil.example")]
@@ -150,7 +90,8 @@ public sealed class RefusedInputTests(BadInputTests.ListeningPortal listening) :
         using var member = portal.Visit();
 
         var signedIn = await member.SubmitAsync("/signin?returnUrl=" + Uri.EscapeDataString(bad), "form", ("persona", "contoso-member"));
-        var forced = await member.PostAsync("/my", Answer.Fill((await member.GetAsync("/my")).Document.QuerySelector("main form")!, ("ReturnUrl", bad)));
+        var forced = await member.PostAsync(
+            "/my", Answer.Fill((await member.GetAsync("/my")).Document.QuerySelector("main form")!, ("ReturnUrl", bad)));
 
         Assert.Equal("/dashboard", signedIn.Location);
         Assert.Equal("/my", forced.Location);

@@ -1,19 +1,15 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
-/// <summary>What ends a session, seen by a copy of its cookie too (ASVS 7.3, 7.4, 7.5.3).</summary>
-public sealed class SessionTests : IAsyncDisposable
+/// <summary>Tests what ends a session, with a copy of its cookie too (ASVS 7.3, 7.4, 7.5.3).</summary>
+public sealed class SessionTests : PortalTest
 {
-    private readonly Portal portal = new();
-
-    public ValueTask DisposeAsync() => portal.DisposeAsync();
-
     [Fact]
     public async Task A_copy_of_the_cookie_is_worth_nothing_once_its_person_signed_out()
     {
@@ -99,7 +95,8 @@ public sealed class SessionTests : IAsyncDisposable
         Assert.Empty(refused.Keys);
         Assert.Contains("You signed in too long ago to see license keys.", Assert.Single(refused.Alerts), StringComparison.Ordinal);
         Assert.Null(opened.Document.QuerySelector("form[action$='handler=GetKeys']"));
-        var again = opened.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("Sign in again", StringComparison.Ordinal));
+        var again = opened.Document.QuerySelectorAll("main a.btn")
+            .First(a => a.TextContent.Contains("Sign in again", StringComparison.Ordinal));
         await admin.SubmitAsync(again.GetAttribute("href")!, "main form", ("persona", "contoso-partner-admin"));
         Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
     }
@@ -107,7 +104,8 @@ public sealed class SessionTests : IAsyncDisposable
     private async Task<Visitor> CopyAsync(Visitor of, string persona)
     {
         var signedIn = await of.SubmitAsync("/signin", "main form", ("persona", persona));
-        var cookie = signedIn.Message.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("PartnerBenefits=", StringComparison.Ordinal)).Split(';')[0];
+        var cookie = signedIn.Message.Headers.GetValues("Set-Cookie")
+            .Single(c => c.StartsWith("PartnerBenefits=", StringComparison.Ordinal)).Split(';')[0];
         var copy = portal.Visit();
         copy.Client.DefaultRequestHeaders.Add("Cookie", cookie);
         return copy;

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 
@@ -16,7 +16,8 @@ public sealed class UnavailableTests
     public async Task A_database_that_is_locked_is_answered_with_503_a_page_and_all_headers(bool canBeRead)
     {
         var locked = new Locked();
-        await using var portal = new Portal().With(services => services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(locked)));
+        await using var portal = new Portal()
+            .With(services => services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(locked)));
         using var member = await portal.SignInAsync("contoso-member");
         var form = await member.GetAsync("/my");
 
@@ -35,11 +36,13 @@ public sealed class UnavailableTests
         public bool CanBeRead { get; set; } = true;
 
         public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default) =>
             CanBeWritten ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default) =>
             CanBeRead ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
     }
 }

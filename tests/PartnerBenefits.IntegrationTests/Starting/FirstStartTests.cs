@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
 
@@ -138,7 +139,7 @@ public sealed class FirstStartTests
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var software = await admin.GetAsync("/dashboard/partnership/benefits/software");
         var page = software.Document.QuerySelector("main a[href^='/dashboard/partnership/benefits/software/']")!.GetAttribute("href")!;
-        var form = await Keys.KeyForm.OpenAsync(admin, page);
+        var form = await KeyForm.OpenAsync(admin, page);
         Assert.StartsWith("DEMO-", Assert.Single((await form.SendAsync()).Keys), StringComparison.Ordinal);
     }
 

@@ -1,10 +1,9 @@
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
 
-/// <summary>Outside Development a start changes nothing and waits for nothing: it runs, or says in one sentence why not.</summary>
 public sealed class ProductionStartTests : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("partner-benefits-").FullName;
@@ -27,21 +26,25 @@ public sealed class ProductionStartTests : IAsyncLifetime
         ("Authentication__Mode", "Demo"), ("Database__Provider", "Oracle"), ("Keys__EncryptionKey", ""), ("Mail__Mode", ""));
 
     [Fact]
-    public async Task Without_a_key_encryption_key_it_is_refused() => await AssertRefusedAsync(
-        "Keys:EncryptionKey is missing: set it to 32 random bytes in base64, as made by 'openssl rand -base64 32'.", ("Keys__EncryptionKey", ""));
+    public async Task A_start_without_a_key_encryption_key_is_refused() => await AssertRefusedAsync(
+        "Keys:EncryptionKey is missing: set it to 32 random bytes in base64, as made by 'openssl rand -base64 32'.",
+        ("Keys__EncryptionKey", ""));
 
     [Fact]
     public async Task An_unreachable_database_is_named_at_once() => await AssertRefusedAsync(
         "The database of ConnectionStrings:PartnerBenefits can't be reached or prepared: ",
         ("Database__Provider", "SqlServer"),
-        ("ConnectionStrings__PartnerBenefits", "Server=127.0.0.1,1;Database=PartnerBenefits;User Id=portal;Password=Hush1;Connect Timeout=5"));
+        ("ConnectionStrings__PartnerBenefits",
+            "Server=127.0.0.1,1;Database=PartnerBenefits;User Id=portal;Password=Hush1;Connect Timeout=5"));
 
     [Fact]
     public async Task A_database_that_was_never_migrated_is_refused_and_left_as_it_was()
     {
         TestDatabase.RequireSqlite("On a server the database is not there at all, which is said as of an unreachable one.");
 
-        await AssertRefusedAsync("The database of ConnectionStrings:PartnerBenefits isn't there, or holds nothing that its login may read: run the portal once with 'migrate'");
+        await AssertRefusedAsync(
+            "The database of ConnectionStrings:PartnerBenefits isn't there, or holds nothing that its login may read: run the portal once "
+                + "with 'migrate'");
 
         Assert.False(File.Exists(TestDatabase.Of(folder).File));
     }
@@ -52,11 +55,12 @@ public sealed class ProductionStartTests : IAsyncLifetime
         await MigrateAsync();
         await ForgetLastMigrationAsync();
 
-        await AssertRefusedAsync("The database of ConnectionStrings:PartnerBenefits has the schema of an older version: run the portal once with 'migrate'");
+        await AssertRefusedAsync(
+            "The database of ConnectionStrings:PartnerBenefits has the schema of an older version: run the portal once with 'migrate'");
     }
 
     [Fact]
-    public async Task After_migrate_it_runs_without_demo_data_and_migrate_may_run_again()
+    public async Task A_migrated_portal_runs_without_demo_data_and_can_be_migrated_again()
     {
         await MigrateAsync();
         await MigrateAsync();
@@ -70,12 +74,13 @@ public sealed class ProductionStartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_key_encryption_key_is_refused()
+    public async Task A_start_with_another_key_encryption_key_is_refused()
     {
         await MigrateAsync();
 
         await AssertRefusedAsync(
-            "The key-encryption key doesn't open this database's data keys", ("Keys__EncryptionKey", PartnerBenefits.Data.Keys.KeyEncryptionKey.NewBase64()));
+            "The key-encryption key doesn't open this database's data keys",
+            ("Keys__EncryptionKey", PartnerBenefits.Data.Keys.KeyEncryptionKey.NewBase64()));
     }
 
     private async Task MigrateAsync()

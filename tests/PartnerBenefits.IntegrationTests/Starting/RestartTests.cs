@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.IntegrationTests.Data;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
@@ -43,8 +43,9 @@ public sealed class RestartTests
         Assert.Equal(before, await WrappedAsync(first));
     }
 
-    private static Task<List<byte[]>> WrappedAsync(Portal portal) => portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
+    private static Task<List<byte[]>> WrappedAsync(Portal portal) =>
+        portal.Database.ColumnAsync<byte[]>("SELECT Wrapped FROM DataKeys ORDER BY Id");
 
-    /// <summary>So that its database outlives the first portal.</summary>
+    /// <summary>The folder is given, so the database outlives the first portal.</summary>
     private static string NewFolder() => Directory.CreateTempSubdirectory("partner-benefits-").FullName;
 }

@@ -1,16 +1,14 @@
 using System.Net;
 using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Keys;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 
-public sealed class NoKeyForStaffTests : IDisposable
+public sealed class NoKeyForStaffTests : PortalTest
 {
     private const string Canary = "DEMO-CANARY-8Z3YX-7LKJH-Q5STE";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task No_page_and_no_file_for_staff_has_a_key_that_a_partner_claimed()
@@ -19,7 +17,7 @@ public sealed class NoKeyForStaffTests : IDisposable
         using var admin = await portal.SignInAsync("contoso-partner-admin");
         var form = await KeyForm.OpenAsync(admin, await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "visio-pro-2016"));
         Assert.Equal([Canary], (await form.SendAsync()).Keys);
-        await portal.AssignAsync(DemoOrganisation.Contoso, Assigning.Seats, "Asha D.");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
         var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
 
         foreach (var persona in (string[])["support-reviewer", "support-operator"])
@@ -37,6 +35,4 @@ public sealed class NoKeyForStaffTests : IDisposable
             }
         }
     }
-
-    public void Dispose() => portal.Dispose();
 }

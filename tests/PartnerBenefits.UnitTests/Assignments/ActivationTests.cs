@@ -24,7 +24,6 @@ public sealed class ActivationTests
         ["end"] = a => a.End(),
     };
 
-    /// <summary>Stage, step and resulting stage. Steps that are not listed are refused.</summary>
     private static readonly Dictionary<(ActivationStage, string), ActivationStage> Allowed = new()
     {
         [(ActivationStage.Requested, "correct")] = ActivationStage.Requested,
@@ -44,7 +43,7 @@ public sealed class ActivationTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_step_leads_where_it_may_and_is_refused_elsewhere(ActivationStage from, string step)
+    public void Each_step_of_an_activation_is_allowed_only_from_its_stages(ActivationStage from, string step)
     {
         var activation = In(from);
 
@@ -55,7 +54,7 @@ public sealed class ActivationTests
     }
 
     [Fact]
-    public void What_was_sent_back_is_a_new_request_once_it_is_corrected()
+    public void An_activation_that_was_sent_back_is_a_new_request_after_it_is_corrected()
     {
         var activation = In(ActivationStage.SentBack);
         var other = Actor.Of(PortalUserId.New());
@@ -73,20 +72,18 @@ public sealed class ActivationTests
         Assert.Equal(ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => New(Own)).Rule);
         var activation = New(Home);
         Assert.Equal(
-            ActivationRules.AddressIsAnother,
-            Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
+            ActivationRules.AddressIsAnother, Assert.Throws<RuleBrokenException>(() => activation.Correct(Own, Own, Admin, Now)).Rule);
         Assert.Equal(Home, activation.AlternativeEmail);
     }
 
     [Fact]
-    public void Who_has_not_taken_it_can_neither_complete_it_nor_send_it_back()
+    public void Staff_who_have_not_taken_an_activation_can_neither_complete_it_nor_send_it_back()
     {
         var activation = In(ActivationStage.Processing);
         var other = StaffMemberId.New();
 
         Assert.Equal(
-            ActivationRules.IsTakenByYou,
-            Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
+            ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.Complete(other, "AC", "CT", Now)).Rule);
         Assert.Equal(ActivationRules.IsTakenByYou, Assert.Throws<RuleBrokenException>(() => activation.SendBack(other, "no")).Rule);
     }
 

@@ -21,7 +21,7 @@ public sealed class AssignmentTests
     }
 
     [Fact]
-    public void One_that_ends_says_who_ended_it_and_ends_once()
+    public void An_assignment_that_ends_says_who_ended_it_and_ends_once()
     {
         var assignment = New();
         var by = Actor.Of(PortalUserId.New());
@@ -35,7 +35,7 @@ public sealed class AssignmentTests
     }
 
     [Fact]
-    public void A_pause_counts_from_the_end()
+    public void The_pause_of_a_seat_counts_from_the_end_of_the_assignment()
     {
         var assignment = New();
 

@@ -11,10 +11,10 @@ public sealed class KeyTextTests
     private static readonly JsonSerializerOptions WithFields = new() { IncludeFields = true };
 
     [Fact]
-    public void Only_revealing_it_gives_the_key() => Assert.Equal(Clear, Key.Reveal());
+    public void Only_revealing_a_key_text_gives_the_key() => Assert.Equal(Clear, Key.Reveal());
 
     [Fact]
-    public void As_text_it_is_three_stars()
+    public void A_key_text_as_text_is_three_stars()
     {
         Assert.Equal("***", Key.ToString());
         Assert.Equal("key ***", $"key {Key}");
@@ -24,10 +24,10 @@ public sealed class KeyTextTests
     }
 
     [Fact]
-    public void In_a_record_it_is_three_stars() => Assert.Equal("Shown { Place = 1, Key = *** }", new Shown(1, Key).ToString());
+    public void A_key_text_in_a_record_is_three_stars() => Assert.Equal("Shown { Place = 1, Key = *** }", new Shown(1, Key).ToString());
 
     [Fact]
-    public void As_JSON_it_is_nothing()
+    public void A_key_text_as_JSON_is_empty()
     {
         Assert.Equal("{}", JsonSerializer.Serialize(Key));
         Assert.Equal("{}", JsonSerializer.Serialize(Key, WithFields));
@@ -35,16 +35,16 @@ public sealed class KeyTextTests
     }
 
     [Fact]
-    public void Its_hash_code_says_nothing_about_it() => Assert.Equal(new KeyText("other").GetHashCode(), Key.GetHashCode());
+    public void The_hash_code_of_a_key_text_says_nothing_about_the_key() =>
+        Assert.Equal(new KeyText("other").GetHashCode(), Key.GetHashCode());
 
     [Fact]
-    public void No_property_and_no_public_field_holds_it() =>
-        Assert.DoesNotContain(
-            typeof(KeyText).GetMembers(),
+    public void No_property_or_public_field_of_a_key_text_has_the_key() =>
+        Assert.DoesNotContain(typeof(KeyText).GetMembers(),
             m => m.MemberType.ToString() is "Property" || m is System.Reflection.FieldInfo { IsLiteral: false });
 
     [Fact]
-    public void Two_are_equal_when_their_keys_are()
+    public void Two_key_texts_are_equal_when_their_keys_are_equal()
     {
         Assert.True(Key == new KeyText(Clear));
         Assert.True(Key != new KeyText("other"));

@@ -43,7 +43,7 @@ public sealed class OutboxMessageTests
     [InlineData(false)]
     public void Only_what_failed_or_is_unknown_can_be_queued_again_or_settled(bool isUnknown)
     {
-        (Action<OutboxMessage>, MailState)[] decisions =
+        (Action<OutboxMessage> Decide, MailState State)[] decisions =
             [(m => m.QueueAgain(Now), MailState.Queued), (m => m.Settle(), MailState.Settled)];
         foreach (var (decide, state) in decisions)
         {

@@ -2,19 +2,18 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Whom Entra vouches for and no account knows: they come in as a newcomer, and become a user by joining or by an admin.</summary>
-public sealed class NewcomerSignInTests : IAsyncLifetime
+public sealed class NewcomerSignInTests : EntraTest
 {
     private static readonly StandInPerson First = StandInPeople.Stranger;
 
-    private static readonly StandInPerson Second = First with { ObjectId = Guid.NewGuid(), UserName = "second@unknown.example", Name = "Unknown Second" };
-
-    private EntraDemo demo = null!;
+    private static readonly StandInPerson Second =
+        First with { ObjectId = Guid.NewGuid(), UserName = "second@unknown.example", Name = "Unknown Second" };
 
     public static TheoryData<StandInPerson, string> People => new()
     {
@@ -24,13 +23,11 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
         { StandInPeople.Uninvited with { Email = "contoso-account-admin@contoso.example" }, "Contoso Consulting has an account here" },
     };
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        demo = await EntraDemo.StartAsync();
+        await base.InitializeAsync();
         demo.StandIn.Directory.Set(Second);
     }
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(People))]
@@ -83,7 +80,9 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
         using var second = demo.Visit();
         var asked = await second.SubmitAsync(await second.SignInAsync(Second), Newcomers.AskForm, ("Note", "It's me."));
         var users = await first.OpenAsync("/account/users");
-        await first.SubmitAsync(await first.OpenAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!), "#grant-form");
+        await first.SubmitAsync(
+            await first.OpenAsync(users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!),
+            "#grant-form");
         using var anew = demo.Visit();
 
         Assert.Equal("/dashboard", joined.Address);
@@ -94,7 +93,7 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Of_two_people_of_one_tenant_at_once_one_joins_and_the_other_is_told()
+    public async Task Two_people_of_one_tenant_who_join_at_once_make_one_account_and_the_other_is_told()
     {
         using var first = demo.Visit();
         using var second = demo.Visit();
@@ -113,7 +112,8 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
     public async Task The_session_after_joining_is_the_one_that_Entra_knows_and_ends_by()
     {
         using var visitor = demo.Visit();
-        await visitor.SubmitAsync(await visitor.SignInAsync(First), Newcomers.JoinForm, ("Organisation", "Unknown Works"), ("Country", "DE"));
+        await visitor.SubmitAsync(await visitor.SignInAsync(First), Newcomers.JoinForm,
+            ("Organisation", "Unknown Works"), ("Country", "DE"));
         var session = await demo.Portal.ReadAsync(db => db.Set<Session>().SingleAsync(s => s.UserId != null));
 
         var signedOut = await visitor.SignOutAsync();
@@ -139,12 +139,14 @@ public sealed class NewcomerSignInTests : IAsyncLifetime
         using var visitor = demo.Visit();
 
         var refused = await visitor.TypeInAsync(
-            await visitor.OpenAsync("/signin"), new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name));
+            await visitor.OpenAsync("/signin"),
+            new StandInPerson(newcomer.TenantId, newcomer.ObjectId, newcomer.Email.Value, newcomer.Name));
 
         Assert.Equal("/access-denied", refused.Address);
         Assert.Contains("Your access is turned off", refused.Text, StringComparison.Ordinal);
     }
 
     private Task<List<Newcomer>> RowsAsync() =>
-        demo.Portal.ReadAsync(db => db.Newcomers.AsNoTracking().Where(n => n.TenantId == First.TenantId && n.ObjectId == First.ObjectId).ToListAsync());
+        demo.Portal.ReadAsync(
+            db => db.Newcomers.AsNoTracking().Where(n => n.TenantId == First.TenantId && n.ObjectId == First.ObjectId).ToListAsync());
 }

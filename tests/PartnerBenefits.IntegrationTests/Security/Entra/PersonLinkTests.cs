@@ -2,22 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
-using PartnerBenefits.IntegrationTests.Joining;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>How an invited person becomes a tenant and an object id, and what nobody gets by an address (ASVS 6.8.1).</summary>
-public sealed class PersonLinkTests : IAsyncLifetime
+/// <summary>An invited person is linked to a tenant and an object id, and never by an address alone (ASVS 6.8.1).</summary>
+public sealed class PersonLinkTests : EntraTest
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
-
-    private EntraDemo demo = null!;
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task An_invited_person_is_linked_at_the_first_sign_in_and_that_is_in_the_audit_trail()
@@ -34,7 +28,7 @@ public sealed class PersonLinkTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Once_linked_neither_address_matters_any_more()
+    public async Task A_linked_person_signs_in_whatever_becomes_of_the_addresses()
     {
         using var first = demo.Visit();
         await first.SignInAsync(Member);
@@ -76,7 +70,8 @@ public sealed class PersonLinkTests : IAsyncLifetime
         var unknown = await visitor.TypeInAsync(await visitor.OpenAsync("/signin"), spoofed);
         using var neighbour = demo.Visit();
         var ofFabrikam = await neighbour.TypeInAsync(
-            await neighbour.OpenAsync("/signin"), spoofed with { TenantId = DemoOrganisation.Fabrikam.TenantId, ObjectId = Guid.NewGuid() });
+            await neighbour.OpenAsync("/signin"),
+            spoofed with { TenantId = DemoOrganisation.Fabrikam.TenantId, ObjectId = Guid.NewGuid() });
 
         Assert.Contains("Join the partner network", unknown.Text, StringComparison.Ordinal);
         Assert.Contains("Fabrikam Services has an account here", ofFabrikam.Text, StringComparison.Ordinal);

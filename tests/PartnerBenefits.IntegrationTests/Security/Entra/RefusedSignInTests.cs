@@ -1,24 +1,23 @@
 using System.Net;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Who has proved who they are, or hasn't, and isn't let in: what they read, and that they aren't in.</summary>
-public sealed class RefusedSignInTests : IAsyncLifetime
+public sealed class RefusedSignInTests : EntraTest
 {
-    private EntraDemo demo = null!;
-
     public static TheoryData<StandInPerson, string> People => new()
     {
         { StandInPeople.SelfMadeOperator, "This is not a staff account of the network" },
         { StandInPeople.Consumer, "Use your work account" },
         { StandInPeople.Of("support-operator") with { Roles = [] }, "You have no role in this portal" },
         { StandInPeople.Of("support-operator") with { Roles = ["Owner", "supportoperator"] }, "You have no role in this portal" },
-        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"), UserName = "no address" }, "Your account has no name or e-mail address that we can use" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000071"),
+            UserName = "no address" }, "Your account has no name or e-mail address that we can use" },
         { StandInPeople.Uninvited with { UserName = "no address" }, "Your account has no name or e-mail address that we can use" },
         { StandInPeople.Stranger with { Name = "" }, "Your account has no name or e-mail address that we can use" },
-        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] }, "You have no role in this portal" },
+        { StandInPeople.Of("support-operator") with { ObjectId = new Guid("00000000-0000-0000-0000-000000000072"), Roles = [] },
+            "You have no role in this portal" },
     };
 
     public static TheoryData<Fault, string> Faults => new()
@@ -29,10 +28,6 @@ public sealed class RefusedSignInTests : IAsyncLifetime
         { Fault.WrongSignature, "This sign-in can't be trusted" },
         { Fault.Expired, "Your sign-in took too long" },
     };
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(People))]
@@ -116,7 +111,8 @@ public sealed class RefusedSignInTests : IAsyncLifetime
 
         await visitor.SignInAsync(StandInPeople.Consumer);
 
-        Assert.Contains($"Sign-in refused, PersonalAccount: tenant {StandInPeople.Consumer.TenantId}", demo.Portal.Log.Everything, StringComparison.Ordinal);
+        Assert.Contains($"Sign-in refused, PersonalAccount: tenant {StandInPeople.Consumer.TenantId}", demo.Portal.Log.Everything,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("somebody@", demo.Portal.Log.Everything, StringComparison.Ordinal);
     }
 
@@ -125,7 +121,8 @@ public sealed class RefusedSignInTests : IAsyncLifetime
     {
         using var visitor = demo.Visit();
         var refused = await visitor.SignInAsync(StandInPeople.Consumer);
-        var other = refused.Document.QuerySelectorAll("main a.btn").First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
+        var other = refused.Document.QuerySelectorAll("main a.btn")
+            .First(a => a.TextContent.Contains("another account", StringComparison.Ordinal));
 
         var choice = await visitor.OpenAsync(other.GetAttribute("href")!);
 
@@ -138,6 +135,8 @@ public sealed class RefusedSignInTests : IAsyncLifetime
         Assert.Equal(("/access-denied", HttpStatusCode.OK), (refused.Address, refused.StatusCode));
         Assert.Equal(heading, refused.Document.QuerySelector("h1")!.TextContent);
         Assert.NotEmpty(refused.Document.QuerySelectorAll("main a.btn-primary"));
-        Assert.StartsWith("/signin", (await visitor.Portal.GetAsync("/dashboard")).Location!.Replace("https://localhost", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("/signin",
+            (await visitor.Portal.GetAsync("/dashboard")).Location!.Replace("https://localhost", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 }

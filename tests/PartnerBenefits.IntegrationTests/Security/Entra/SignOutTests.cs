@@ -1,18 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-public sealed class SignOutTests : IAsyncLifetime
+public sealed class SignOutTests : EntraTest
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
-
-    private EntraDemo demo = null!;
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task Signing_out_ends_the_session_here_and_at_Entra_without_a_question_there()
@@ -33,7 +28,8 @@ public sealed class SignOutTests : IAsyncLifetime
     {
         using var visitor = demo.Visit();
         await visitor.SignInAsync(Member);
-        var session = await demo.Portal.ReadAsync(async db => await db.SessionsOf((await demo.StoredAsync("contoso-member")).AccountId).SingleAsync());
+        var session = await demo.Portal.ReadAsync(
+            async db => await db.SessionsOf((await demo.StoredAsync("contoso-member")).AccountId).SingleAsync());
         using var entra = demo.Portal.Visit();
 
         await visitor.OpenAsync("/signout-oidc");

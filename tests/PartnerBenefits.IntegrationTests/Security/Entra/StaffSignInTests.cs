@@ -3,24 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>Staff: app roles of the network's own tenant, as the last sign-in brought them.</summary>
-public sealed class StaffSignInTests : IAsyncLifetime
+public sealed class StaffSignInTests : EntraTest
 {
     private static readonly StandInPerson Operator = StandInPeople.Of("support-operator");
 
-    private static readonly StandInPerson Newcomer = new(Operator.TenantId, Guid.NewGuid(), "new.colleague@network.example", "New Colleague")
+    private static readonly StandInPerson Newcomer =
+        new(Operator.TenantId, Guid.NewGuid(), "new.colleague@network.example", "New Colleague")
     {
         Roles = [nameof(StaffRole.SupportReviewer), nameof(StaffRole.CatalogueAdmin), "SomethingElse"],
     };
-
-    private EntraDemo demo = null!;
-
-    public async ValueTask InitializeAsync() => demo = await EntraDemo.StartAsync();
-
-    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task A_new_colleague_is_known_by_their_first_sign_in_with_the_roles_of_the_directory()

@@ -5,11 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>The portal's real way in, with all that Identity.Web checks of a token and its issuer.</summary>
 public sealed class StandInSignInTests(StandInSignInTests.Entra entra) : IClassFixture<StandInSignInTests.Entra>
 {
     private readonly StandIn standIn = entra.StandIn;
@@ -58,7 +57,6 @@ public sealed class StandInSignInTests(StandInSignInTests.Entra entra) : IClassF
 
         public Portal Portal { get; private set; } = null!;
 
-        /// <summary>What the portal found wrong, whatever it shows of that.</summary>
         public ConcurrentQueue<Exception> Failures { get; } = new();
 
         public async ValueTask InitializeAsync()

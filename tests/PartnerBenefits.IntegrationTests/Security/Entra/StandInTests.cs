@@ -2,11 +2,11 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.EntraStandIn;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Security.Entra;
 
-/// <summary>The stand-in must be as strict as Entra, or it would prove nothing of the portal.</summary>
+/// <summary>The stand-in must be as strict as Entra, or tests with it would prove nothing.</summary>
 public sealed class StandInTests : IAsyncLifetime
 {
     private static readonly StandInPerson Member = StandInPeople.Of("contoso-member");
@@ -77,7 +77,8 @@ public sealed class StandInTests : IAsyncLifetime
         await browser.SignInAsync(Member);
 
         var again = await browser.AuthorizeAsync(("prompt", "none"));
-        var signedOut = await browser.GetAsync("/organizations/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Flocalhost%2Fsignout-callback-oidc&state=a");
+        var signedOut = await browser.GetAsync(
+            "/organizations/oauth2/v2.0/logout?post_logout_redirect_uri=https%3A%2F%2Flocalhost%2Fsignout-callback-oidc&state=a");
         var silent = await browser.AuthorizeAsync(("prompt", "none"));
         var asked = await browser.AuthorizeAsync();
 
@@ -125,7 +126,8 @@ public sealed class StandInTests : IAsyncLifetime
 
         var cancelled = await browser.SendAsync(asked.Address, ("cancel", "yes"));
         var typed = await browser.SendAsync(
-            asked.Address, ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName), ("roles", "One, Two"));
+            asked.Address, ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()),
+            ("user", person.UserName), ("roles", "One, Two"));
 
         Assert.Equal("access_denied", StandInBrowser.Sent(cancelled, "error"));
         var claims = await browser.ClaimsAsync(typed);
@@ -136,7 +138,7 @@ public sealed class StandInTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_becomes_of_a_person_counts_from_the_next_token_on()
+    public async Task A_change_to_a_person_counts_from_the_next_token_on()
     {
         await browser.SignInAsync(Member);
         standIn.Directory.SetRoles(Member, "SupportReviewer");

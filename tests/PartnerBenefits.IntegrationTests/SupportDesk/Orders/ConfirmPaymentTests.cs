@@ -2,18 +2,16 @@ using System.Net;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Pages;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-public sealed class ConfirmPaymentTests : IDisposable
+public sealed class ConfirmPaymentTests : PortalTest
 {
-    private readonly Portal portal = new();
-
     [Fact]
     public async Task Until_the_thirtieth_day_a_payment_is_confirmed_and_the_term_starts_that_day()
     {
@@ -34,7 +32,7 @@ public sealed class ConfirmPaymentTests : IDisposable
     }
 
     [Fact]
-    public async Task On_the_day_after_it_has_lapsed_and_no_form_that_was_open_pays_it()
+    public async Task A_payment_is_not_confirmed_after_the_thirtieth_day_even_by_a_form_that_was_open()
     {
         var order = await portal.PlaceForFabrikamAsync();
         portal.Clock.Advance(TimeSpan.FromDays(31));
@@ -52,7 +50,7 @@ public sealed class ConfirmPaymentTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_may_buy_gets_a_mail_and_nobody_else()
+    public async Task A_confirmed_payment_is_mailed_to_the_people_who_may_buy_only()
     {
         var order = await portal.PlaceAsync(DemoOrganisation.Contoso, "contoso-partner-admin");
         using var staff = await portal.SignInAsync(Operator);
@@ -76,12 +74,12 @@ public sealed class ConfirmPaymentTests : IDisposable
         Assert.Single(await portal.MailboxesAsync(order, MailKind.PaymentConfirmed));
     }
 
-    /// <summary>In forms that were open before: each of them would be right alone.</summary>
+    /// <summary>Both forms were opened before either was sent.</summary>
     [Theory]
     [InlineData(Pay, Pay)]
     [InlineData(Pay, Cancel)]
     [InlineData(Cancel, Cancel)]
-    public async Task Of_two_operators_at_once_one_decides_and_the_other_reads_that_it_is_decided(string one, string other)
+    public async Task Two_operators_who_decide_at_once_decide_once_and_the_other_reads_that(string one, string other)
     {
         var order = await portal.PlaceForFabrikamAsync();
         using var first = await portal.SignInAsync(Operator);
@@ -98,6 +96,4 @@ public sealed class ConfirmPaymentTests : IDisposable
             + (await portal.AuditAsync(DemoOrganisation.Fabrikam, AuditAction.OrderCancelled)).Count;
         Assert.Equal(1, decided);
     }
-
-    public void Dispose() => portal.Dispose();
 }

@@ -1,20 +1,18 @@
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Pages;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-/// <summary>Northwind paid its Action Pack on 17 Nov 2026 and has not activated it; Wingtip has.</summary>
-public sealed class EndOrderTests : IDisposable
+/// <summary>Northwind paid its Action Pack on 17 Nov 2026 and has not activated it. Wingtip has activated its own.</summary>
+public sealed class EndOrderTests : PortalTest
 {
     private const string Why = "Ordered twice by two people";
-
-    private readonly Portal portal = new();
 
     [Fact]
     public async Task An_unpaid_order_is_cancelled_and_the_partner_reads_why()
@@ -53,7 +51,7 @@ public sealed class EndOrderTests : IDisposable
     }
 
     [Fact]
-    public async Task Until_thirty_days_after_the_payment_it_is_refunded()
+    public async Task An_order_is_refunded_until_thirty_days_after_the_payment()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         portal.Clock.Advance(TimeSpan.FromDays(25));
@@ -61,7 +59,8 @@ public sealed class EndOrderTests : IDisposable
         var page = await staff.GetAsync(PageOf(order));
         Assert.Contains("Possible until 17 Dec 2026", page.Text, StringComparison.Ordinal);
 
-        var (refunded, again) = (await staff.SubmitAsync(page, Refund, ("Reason", Why)), await staff.SubmitAsync(page, Refund, ("Reason", Why)));
+        var (refunded, again) =
+            (await staff.SubmitAsync(page, Refund, ("Reason", Why)), await staff.SubmitAsync(page, Refund, ("Reason", Why)));
 
         Assert.Equal((PageOf(order), PageOf(order)), (refunded.Location, again.Location));
         Assert.Equal(OrderState.Refunded, await portal.StateAsync(order));
@@ -71,7 +70,7 @@ public sealed class EndOrderTests : IDisposable
     }
 
     [Fact]
-    public async Task On_the_day_after_it_is_not_and_the_page_says_why()
+    public async Task An_order_is_not_refunded_after_thirty_days_and_the_page_says_why()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         portal.Clock.Advance(TimeSpan.FromDays(26));
@@ -80,11 +79,11 @@ public sealed class EndOrderTests : IDisposable
     }
 
     [Fact]
-    public async Task Once_something_is_activated_it_is_not_refunded_any_more() =>
+    public async Task An_activated_order_is_not_refunded() =>
         await AssertNotRefundedAsync(await portal.DemoOrderAsync(DemoOrganisation.Wingtip), OrderRules.NothingIsActivated.Refusal);
 
     [Fact]
-    public async Task What_was_activated_after_the_page_was_opened_is_not_refunded()
+    public async Task An_order_that_was_activated_after_the_page_was_opened_is_not_refunded()
     {
         var order = await portal.DemoOrderAsync(DemoOrganisation.Northwind);
         using var staff = await portal.SignInAsync(Operator);
@@ -97,8 +96,6 @@ public sealed class EndOrderTests : IDisposable
         Assert.Equal(OrderRules.NothingIsActivated.Refusal, Assert.Single(refused.Alerts));
         Assert.Equal(OrderState.Paid, await portal.StateAsync(order));
     }
-
-    public void Dispose() => portal.Dispose();
 
     private async Task AssertNotRefundedAsync(Order order, string rule)
     {

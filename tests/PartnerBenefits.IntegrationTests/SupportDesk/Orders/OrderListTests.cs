@@ -1,18 +1,19 @@
 using System.Net;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
-/// <summary>The demo's four paid orders, and one of Fabrikam that is not paid, with the purchase order number PO-7.</summary>
+/// <summary>The list has the four paid orders of the demo and one unpaid order of Fabrikam with the purchase order number PO-7.</summary>
 public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture<OrderListTests.Listed>
 {
     private const string Contoso = "PB94512345";
     private const string Northwind = "PB94556789";
 
     [Fact]
-    public async Task All_orders_are_there_the_newest_first()
+    public async Task All_orders_are_listed_the_newest_first()
     {
         var numbers = (await listed.Staff.GetAsync(List)).Numbers();
 
@@ -69,7 +70,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     [InlineData("?page=0")]
     [InlineData("?page=99999999")]
     [InlineData("?search=long")]
-    public async Task What_the_address_asks_wrongly_is_said(string query)
+    public async Task A_filter_that_does_not_exist_is_said(string query)
     {
         var page = await listed.Staff.GetAsync(List + query.Replace("long", new string('x', 101), StringComparison.Ordinal));
 
@@ -78,7 +79,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
     }
 
     [Fact]
-    public async Task The_pages_speak_french()
+    public async Task The_order_pages_speak_French()
     {
         using var french = await listed.Portal.SignInAsync(Operator);
         french.Speaking("fr");
@@ -86,7 +87,8 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
 
         var (list, page) = (await french.GetAsync(List), await french.GetAsync(PageOf(order)));
 
-        Assert.Equal(("fr", "fr"), (list.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("lang")));
+        Assert.Equal(
+            ("fr", "fr"), (list.Document.DocumentElement.GetAttribute("lang"), page.Document.DocumentElement.GetAttribute("lang")));
         Assert.Contains("Commandes", list.Text, StringComparison.Ordinal);
         Assert.Contains("Commande " + Northwind, page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Confirm payment", page.Text, StringComparison.Ordinal);

@@ -3,39 +3,31 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.IntegrationTests.Buying;
-using PartnerBenefits.IntegrationTests.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
-using static PartnerBenefits.IntegrationTests.SupportDesk.Orders.DeskOrders;
+using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;
 
 /// <summary>Wingtip can earn five more Office 365 licenses in each term, and has earned none.</summary>
-public sealed class RecordEarnedTests : IAsyncLifetime
+public sealed class RecordEarnedTests : PortalTest
 {
     private const string Office = "office365-e3";
-
-    private readonly Portal portal = new();
 
     private Order order = null!;
     private Visitor staff = null!;
     private string office = "";
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         order = await portal.DemoOrderAsync(DemoOrganisation.Wingtip);
         office = (await portal.EntitlementAsync(DemoOrganisation.Wingtip, Office)).ToString();
-        staff = await portal.SignInAsync(Operator);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        staff.Dispose();
-        await portal.DisposeAsync();
+        staff = await SignInAsync(Operator);
     }
 
     [Fact]
-    public async Task What_was_earned_counts_once_also_where_the_form_is_sent_twice()
+    public async Task Earned_units_count_once_when_the_form_is_sent_twice()
     {
         var page = await staff.GetAsync(PageOf(order));
 
@@ -49,7 +41,7 @@ public sealed class RecordEarnedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task It_is_never_more_than_can_be_earned()
+    public async Task Earned_units_are_never_more_than_can_be_earned()
     {
         Assert.Equal(HttpStatusCode.OK, (await RecordAsync(await staff.GetAsync(PageOf(order)), office, "6")).StatusCode);
         await RecordAsync(await staff.GetAsync(PageOf(order)), office, "4");
@@ -79,7 +71,7 @@ public sealed class RecordEarnedTests : IAsyncLifetime
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("two")]
-    public async Task It_is_a_number_of_at_least_one(string amount)
+    public async Task Earned_units_are_a_number_of_at_least_one(string amount)
     {
         var refused = await RecordAsync(await staff.GetAsync(PageOf(order)), office, amount);
 
@@ -88,10 +80,11 @@ public sealed class RecordEarnedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_benefit_of_another_account_or_one_that_has_nothing_to_earn_is_not_there()
+    public async Task Units_of_another_accounts_benefit_or_of_one_without_units_to_earn_are_not_found()
     {
         var page = await staff.GetAsync(PageOf(order));
-        var (strange, plain) = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Office), await portal.EntitlementAsync(DemoOrganisation.Wingtip, "visio-pro-2016"));
+        var (strange, plain) = (await portal.EntitlementAsync(DemoOrganisation.Contoso, Office),
+            await portal.EntitlementAsync(DemoOrganisation.Wingtip, "visio-pro-2016"));
 
         Assert.Equal(HttpStatusCode.NotFound, (await RecordAsync(page, strange.ToString(), "1")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await RecordAsync(page, plain.ToString(), "1")).StatusCode);
@@ -109,7 +102,8 @@ public sealed class RecordEarnedTests : IAsyncLifetime
         Assert.Equal(BenefitRules.CanBeEarned.Refusal, Assert.Single(refused.Alerts));
     }
 
-    private Task<Answer> RecordAsync(Answer page, string benefit, string amount) => staff.SubmitAsync(page, Earn, ("EntitlementId", benefit), ("Amount", amount));
+    private Task<Answer> RecordAsync(Answer page, string benefit, string amount) =>
+        staff.SubmitAsync(page, Earn, ("EntitlementId", benefit), ("Amount", amount));
 
     private Task<int> EarnedAsync() => portal.ReadAsync(db =>
         db.Set<Earned>().Where(e => e.AccountId == order.AccountId).SumAsync(e => e.Amount));

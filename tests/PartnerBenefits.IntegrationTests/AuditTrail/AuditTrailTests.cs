@@ -1,0 +1,28 @@
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.AuditTrail;
+
+public sealed class AuditTrailTests : PortalTest
+{
+    [Fact]
+    public async Task The_audit_trail_is_paged_by_key()
+    {
+        using var staff = await portal.SignInAsync("support-reviewer");
+        var address = await AddressAsync(DemoOrganisation.Wingtip);
+        for (var i = 0; i < 50; i++)
+        {
+            await staff.GetAsync(address);
+        }
+
+        var first = await staff.GetAsync(address);
+        var second = await staff.GetAsync(first.OlderLink()!.Split('#')[0]);
+
+        Assert.Equal(50, first.Document.QuerySelectorAll("#audit-rows tbody tr").Length);
+        Assert.Single(second.Document.QuerySelectorAll("#audit-rows tbody tr"));
+    }
+
+    private async Task<string> AddressAsync(DemoOrganisation organisation) =>
+        "/support-desk/accounts/" + (await portal.AccountAsync(organisation)).Id;
+}

@@ -1,9 +1,0 @@
-namespace PartnerBenefits.IntegrationTests.Hosting;
-
-/// <summary>One portal for all tests of a class, where none minds what another did.</summary>
-public sealed class SharedPortal : IDisposable
-{
-    public Portal Portal { get; } = new();
-
-    public void Dispose() => Portal.Dispose();
-}

@@ -1,4 +1,0 @@
-namespace PartnerBenefits.IntegrationTests.Kills;
-
-/// <summary>A form with its operation, as it was sent before the portal died; nobody knows whether it was done.</summary>
-internal sealed record KillForm(bool IsOfStaff, string Address, IReadOnlyList<KeyValuePair<string, string>> Fields);

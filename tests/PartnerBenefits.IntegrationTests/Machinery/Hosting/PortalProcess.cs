@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using PartnerBenefits.EntraStandIn;
+
+namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
+/// <summary>The portal as a process of its own, on a port that nobody else has.</summary>
+public sealed partial class PortalProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly ConcurrentQueue<string> lines = new();
+
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private readonly Process process;
+
+    private PortalProcess(ProcessStartInfo start)
+    {
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>All that it wrote to its console.</summary>
+    public string Output => string.Join('\n', lines);
+
+    /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
+    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment) =>
+        Start(folder, "http://127.0.0.1:0", environment);
+
+    /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
+    public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
+        Start(folder, "https://127.0.0.1:0", [.. InEntra(folder, standIn), .. environment]);
+
+    /// <summary>What a portal of <see cref="StartInEntra"/> is told.</summary>
+    public static (string Name, string Value)[] InEntra(string folder, StandIn standIn) =>
+        [.. EntraPortal.Environment(standIn), ("Keys__EncryptionKey", TestDatabase.Of(folder).EncryptionKey.Value)];
+
+    /// <summary>The portal's program with a command such as <c>migrate</c>, until it has ended.</summary>
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        string folder, string[] command, params (string Name, string Value)[] environment)
+    {
+        await using var portal = new PortalProcess(Info(folder, command, environment));
+        var exit = await portal.ExitAsync();
+        return (exit, portal.Output);
+    }
+
+    private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment) =>
+        new(Info(folder, ["--urls", urls], environment));
+
+    private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
+    {
+        Assert.SkipWhen(
+            TestDatabase.IsSqlServer && TestServer.MaxBatchSize is not null, "A process of its own can't be told how many statements the server takes at once.");
+        var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in TestDatabase.Of(folder).Settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
+    }
+
+    /// <summary>A browser, once the portal listens.</summary>
+    public async Task<Visitor> VisitAsync()
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+        return new Visitor(null, new HttpClient(handler) { BaseAddress = await ListeningAsync() });
+    }
+
+    public async Task<Visitor> SignInAsync(string persona)
+    {
+        var visitor = await VisitAsync();
+        await visitor.SignInAsync(persona);
+        return visitor;
+    }
+
+    public async Task<Uri> ListeningAsync()
+    {
+        try
+        {
+            return await address.Task.WaitAsync(Patience);
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"The portal doesn't listen after {Patience.TotalSeconds} s:\n{Output}", late);
+        }
+    }
+
+    public async Task<int> ExitAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
+    /// <summary>As <c>kill -9</c>: it has no chance to tidy up.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        _ = address.Task.Exception;
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lines.Enqueue(line);
+        if (Listening().Match(line) is { Success: true } found)
+        {
+            address.TrySetResult(new Uri(found.Groups[1].Value));
+        }
+    }
+
+    [GeneratedRegex("""Now listening on: [\\"]*(https?://[0-9.:]+)""")]
+    private static partial Regex Listening();
+}

@@ -1,0 +1,10 @@
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
+[assembly: AssemblyFixture(typeof(TestServerEnd))]
+
+namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
+public sealed class TestServerEnd : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await TestServer.StopAsync();
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Scheduling;
+
+namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
+
+/// <summary>
+/// Many subscriptions of one database are due today: a third renews, a third lapses, a third is reminded of. The portal is killed again and
+/// again while it works on them.
+/// </summary>
+internal sealed class YearKillCampaign(string folder, int accounts)
+{
+    private const int LongestWorkMs = 700;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Each query counts what is half done or done twice, so each must give 0.</summary>
+    private static readonly string[] Wrongs =
+    [
+        Differ("Milestones WHERE Kind = 'Renewed'", "AuditEvents WHERE Action = 'SubscriptionRenewed'"),
+        Differ("Milestones WHERE Kind = 'Renewed'", "Orders WHERE TermNumber = 1"),
+        Differ("Milestones WHERE Kind = 'Renewed'", "Terms WHERE Number = 1"),
+        Differ("Milestones WHERE Kind = 'Renewed'", "OutboxMessages WHERE Kind = 'OrderPlaced'"),
+        Differ("Milestones WHERE Kind = 'Lapsed'", "AuditEvents WHERE Action IN ('SubscriptionLapsed', 'MembershipLapsed')"),
+        Differ("Milestones WHERE Kind = 'Reminder7'", "AuditEvents WHERE Action = 'ReminderQueued'"),
+        Differ("Milestones WHERE Kind IN ('Reminder7', 'Lapsed')", "OutboxMessages WHERE Kind = 'SubscriptionEnds'"),
+        "SELECT count(*) FROM (SELECT SubjectId FROM Milestones GROUP BY SubjectId, Kind, About HAVING count(*) > 1) twice",
+        "SELECT count(*) FROM (SELECT AccountId FROM OutboxMessages GROUP BY AccountId, Kind HAVING count(*) > 1) twice",
+        "SELECT count(*) FROM (SELECT SubscriptionId FROM Orders GROUP BY SubscriptionId, TermNumber HAVING count(*) > 1) twice",
+    ];
+
+    private readonly Random chance = new(20261126);
+
+    private readonly TestDatabase database = TestDatabase.Of(folder);
+
+    public static async Task<YearKillCampaign> BeginAsync(int accounts)
+    {
+        var folder = Directory.CreateTempSubdirectory("partner-benefits-year-").FullName;
+        await using var portal = new Portal(folder);
+        await portal.ReadAsync(async db =>
+        {
+            var today = DateOnly.FromDateTime(DateTime.UtcNow);
+            for (var i = 0; i < accounts; i++)
+            {
+                db.AddRange(Due(i, today));
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        var campaign = new YearKillCampaign(folder, accounts);
+        await campaign.database.ExecuteAsync("DELETE FROM Milestones");
+        return campaign;
+    }
+
+    public Task<long> DoneAsync() => database.ScalarAsync<long>("SELECT count(*) FROM Milestones");
+
+    public async Task RunAndKillAsync()
+    {
+        await using var portal = PortalProcess.Start(folder);
+        await portal.ListeningAsync();
+        var (before, since) = (await DoneAsync(), Stopwatch.StartNew());
+        while (await DoneAsync() == before && since.Elapsed < Patience)
+        {
+            await Task.Delay(20);
+        }
+
+        await Task.Delay(chance.Next(LongestWorkMs));
+        await portal.KillAsync();
+    }
+
+    public async Task AssertNothingIsHalfDoneAsync()
+    {
+        foreach (var wrong in Wrongs)
+        {
+            Assert.Equal((wrong, 0L), (wrong, await database.ScalarAsync<long>(wrong)));
+        }
+    }
+
+    public async Task FinishAsync()
+    {
+        await using var portal = new Portal(folder);
+        portal.Clock.SetUtcNow(DateTimeOffset.UtcNow);
+        await using var scope = portal.Services.CreateAsyncScope();
+        while (await scope.ServiceProvider.GetRequiredService<YearWork>().RunAsync(CancellationToken.None) > 0)
+        {
+            // The next round does what is left.
+        }
+    }
+
+    public async Task AssertAllIsDoneOnceAsync()
+    {
+        await AssertNothingIsHalfDoneAsync();
+        var third = accounts / 3;
+        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Renewed'"));
+        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Reminder7'"));
+        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Lapsed'"));
+        Assert.Equal(0, await CountAsync($"Subscriptions WHERE NextDueOn <= '{DateTime.UtcNow:yyyy-MM-dd}'"));
+    }
+
+    private static string Differ(string one, string other) => $"SELECT (SELECT count(*) FROM {one}) - (SELECT count(*) FROM {other})";
+
+    private Task<long> CountAsync(string what) => database.ScalarAsync<long>($"SELECT count(*) FROM {what}");
+
+    private static IEnumerable<object> Due(int i, DateOnly today)
+    {
+        var bought = i % 3 == 2 ? today.AddDays(8).AddYears(-1) : today.AddYears(-1);
+        var account = new PartnerAccount($"Due {i}", (8_000_000 + i).ToString(CultureInfo.InvariantCulture), "US", Language.En);
+        var subscription = new Subscription(account.Id, OfferId.ActionPack, bought);
+        var order = new Order(
+            subscription, 0, (80_000_000 + i).ToString(CultureInfo.InvariantCulture), new Price(475, "USD"), 1,
+            new BillingDetails("", "Due", "1 Example Street", "00000", "Example", "US"), Actor.System,
+            bought.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+        order.Pay(subscription, bought, 12);
+        if (i % 3 != 0)
+        {
+            subscription.TurnRenewalOff(bought);
+        }
+
+        var membership = new Membership(account.Id, MembershipLevel.Network, bought, today.AddYears(5));
+        membership.WasLookedAt(today);
+        return
+        [
+            account, subscription, order, membership,
+            new PortalUser(account.Id, "Due Admin", EmailAddress.Parse($"admin{i}@due.example"), PartnerRoles.PartnerAdmin),
+        ];
+    }
+}

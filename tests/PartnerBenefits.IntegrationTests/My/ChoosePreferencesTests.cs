@@ -1,0 +1,35 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.My;
+
+public sealed class ChoosePreferencesTests(SharedPortal shared) : PortalTest(shared), IClassFixture<SharedPortal>
+{
+    [Theory]
+    [InlineData("Language", "Klingon", "Choose a language from the list.")]
+    [InlineData("Theme", "99", "Choose a theme from the list.")]
+    public async Task A_choice_that_no_list_has_is_refused_by_name(string field, string value, string message)
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+
+        Assert.Equal(message, Assert.Single((await member.SubmitAsync("/my", "main form", (field, value))).Alerts));
+    }
+
+    [Fact]
+    public async Task Settings_sent_twice_are_saved_once_and_answered_alike()
+    {
+        using var member = await portal.SignInAsync("wingtip-partner-admin");
+        var form = await member.GetAsync("/my");
+
+        var first = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+        var second = await member.SubmitAsync(form, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+
+        Assert.Equal((HttpStatusCode.Redirect, "/my"), (first.StatusCode, first.Location));
+        Assert.Equal((HttpStatusCode.Redirect, "/my"), (second.StatusCode, second.Location));
+        var account = await portal.AccountAsync(DemoOrganisation.Wingtip);
+        Assert.Equal(1, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.People;
+
+public sealed class UserListTests : PortalTest
+{
+    private const string Page = "/account/users";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?find=example")]
+    public async Task Page_after_page_shows_everybody_once_in_order_also_those_with_one_name(string query)
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            await portal.AddPersonAsync(i % 2 == 0 ? "Same Name" : $"Person {i:d3}");
+        }
+
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var (seen, pages) = (new List<(string Name, string Link)>(), 0);
+        for (var next = (string?)(Page + query); next is not null; pages++)
+        {
+            var page = await admin.GetAsync(next);
+            seen.AddRange(page.Document.QuerySelectorAll("tbody a.name").Select(a => (a.TextContent, a.GetAttribute("href")!)));
+            next = page.Document.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        Assert.Equal((140, 3), (seen.Count, pages));
+        Assert.Distinct(seen.Select(s => s.Link));
+        Assert.Equal(seen.Select(s => s.Name).Order(StringComparer.Ordinal), seen.Select(s => s.Name));
+    }
+
+    [Theory]
+    [InlineData("elodie", true)]
+    [InlineData("ÉLODIE BLANC", true)]
+    [InlineData("blan", true)]
+    [InlineData("lanc elo", true)]
+    [InlineData("elodie noir", false)]
+    [InlineData("%", false)]
+    public async Task A_person_is_found_by_parts_of_the_name_whatever_the_accents_and_capitals(string find, bool isFound)
+    {
+        await portal.AddPersonAsync("Élodie Blanc");
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+
+        var names = await NamesAsync(admin, "?find=" + Uri.EscapeDataString(find));
+
+        Assert.Equal(isFound ? ["Élodie Blanc"] : [], names);
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_the_address_and_by_the_state_beside_it()
+    {
+        await portal.AddPersonAsync("Gone G.", isActive: false);
+        using var admin = await portal.SignInAsync("contoso-user-admin");
+
+        Assert.Equal(["Contoso Member"], await NamesAsync(admin, "?find=contoso-member@contoso.example"));
+        Assert.Equal(["Gone G."], await NamesAsync(admin, "?state=Disabled"));
+        Assert.Empty(await NamesAsync(admin, "?state=Disabled&find=member"));
+    }
+
+    [Fact]
+    public async Task A_Member_sees_the_admins_and_themselves_and_opens_nobody_else()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var other = await portal.PersonAsync(DemoOrganisation.Contoso, "ben.o");
+        var self = await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-member");
+
+        Assert.Equal(["Contoso Account Admin", "Contoso Member", "Contoso Partner Admin", "Contoso User Admin"],
+            await NamesAsync(member, ""));
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{Page}/{other}")).StatusCode);
+        Assert.Contains("Contoso Member (you)", (await member.GetAsync($"{Page}/{self}")).Text, StringComparison.Ordinal);
+        var page = await member.GetAsync(Page);
+        Assert.Contains("contoso-user-admin@contoso.example", page.Document.GetElementById("why-not")!.TextContent,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_after_somebody_who_is_not_there_is_the_first()
+    {
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var stranger = await portal.PersonAsync(DemoOrganisation.Wingtip, "wingtip-partner-admin");
+
+        Assert.Equal(await NamesAsync(admin, ""), await NamesAsync(admin, $"?after={stranger}"));
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(Visitor visitor, string query) =>
+        (await visitor.GetAsync(Page + query)).Document.QuerySelectorAll("tbody a.name").Select(a => a.TextContent);
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text;
+using CsvHelper;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Domain.Assignments;
+using PartnerBenefits.Domain.Auditing;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Demo;
+
+namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
+
+public sealed class ExportAssignmentsTests : PortalTest
+{
+    private const string Export = DeskPage.Assignments + "?handler=Export";
+
+    [Fact]
+    public async Task The_exported_file_is_the_whole_list_and_safe_for_a_spreadsheet()
+    {
+        await portal.RenameAsync(DemoOrganisation.Contoso, "Asha D.", "=HYPERLINK(\"https://evil.example\")", "asha.d@contoso.example");
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "=HYPERLINK(\"https://evil.example\")",
+            new DateTime(2026, 11, 1, 8, 5, 0, DateTimeKind.Utc));
+        var support = await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.");
+        await portal.RequestAsync(support, portal.Clock.GetUtcNow().UtcDateTime);
+        await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin", ended: true);
+        using var staff = await portal.SignInAsync("support-reviewer");
+
+        var answer = await staff.GetAsync(Export);
+
+        Assert.Equal("text/csv; charset=utf-8", answer.Message.Content.Headers.ContentType!.ToString());
+        Assert.Equal("attachment; filename=assignments-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
+        var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            ["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "By whom"],
+            rows[0]);
+        Assert.Equal(
+            ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567",
+                "Visual Studio Professional subscription",
+             "Visual Studio subscriptions", "Ended", "", "2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z", "Wingtip Partner Admin"],
+            rows[1]);
+        Assert.Equal(["Ben O.", "Assigned", "Requested", ""], [rows[2][0], rows[2][6], rows[2][7], rows[2][9]]);
+        Assert.Equal(["'=HYPERLINK(\"https://evil.example\")", "2026-11-01T08:05:00Z"], [rows[3][0], rows[3][8]]);
+        Assert.Equal(4, rows.Count);
+    }
+
+    [Fact]
+    public async Task An_export_has_the_filtered_assignments_in_the_readers_language_however_many_pieces_it_takes()
+    {
+        await AddEndedAsync(1234);
+        await portal.AssignAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Wingtip Partner Admin");
+        using var staff = await portal.SignInAsync("support-operator");
+
+        var answer = await staff.Speaking("fr").GetAsync(Export + "&search=asha&state=Ended");
+
+        var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("Personne", rows[0][0]);
+        Assert.Equal(1234,
+            rows.Skip(1).Count(row => row[0] == "Asha D." && row[4] == "Abonnement Visual Studio Professional" && row[6] == "Terminé"));
+        Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22T09:{i / 60 % 60:d2}:{i % 60:d2}Z").Reverse(),
+            rows.Skip(1).Select(row => row[8]));
+        var audited = await AuditedAsync();
+        Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "search=asha&state=Ended"),
+            (audited.Action, audited.ActorKind, audited.Count, audited.Detail));
+        Assert.Null(audited.AccountId);
+    }
+
+    [Fact]
+    public async Task An_export_of_one_account_is_in_that_accounts_audit_trail()
+    {
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
+        var contoso = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
+        using var staff = await portal.SignInAsync("support-operator");
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+
+        await staff.GetAsync(Export + "&account=" + contoso);
+
+        Assert.Equal(contoso, (await AuditedAsync()).AccountId);
+        Assert.Contains("Exported assignments · 1 row", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_exported_when_the_audit_event_can_not_be_written()
+    {
+        await portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Seats, "Asha D.");
+        using var staff = await portal.SignInAsync("support-operator");
+        await portal.ExecuteAsync(NoAudit.Trigger);
+
+        var answer = await staff.GetAsync(Export);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.DoesNotContain("Asha", answer.Body, StringComparison.Ordinal);
+    }
+
+    private Task<AuditEvent> AuditedAsync() => portal.ReadAsync(async db =>
+    {
+        var staff = await db.Staff.SingleAsync(s => s.Name == "Support Operator");
+        return await db.AuditBy(Actor.Of(staff.Id)).SingleAsync();
+    });
+
+    private async Task AddEndedAsync(int count)
+    {
+        var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
+        var entitlement = await portal.EntitlementAsync(DemoOrganisation.Contoso, DeskAssignments.Seats);
+        await portal.ReadAsync(async db =>
+        {
+            var asha = db.UsersOf(account).Single(u => u.Name == "Asha D.").Id;
+            var now = portal.Clock.GetUtcNow().UtcDateTime;
+            for (var i = 0; i < count; i++)
+            {
+                var assignment = new Assignment(account, entitlement, asha, Actor.Of(asha), now.AddSeconds(i));
+                assignment.End(Actor.System, now.AddDays(1), 0);
+                db.Add(assignment);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+    }
+
+    private static List<List<string>> Rows(byte[] file)
+    {
+        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), file[..3]);
+        using var stream = new MemoryStream(file);
+        using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = false });
+        var rows = new List<List<string>>();
+        while (reader.Read())
+        {
+            rows.Add([.. Enumerable.Range(0, 11).Select(reader.GetString)]);
+        }
+
+        return rows;
+    }
+}

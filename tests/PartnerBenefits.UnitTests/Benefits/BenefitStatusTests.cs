@@ -1,0 +1,27 @@
+using System.Reflection;
+using PartnerBenefits.Domain.Benefits;
+
+namespace PartnerBenefits.UnitTests.Benefits;
+
+public sealed class BenefitStatusTests
+{
+    internal static IReadOnlyList<Standing> All { get; } =
+    [
+        .. typeof(Standing).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<Standing>(),
+    ];
+
+    [Fact]
+    public void Each_status_says_why_and_what_comes_next_in_a_whole_sentence() => Assert.All(All, standing =>
+    {
+        Assert.Matches(@"\A[A-Z].*\.\z", standing.Why);
+        Assert.Matches(@"\A[A-Z].*\.\z", standing.Next);
+    });
+
+    [Fact]
+    public void No_two_statuses_give_the_same_reason() => Assert.Distinct(All.Select(standing => standing.Why));
+
+    [Fact]
+    public void Each_state_of_a_row_has_a_status() =>
+        Assert.Equal(Enum.GetValues<BenefitState>(), All.Select(standing => standing.State).Distinct().Order());
+}

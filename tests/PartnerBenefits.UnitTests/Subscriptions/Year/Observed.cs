@@ -1,0 +1,12 @@
+using PartnerBenefits.Domain.Offers;
+
+namespace PartnerBenefits.UnitTests.Subscriptions.Year;
+
+public sealed record Observed(
+    SubscriptionState State,
+    DateOnly? LastUsableDay,
+    DateOnly? RenewsOn,
+    bool IsRenewable,
+    bool CanTurnOff,
+    bool CanTurnOn,
+    OrderState LatestOrder);
