@@ -25,7 +25,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<Download> Downloads => Set<Download>();
 
-    public DbSet<TermsVersion> TermsVersions => Set<TermsVersion>();
+    public DbSet<AgreementVersion> AgreementVersions => Set<AgreementVersion>();
 
     public DbSet<Newcomer> Newcomers => Set<Newcomer>();
 
@@ -82,8 +82,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<CancellationRequest> CancellationRequestsOf(PartnerAccountId account) =>
         Set<CancellationRequest>().Where(r => r.AccountId == account);
 
-    public IQueryable<TermsAcceptance> TermsAcceptancesOf(PartnerAccountId account) =>
-        Set<TermsAcceptance>().Where(a => a.AccountId == account);
+    public IQueryable<AgreementAcceptance> AgreementAcceptancesOf(PartnerAccountId account) =>
+        Set<AgreementAcceptance>().Where(a => a.AccountId == account);
 
     public IQueryable<Milestone> MilestonesOf(PartnerAccountId account) => Set<Milestone>().Where(m => m.AccountId == account);
 
@@ -94,9 +94,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<ChoicePool> PoolsOf(PartnerAccountId account) => Set<ChoicePool>().Where(p => p.AccountId == account);
 
-    public IQueryable<Earned> EarnedOf(PartnerAccountId account) => Set<Earned>().Where(e => e.AccountId == account);
+    public IQueryable<EarnedUnits> EarnedUnitsOf(PartnerAccountId account) => Set<EarnedUnits>().Where(e => e.AccountId == account);
 
-    public IQueryable<Used> UsedOf(PartnerAccountId account) => Set<Used>().Where(u => u.AccountId == account);
+    public IQueryable<UsageRecord> UsageRecordsOf(PartnerAccountId account) => Set<UsageRecord>().Where(u => u.AccountId == account);
 
     public IQueryable<LicenseKey> KeysOf(PartnerAccountId account) => Set<LicenseKey>().Where(k => k.AccountId == account);
 

@@ -6,12 +6,12 @@ namespace PartnerBenefits.Data;
 
 public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
-    public sealed record Found(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
+    public sealed record KnownSession(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
     /// <summary>Time in which the old cookie still counts, because requests that were already sent carry it.</summary>
     private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
 
-    public Task<Found?> FindAsync(SessionId id, CancellationToken cancellation)
+    public Task<KnownSession?> FindAsync(SessionId id, CancellationToken cancellation)
     {
         var now = time.Now;
         return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
@@ -30,7 +30,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
                 db.Newcomers,
                 x => x.session.NewcomerId,
                 n => (NewcomerId?)n.Id,
-                (x, newcomer) => new Found(x.session, x.user, x.account, x.staff, newcomer))
+                (x, newcomer) => new KnownSession(x.session, x.user, x.account, x.staff, newcomer))
             .FirstOrDefaultAsync(cancellation);
     }
 

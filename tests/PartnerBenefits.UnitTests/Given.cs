@@ -29,7 +29,7 @@ internal static class Given
         return subscription;
     }
 
-    public static Order Order(Subscription subscription, Term term, string day) => new(
+    public static Order Order(Subscription subscription, SubscriptionTerm term, string day) => new(
         subscription,
         term.Number,
         "PB10000000",

@@ -5,9 +5,9 @@ using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Data.Configurations;
 
-internal sealed class EarnedConfiguration() : AmountInTermConfiguration<Earned>("Earned");
+internal sealed class EarnedConfiguration() : AmountInTermConfiguration<EarnedUnits>("Earned");
 
-internal sealed class UsedConfiguration() : AmountInTermConfiguration<Used>("Used");
+internal sealed class UsedConfiguration() : AmountInTermConfiguration<UsageRecord>("Used");
 
 internal abstract class AmountInTermConfiguration<T>(string table) : IEntityTypeConfiguration<T>
     where T : AmountInTerm
@@ -19,7 +19,7 @@ internal abstract class AmountInTermConfiguration<T>(string table) : IEntityType
             .HasForeignKey(e => new { e.AccountId, e.EntitlementId })
             .HasPrincipalKey(e => new { e.AccountId, e.Id })
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Term>().WithMany()
+        builder.HasOne<SubscriptionTerm>().WithMany()
             .HasForeignKey(e => new { e.AccountId, e.TermId })
             .HasPrincipalKey(t => new { t.AccountId, t.Id })
             .OnDelete(DeleteBehavior.Restrict);

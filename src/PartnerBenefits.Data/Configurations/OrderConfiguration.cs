@@ -24,6 +24,6 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
             .HasForeignKey(o => new { o.AccountId, o.SubscriptionId })
             .HasPrincipalKey(s => new { s.AccountId, s.Id })
             .OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<TermsVersion>().WithMany().HasForeignKey(o => o.TermsVersion).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementVersion>().WithMany().HasForeignKey(o => o.TermsVersion).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -11,7 +11,7 @@ public static class AccountSearch
         return words.Aggregate(db.Accounts.Where(_ => words.Count > 0), (accounts, word) =>
         {
             var matching = db.WordsBeginningWith(word).Where(w => w.Target == SearchTarget.Account);
-            return accounts.Where(account => matching.Any(w => w.TargetId == TargetIds.Of(account.Id)));
+            return accounts.Where(account => matching.Any(w => w.TargetId == TargetIds.For(account.Id)));
         });
     }
 }

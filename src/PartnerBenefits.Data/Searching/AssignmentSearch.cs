@@ -60,9 +60,9 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
     {
         var ids = db.WordsBeginningWith(word).Select(w => w.TargetId);
         return across.Assignments.Where(a =>
-            ids.Contains(TargetIds.Of(a.UserId))
-            || ids.Contains(TargetIds.Of(a.AccountId))
-            || across.Entitlements.Where(e => ids.Contains(TargetIds.Of(e.BenefitId))).Select(e => e.Id).Contains(a.EntitlementId));
+            ids.Contains(TargetIds.For(a.UserId))
+            || ids.Contains(TargetIds.For(a.AccountId))
+            || across.Entitlements.Where(e => ids.Contains(TargetIds.For(e.BenefitId))).Select(e => e.Id).Contains(a.EntitlementId));
     }
 
     private IQueryable<Assignment> OfBenefits(List<BenefitId> benefits) => across.Assignments.Where(a =>
@@ -74,10 +74,10 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
         {
             var words = db.WordsBeginningWith(match.Word);
             assignments = assignments.Where(a =>
-                words.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.Of(a.UserId))
-                || words.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.Of(a.AccountId))
+                words.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.For(a.UserId))
+                || words.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.For(a.AccountId))
                 || across.Entitlements.Any(e => e.Id == a.EntitlementId
-                    && words.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.Of(e.BenefitId))));
+                    && words.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.For(e.BenefitId))));
         }
 
         return assignments;

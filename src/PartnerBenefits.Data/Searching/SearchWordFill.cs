@@ -11,15 +11,15 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWor
     public async Task RunAsync(CancellationToken cancellation)
     {
         await FillAsync(
-            across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.Of(u.Id)))
+            across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.For(u.Id)))
                 .OrderBy(u => u.Id),
             cancellation);
         await FillAsync(
-            db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.Of(a.Id)))
+            db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.For(a.Id)))
                 .OrderBy(a => a.Id),
             cancellation);
         await FillAsync(
-            db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.Of(b.Id)))
+            db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.For(b.Id)))
                 .OrderBy(b => b.Id),
             cancellation);
     }

@@ -88,7 +88,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
     {
         db.ChangeTracker.Clear();
         LimitWaiting(deadline.Left);
-        using var guard = new StrangerGuard(db, account);
+        using var guard = new OtherAccountGuard(db, account);
         await using var transaction = await BeginAsync(deadline.Token);
         var result = await work(deadline.Token);
         await db.SaveChangesAsync(deadline.Token);

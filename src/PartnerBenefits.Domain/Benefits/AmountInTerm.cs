@@ -11,7 +11,7 @@ public abstract class AmountInTerm : IOwnedByAccount
     {
     }
 
-    private protected AmountInTerm(Entitlement entitlement, Term term, int amount, DateOnly day, Actor by)
+    private protected AmountInTerm(Entitlement entitlement, SubscriptionTerm term, int amount, DateOnly day, Actor by)
     {
         (AccountId, EntitlementId, TermId) = (entitlement.AccountId, entitlement.Id, term.Id);
         (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
@@ -25,7 +25,7 @@ public abstract class AmountInTerm : IOwnedByAccount
 
     public EntitlementId EntitlementId { get; private init; }
 
-    public TermId TermId { get; private init; }
+    public SubscriptionTermId TermId { get; private init; }
 
     public int Amount { get; private init; }
 

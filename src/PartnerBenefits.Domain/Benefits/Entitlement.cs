@@ -47,12 +47,12 @@ public sealed class Entitlement : IOwnedByAccount
     /// <summary>This number and the keys themselves change together, while this row is locked.</summary>
     public int KeysClaimed { get; private set; }
 
-    public Earned Earn(Term term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);
+    public EarnedUnits Earn(SubscriptionTerm term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);
 
     /// <summary>Records used incidents or hours. The caller reads <paramref name="left"/> while this row is locked.</summary>
-    public Used Use(Term term, int amount, int left, DateOnly day, Auditing.Actor by)
+    public UsageRecord Use(SubscriptionTerm term, int amount, int left, DateOnly day, Auditing.Actor by)
     {
         BenefitRules.SoMuchIsLeft.Require(amount <= left);
-        return new Used(this, term, amount, day, by);
+        return new UsageRecord(this, term, amount, day, by);
     }
 }

@@ -20,14 +20,14 @@ public static class PurchaseRules
     public static readonly Rule HoldsNoCompetency = new(
         "Your organisation has a competency, whose benefits replace Action Pack. You can't buy or renew Action Pack.");
 
-    public static readonly Rule TermsAreAccepted = new("Read and accept the terms first, then continue.", "Accept");
+    public static readonly Rule AgreementIsAccepted = new("Read and accept the terms first, then continue.", "Accept");
 
-    public static readonly Rule TermsAreInForce = new(
+    public static readonly Rule AgreementIsInForce = new(
         "New terms have come into force since you opened this page. Read and accept them, then continue.");
 
     public static readonly Rule BillingIsEntered = new("Enter the payment details first, then continue.");
 
-    public static readonly Rule TermsAreAsSeen = new(
+    public static readonly Rule AgreementIsAsSeen = new(
         "The terms have changed since you opened this page, so nothing was ordered. Read and accept the new terms first.");
 
     public static readonly Rule PriceIsAsSeen = new(

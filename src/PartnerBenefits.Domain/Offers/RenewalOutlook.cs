@@ -8,7 +8,7 @@ public sealed record RenewalOutlook(RenewalCourse Course, DateOnly? Day = null, 
 {
     public DateOnly? RenewsOn => Course is RenewalCourse.ByItself or RenewalCourse.ByItselfIfMember ? Day : null;
 
-    public static RenewalOutlook Of(Subscription subscription, Offer offer, Membership? membership, DateOnly today)
+    public static RenewalOutlook For(Subscription subscription, Offer offer, Membership? membership, DateOnly today)
     {
         return subscription switch
         {

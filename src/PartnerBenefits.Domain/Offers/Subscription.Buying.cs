@@ -12,7 +12,7 @@ public sealed partial class Subscription
         Terms.Add(NewTerm(0, termMonths));
     }
 
-    public Granted Activate(Offer offer, DateOnly day)
+    public GrantedBenefits Activate(Offer offer, DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(offer.Id, OfferId);
         SubscriptionRules.IsPaid.Require(StateOn(day) == SubscriptionState.Paid);
@@ -20,27 +20,27 @@ public sealed partial class Subscription
         var pools = offer.Benefits.Where(b => b.Pool is not null).DistinctBy(b => b.Pool)
             .Select(b => new ChoicePool(this, b.Pool!, b.Quantity)).ToList();
         var entitlements = offer.Benefits.Select(b => new Entitlement(this, b, pools.Find(p => p.Pool == b.Pool)?.Id)).ToList();
-        return new Granted(entitlements, pools);
+        return new GrantedBenefits(entitlements, pools);
     }
 
     /// <summary>Grants the benefits that were added to the offer since the last term, and takes none away.</summary>
-    public Granted Gain(Offer offer, IReadOnlySet<BenefitId> held, IReadOnlyList<ChoicePool> pools)
+    public GrantedBenefits Gain(Offer offer, IReadOnlySet<BenefitId> held, IReadOnlyList<ChoicePool> pools)
     {
         var gained = offer.Benefits.Where(b => !held.Contains(b.Id)).ToList();
         var more = gained.Where(b => b.Pool is not null && !pools.Any(p => p.Pool == b.Pool)).DistinctBy(b => b.Pool)
             .Select(b => new ChoicePool(this, b.Pool!, b.Quantity)).ToList();
         var all = pools.Concat(more).ToList();
-        return new Granted([.. gained.Select(b => new Entitlement(this, b, all.Find(p => p.Pool == b.Pool)?.Id))], more);
+        return new GrantedBenefits([.. gained.Select(b => new Entitlement(this, b, all.Find(p => p.Pool == b.Pool)?.Id))], more);
     }
 
-    public Term? NextTermAsOf(DateOnly day, int termMonths) =>
+    public SubscriptionTerm? NextTermAsOf(DateOnly day, int termMonths) =>
         Anchor is not null && LastTermOn(day) is { } last ? NewTerm(last.Number + 1, termMonths) : null;
 
     /// <summary>Creates the subscription that comes with a confirmed membership level and ends with the membership.</summary>
     public static Subscription OfLevel(Membership membership, Offer offer, DateOnly day)
     {
         var subscription = new Subscription(membership.AccountId, offer.Id, day) { PaidOn = day, RenewsAutomatically = false };
-        subscription.Terms.Add(new Term(subscription, 0, day, membership.LastUsableDay));
+        subscription.Terms.Add(new SubscriptionTerm(subscription, 0, day, membership.LastUsableDay));
         return subscription;
     }
 

@@ -39,7 +39,7 @@ public sealed partial class Subscription : IOwnedByAccount
     /// <summary>Day from which each term is computed, so that 29 February returns in leap years. Null if a level grants it.</summary>
     public DateOnly? Anchor { get; private set; }
 
-    public List<Term> Terms { get; private init; } = [];
+    public List<SubscriptionTerm> Terms { get; private init; } = [];
 
     public bool IsOfLevel => PaidOn is not null && Anchor is null;
 
@@ -50,9 +50,9 @@ public sealed partial class Subscription : IOwnedByAccount
 
     public DateOnly? GraceUntilOn(DateOnly day) => LastUsableDayOn(day)?.AddDays(GraceDays);
 
-    public Term? TermOn(DateOnly day) => Terms.Find(term => term.CountsOn(day) && term.RunsOn(day));
+    public SubscriptionTerm? TermOn(DateOnly day) => Terms.Find(term => term.CountsOn(day) && term.RunsOn(day));
 
-    public Term? LastTermOn(DateOnly day) => Terms.Where(term => term.CountsOn(day)).MaxBy(term => term.Number);
+    public SubscriptionTerm? LastTermOn(DateOnly day) => Terms.Where(term => term.CountsOn(day)).MaxBy(term => term.Number);
 
     public SubscriptionState StateOn(DateOnly day) => this switch
     {

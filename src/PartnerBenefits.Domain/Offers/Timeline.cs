@@ -4,12 +4,12 @@ namespace PartnerBenefits.Domain.Offers;
 
 public static class Timeline
 {
-    public static IReadOnlyList<TimelineDate> Of(Subscription subscription, RenewalOutlook outlook, DateOnly today)
+    public static IReadOnlyList<TimelineDate> For(Subscription subscription, RenewalOutlook outlook, DateOnly today)
     {
         return InOrder(Days(subscription, outlook, today), today);
     }
 
-    public static IReadOnlyList<TimelineDate> Of(Membership membership, DateOnly today)
+    public static IReadOnlyList<TimelineDate> For(Membership membership, DateOnly today)
     {
         return InOrder([(DateKind.RenewableFrom, membership.RenewableFrom), (DateKind.LastUsableDay, membership.LastUsableDay)], today);
     }

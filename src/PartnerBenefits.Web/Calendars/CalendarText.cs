@@ -50,7 +50,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
         DtStamp = new CalDateTime(now),
         Start = new CalDateTime(date.Date.Day),
         End = new CalDateTime(date.Date.Day.AddDays(1)),
-        Summary = texts["{0}: {1}", date.Of, texts[Words.Of(date.Date.Kind)]],
+        Summary = texts["{0}: {1}", date.Of, texts[Labels.For(date.Date.Kind)]],
         Url = new Uri(settings.Mail.BaseUrl, date.Link.TrimStart('/')),
         Transparency = TransparencyType.Transparent,
     };

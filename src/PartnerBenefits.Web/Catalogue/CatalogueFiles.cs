@@ -28,11 +28,11 @@ public static class CatalogueFiles
         return offers;
     }
 
-    public static IReadOnlyList<TermsVersion> Terms() => [.. TermsPublishedOn.Select((day, i) => new TermsVersion(
+    public static IReadOnlyList<AgreementVersion> Terms() => [.. TermsPublishedOn.Select((day, i) => new AgreementVersion(
         i + 1,
         day,
         Read($"terms-{i + 1}", row => (Heading: Text(row, "heading_en", "heading_fr"), Text: Text(row, "text_en", "text_fr")))
-            .Select((section, position) => new TermsSection(position, section.Heading, section.Text))))];
+            .Select((section, position) => new AgreementSection(position, section.Heading, section.Text))))];
 
     private static Benefit InPlace(Benefit benefit, int position)
     {

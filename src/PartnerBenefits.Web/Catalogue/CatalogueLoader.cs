@@ -9,7 +9,7 @@ public sealed class CatalogueLoader(PortalDb db)
     public async Task LoadAsync(CancellationToken cancellation)
     {
         var offers = await db.Offers.Select(o => o.Id).ToListAsync(cancellation);
-        var terms = await db.TermsVersions.Select(t => t.Number).ToListAsync(cancellation);
+        var terms = await db.AgreementVersions.Select(t => t.Number).ToListAsync(cancellation);
         db.AddRange(CatalogueFiles.Offers().Where(offer => !offers.Contains(offer.Id)));
         db.AddRange(CatalogueFiles.Terms().Where(version => !terms.Contains(version.Number)));
         await db.SaveChangesAsync(cancellation);

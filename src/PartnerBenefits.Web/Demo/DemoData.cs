@@ -104,9 +104,9 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var subscription = new Subscription(account.Id, offer.Id, day);
         var billing = new BillingDetails("", account.Name, "1 Example Street", "00000", "Example", organisation.Country);
         var price = new Price(offer.Price!.Value, offer.Currency!);
-        var order = new Order(subscription, 0, $"PB9{account.PartnerId}", price, TermsVersion, billing, Actor.Of(buyer.Id), at);
+        var order = new Order(subscription, 0, $"PB9{account.PartnerId}", price, TermsVersion, billing, Actor.For(buyer.Id), at);
         order.Pay(subscription, day, offer.TermMonths);
-        db.AddRange(subscription, order, new TermsAcceptance(account.Id, TermsVersion, buyer.Id, at));
+        db.AddRange(subscription, order, new AgreementAcceptance(account.Id, TermsVersion, buyer.Id, at));
         return subscription;
     }
 

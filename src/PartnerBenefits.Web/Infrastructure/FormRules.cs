@@ -12,8 +12,8 @@ internal static class FormRules
         form.RuleFor(id).NotEmpty().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
 
     public static void IsNote<T>(this IRuleBuilder<T, string?> field, int length, IStringLocalizer<Texts> texts) => field
-        .Must(note => NoteText.Kept(note).Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
-        .Must(note => !NoteText.Kept(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        .Must(note => NoteText.Normalize(note).Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
+        .Must(note => !NoteText.Normalize(note).Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
         .WithMessage(_ => texts["Remove the invisible characters."]);
 
     /// <summary>Accepts exactly one mailbox (ASVS 1.3.11). An empty field passes.</summary>

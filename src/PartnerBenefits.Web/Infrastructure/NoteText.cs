@@ -3,5 +3,5 @@ namespace PartnerBenefits.Web.Infrastructure;
 internal static class NoteText
 {
     /// <summary>Returns the text as it is counted and stored: trimmed, and with one character per line break, as browsers count.</summary>
-    public static string Kept(string? typed) => typed?.ReplaceLineEndings("\n").Trim() ?? "";
+    public static string Normalize(string? typed) => typed?.ReplaceLineEndings("\n").Trim() ?? "";
 }

@@ -36,7 +36,7 @@ public sealed class FolderTransport(PortalSettings settings) : IMailTransport
     private bool IsThere(OutboxMessage mail)
     {
         var path = PathOf(mail);
-        var id = MessageIds.Of(mail, settings.Mail.From);
+        var id = MessageIds.For(mail, settings.Mail.From);
         return File.Exists(path)
             && File.ReadLines(path).TakeWhile(line => line.Length > 0).Any(line => line.Contains(id, StringComparison.Ordinal));
     }

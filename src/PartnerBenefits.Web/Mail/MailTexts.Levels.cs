@@ -8,7 +8,7 @@ public sealed partial class MailTexts
     private MailContent OfLevelAnswer(MailFact fact)
     {
         var request = fact.LevelRequest!;
-        var level = texts[Words.Of(request.Level)].Value;
+        var level = texts[Labels.For(request.Level)].Value;
         return request.IsConfirmed switch
         {
             true => OfLevel(

@@ -95,7 +95,7 @@ public sealed partial class MailTexts
             texts["The benefit {0} is active for {1} of {2}.", assigned.Benefit.Name.Here, assigned.Person.Name, fact.Account.Name],
             texts[
                 "Ask for support on the partner network's website, {0}. The website will ask you for these two IDs. Don't share them.",
-                Links.Elsewhere.Network]) with
+                Links.External.Network]) with
         {
             Details = [(texts["Access ID"], access), (texts["Contract ID"], contract)],
         },

@@ -82,8 +82,8 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
 
     private string WhereManaged(Benefit benefit) => benefit switch
     {
-        { Fulfilment: Fulfilment.Usage } => texts["You manage it in the Azure portal: {0}", Links.Elsewhere.Azure],
-        { Tab: BenefitTab.VisualStudio } => texts["You manage it in the Visual Studio portal: {0}", Links.Elsewhere.VisualStudio],
+        { Fulfilment: Fulfilment.Usage } => texts["You manage it in the Azure portal: {0}", Links.External.Azure],
+        { Tab: BenefitTab.VisualStudio } => texts["You manage it in the Visual Studio portal: {0}", Links.External.VisualStudio],
         _ => texts["The benefit's page tells you how to use it."],
     };
 

@@ -15,7 +15,7 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         var content = texts.Of(fact);
         return new MimeMessage
         {
-            MessageId = MessageIds.Of(mail, settings.Mail.From),
+            MessageId = MessageIds.For(mail, settings.Mail.From),
             Date = time.GetUtcNow(),
             Subject = OneLine(content.Subject),
             Body = BodyOf(content, fact.Language),

@@ -13,24 +13,24 @@ namespace PartnerBenefits.Web.Ordering;
 /// <summary>Runs within the caller's transaction. The caller writes the audit event.</summary>
 public sealed class OrderPlacement(PortalDb db, AdminMail mail)
 {
-    public sealed record Facts(
+    public sealed record PurchaseFacts(
         Offer Offer, Membership? Membership, IReadOnlyList<Subscription> Subscriptions, Purchase? Purchase,
-        int TermsInForce, int? AcceptedTerms);
+        int AgreementInForce, int? AcceptedAgreement);
 
-    public async Task<Facts?> FindAsync(PartnerAccountId account, OfferId id, CancellationToken cancellation)
+    public async Task<PurchaseFacts?> FindAsync(PartnerAccountId account, OfferId id, CancellationToken cancellation)
     {
         if (await db.Offers.SingleOrDefaultAsync(o => o.Id == id, cancellation) is not { } offer)
         {
             return null;
         }
 
-        return new Facts(
+        return new PurchaseFacts(
             offer,
             await db.MembershipOf(account).SingleOrDefaultAsync(cancellation),
             await db.SubscriptionsOf(account).Include(s => s.Terms).ToListAsync(cancellation),
             await db.PurchasesOf(account).SingleOrDefaultAsync(p => p.OfferId == id, cancellation),
-            await db.TermsVersions.MaxAsync(v => v.Number, cancellation),
-            await db.TermsAcceptancesOf(account).MaxAsync(a => (int?)a.Version, cancellation));
+            await db.AgreementVersions.MaxAsync(v => v.Number, cancellation),
+            await db.AgreementAcceptancesOf(account).MaxAsync(a => (int?)a.Version, cancellation));
     }
 
     /// <summary>Locks the membership until the transaction ends, so that the second of two buyers finds the first one's order.</summary>
@@ -41,7 +41,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     }
 
     public Task<Order> BuyAsync(
-        Facts facts, BillingDetails billing, Actor by, PartnerAccountId account, DateTime now, CancellationToken cancellation)
+        PurchaseFacts facts, BillingDetails billing, Actor by, PartnerAccountId account, DateTime now, CancellationToken cancellation)
     {
         var subscription = new Subscription(account, facts.Offer.Id, DateOnly.FromDateTime(now));
         db.Add(subscription);
@@ -49,7 +49,7 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     }
 
     public async Task<Order> RenewAsync(
-        Subscription subscription, Facts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
+        Subscription subscription, PurchaseFacts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
         PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Refuse();
@@ -86,10 +86,10 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     }
 
     private async Task<Order> PlaceAsync(
-        Subscription subscription, int term, Facts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
+        Subscription subscription, int term, PurchaseFacts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
     {
         var price = new Price(facts.Offer.Price!.Value, facts.Offer.Currency!);
-        var version = by == Actor.System ? facts.AcceptedTerms ?? facts.TermsInForce : facts.TermsInForce;
+        var version = by == Actor.System ? facts.AcceptedAgreement ?? facts.AgreementInForce : facts.AgreementInForce;
         var order = new Order(subscription, term, await db.NewOrderNumberAsync(cancellation), price, version, billing, by, now);
         db.Add(order);
         await mail.AboutAsync(order, MailKind.OrderPlaced, now, cancellation);

@@ -17,7 +17,7 @@ using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.ResendMail;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptAgreement;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.BuyOffer;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.EnterBilling;
 using PartnerBenefits.Web.Pages.Dashboard.Partnership.Memberships;
@@ -64,8 +64,8 @@ internal static class Behaviours
         .AddScoped<OrderPlacement>()
         .AddScoped<PlacedOrders>()
         .AddScoped<OffersQuery>()
-        .AddScoped<AccountTerms>()
-        .AddScoped<AcceptTerms>()
+        .AddScoped<AccountAgreement>()
+        .AddScoped<AcceptAgreement>()
         .AddScoped<EnterBilling>()
         .AddScoped<BuyOffer>()
         .AddScoped<OrderQuery>()
@@ -128,7 +128,7 @@ internal static class Behaviours
         .AddScoped<RecordEarned>()
         .AddScoped<AccountOpening>()
         .AddScoped<JoiningQuery>()
-        .AddScoped<WayIn>()
+        .AddScoped<NewcomerEntry>()
         .AddScoped<JoinNetwork>()
         .AddScoped<AskForAccess>()
         .AddScoped<AccessRequestsQuery>()

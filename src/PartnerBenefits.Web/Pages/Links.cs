@@ -18,7 +18,7 @@ public static class Links
     public const string Export = "/dashboard/partnership/benefits/export";
     public const string Membership = "/dashboard/partnership/membership";
     public const string Offers = "/dashboard/partnership/offers";
-    public const string Terms = "/dashboard/partnership/terms";
+    public const string Agreement = "/dashboard/partnership/terms";
     public const string ActionPack = "/dashboard/partnership/action-pack";
     public const string Orders = "/dashboard/partnership/orders";
     public const string Subscriptions = "/dashboard/partnership/subscriptions";
@@ -47,7 +47,7 @@ public static class Links
     public static readonly object StaleForm = new();
 
     /// <summary>Links to other websites. Each is shown with its note (docs/guide.md, steps 1, 3, 7a and 8b).</summary>
-    public static class Elsewhere
+    public static class External
     {
         public const string Network = "https://partner.microsoft.com";
         public const string Azure = "https://portal.azure.com";
@@ -72,7 +72,7 @@ public static class Links
 
     public static string Offer(OfferId id) => $"{Offers}/{id.Value}";
 
-    public static string BuyTerms(OfferId id) => $"{Offer(id)}/terms";
+    public static string BuyAgreement(OfferId id) => $"{Offer(id)}/terms";
 
     public static string BuyBilling(OfferId id) => $"{Offer(id)}/billing";
 
@@ -86,7 +86,7 @@ public static class Links
 
     public static string DeskOrder(OrderId id) => $"{DeskOrders}/{id}";
 
-    public static string TermsVersion(int number) => $"{Terms}?version={number}";
+    public static string AgreementVersion(int number) => $"{Agreement}?version={number}";
 
     /// <summary>Returns only addresses of the portal itself (ASVS 3.7.2), encoded for a header.</summary>
     public static string Local(this IUrlHelper url, string? address, string otherwise)

@@ -41,7 +41,7 @@ public static class Notices
     public const string UserEnabled = "The person is enabled and can sign in again.";
     public const string OneselfDisabled = "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
 
-    public const string TermsAccepted = "The terms were accepted for your organisation.";
+    public const string AgreementAccepted = "The terms were accepted for your organisation.";
     public const string BillingSaved =
         "The payment details were saved. Any Partner admin or Account admin of your organisation can continue from here.";
     public const string OrderPlaced =

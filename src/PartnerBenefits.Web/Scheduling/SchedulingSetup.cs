@@ -3,5 +3,5 @@ namespace PartnerBenefits.Web.Scheduling;
 internal static class SchedulingSetup
 {
     public static void AddScheduling(this IServiceCollection services) => services
-        .AddScoped<YearWork>().AddScoped<SubscriptionYear>().AddScoped<MembershipYear>().AddHostedService<YearLoop>();
+        .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<MembershipSchedule>().AddHostedService<SchedulerLoop>();
 }

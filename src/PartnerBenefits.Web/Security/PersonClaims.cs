@@ -7,7 +7,7 @@ namespace PartnerBenefits.Web.Security;
 
 internal static class PersonClaims
 {
-    public static IReadOnlyList<Claim>? Of(Sessions.Found found) => found switch
+    public static IReadOnlyList<Claim>? For(Sessions.KnownSession found) => found switch
     {
         { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session), .. OfUser(user, account)],
         { Staff: { Roles.Count: > 0 } staff } => [.. OfSession(found.Session), .. OfStaff(staff)],

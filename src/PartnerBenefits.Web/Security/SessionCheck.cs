@@ -19,7 +19,7 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
 
         var session = SessionOf(context.Principal);
         var found = session is { } id ? await sessions.FindAsync(id, context.HttpContext.RequestAborted) : null;
-        if (found is not null && PersonClaims.Of(found) is { } claims)
+        if (found is not null && PersonClaims.For(found) is { } claims)
         {
             context.ReplacePrincipal(new ClaimsPrincipal(new ClaimsIdentity(claims, context.Scheme.Name, PortalClaims.Name, null)));
             return;

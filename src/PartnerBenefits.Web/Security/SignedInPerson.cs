@@ -30,9 +30,9 @@ public static class SignedInPerson
         [.. person.FindAll(PortalClaims.StaffRole).Select(claim => Enum.Parse<StaffRole>(claim.Value))];
 
     public static Actor Actor(this ClaimsPrincipal person) =>
-        person.IsStaff() ? Domain.Auditing.Actor.Of(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
-        : person.IsNewcomer() ? Domain.Auditing.Actor.Of(person.Newcomer())
-        : Domain.Auditing.Actor.Of(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
+        person.IsStaff() ? Domain.Auditing.Actor.For(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
+        : person.IsNewcomer() ? Domain.Auditing.Actor.For(person.Newcomer())
+        : Domain.Auditing.Actor.For(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
 
     /// <summary>UTC; null if the provider didn't say.</summary>
     public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.AuthenticatedAt);
@@ -56,7 +56,7 @@ public static class SignedInPerson
     public static bool MayManageUsers(this ClaimsPrincipal person) =>
         (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.UserAdmin)) != 0;
 
-    public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.Of(user);
+    public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.For(user);
 
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
 

@@ -40,7 +40,7 @@ public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvide
 
         if (staff.Arrive(name, email, roles))
         {
-            db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.Of(staff.Id), null, source, time.Now)
+            db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.For(staff.Id), null, source, time.Now)
             {
                 Detail = string.Join(' ', roles),
             });

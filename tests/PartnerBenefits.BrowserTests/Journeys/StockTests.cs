@@ -16,7 +16,7 @@ public sealed class StockTests(Chromium chromium) : Journey(chromium)
 
         await Expect(benefit.Region("License keys")).ToContainTextAsync("1 of 2 keys");
         await Expect(benefit.Region("License keys")).ToContainTextAsync("1 more key is due to you.");
-        await Expect(benefit.Region("License keys")).ToContainTextAsync(Standing.WaitingForStock.Next);
+        await Expect(benefit.Region("License keys")).ToContainTextAsync(BenefitStatus.WaitingForStock.Next);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class StockTests(Chromium chromium) : Journey(chromium)
         var benefit = await new BenefitPage(await SignInAsync("contoso-partner-admin")).OpenOfContosoAsync("visio-pro-2016");
 
         await Expect(benefit.GetKeys).ToBeDisabledAsync();
-        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync($"{Standing.WaitingForStock.Why} {Standing.WaitingForStock.Next}");
+        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync($"{BenefitStatus.WaitingForStock.Why} {BenefitStatus.WaitingForStock.Next}");
     }
 
     [Fact]
@@ -34,12 +34,12 @@ public sealed class StockTests(Chromium chromium) : Journey(chromium)
         var tab = new BenefitsTabPage(await SignInAsync("contoso-partner-admin"));
         await tab.OpenAsync();
         const string Suite = "System Center 2016 Client Management Suite (instead of Intune)";
-        await Expect(tab.Row(Suite)).ToContainTextAsync(Standing.ToChoose.Why);
+        await Expect(tab.Row(Suite)).ToContainTextAsync(BenefitStatus.ToChoose.Why);
 
         var benefit = await tab.SelectAsync(Suite);
 
         await Expect(benefit.GetKeys).ToBeDisabledAsync();
-        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync($"{Standing.ToChoose.Why} {Standing.ToChoose.Next}");
+        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync($"{BenefitStatus.ToChoose.Why} {BenefitStatus.ToChoose.Next}");
     }
 
     [Fact]

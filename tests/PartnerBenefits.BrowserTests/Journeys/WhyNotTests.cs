@@ -99,7 +99,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         await GivenAsync(DemoOrganisation.Fabrikam, async (db, account) =>
             db.RemoveRange(await db.LevelRequestOf(account).SingleAsync(), await db.MembershipOf(account).SingleAsync()));
         await fabrikam.AtAsync(Links.Membership);
-        await fabrikam.ReadAsync(Standing.NotMember);
+        await fabrikam.ReadAsync(BenefitStatus.NotMember);
         foreach (var control in new[] { "Renew the membership", "Ask for the level" })
         {
             await fabrikam.ReadAsync(control, MembershipRules.IsThere.Refusal);
@@ -198,25 +198,25 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
     {
         var wingtip = await SeeAsync("wingtip-partner-admin", locale);
         await wingtip.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Wingtip, "intune"));
-        await wingtip.ReadAsync(Standing.ToChoose);
+        await wingtip.ReadAsync(BenefitStatus.ToChoose);
         await GivenAsync(DemoOrganisation.Wingtip, async (db, account) => await db.PoolsOf(account).ForEachAsync(pool => pool.Split(0)));
         await wingtip.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Wingtip, "intune"));
-        await wingtip.ReadAsync(Standing.OtherSide);
+        await wingtip.ReadAsync(BenefitStatus.OtherSide);
         await wingtip.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Wingtip, "crm-online-pro"));
-        await wingtip.ReadAsync(Standing.NotEarned);
+        await wingtip.ReadAsync(BenefitStatus.NotEarned);
         await wingtip.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Wingtip, "visio-pro-2016"));
-        await wingtip.ReadAsync(Standing.WaitingForStock);
+        await wingtip.ReadAsync(BenefitStatus.WaitingForStock);
 
         var tailspin = await SeeAsync("tailspin-account-admin", locale);
         var page = await Portal.PageOfAsync(DemoOrganisation.Tailspin, "win10-pro-ent-upgrade");
-        await (await tailspin.AtAsync(page)).ReadAsync(Standing.Grace);
+        await (await tailspin.AtAsync(page)).ReadAsync(BenefitStatus.Grace);
         await GivenTermEndedAsync(DemoOrganisation.Tailspin, daysAgo: Subscription.GraceDays + 1);
-        await (await tailspin.AtAsync(page)).ReadAsync(Standing.Expired);
+        await (await tailspin.AtAsync(page)).ReadAsync(BenefitStatus.Expired);
 
         var northwind = await SeeAsync("northwind-account-admin", locale);
-        await (await northwind.AtAsync(Links.Tab(BenefitTab.Software))).ReadAsync(Standing.NotActivated);
+        await (await northwind.AtAsync(Links.Tab(BenefitTab.Software))).ReadAsync(BenefitStatus.NotActivated);
         await GivenUnpaidAsync();
-        await (await northwind.AtAsync(Links.Tab(BenefitTab.Software))).ReadAsync(Standing.Unpaid);
+        await (await northwind.AtAsync(Links.Tab(BenefitTab.Software))).ReadAsync(BenefitStatus.Unpaid);
     }
 
     private void Lapse(EntityEntry<Membership> membership) => membership.Property(m => m.LastUsableDay).CurrentValue = Today.AddDays(-1);

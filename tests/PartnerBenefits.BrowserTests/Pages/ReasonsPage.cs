@@ -24,7 +24,7 @@ public sealed class ReasonsPage(Visit visit) : PortalPage(visit)
     }
 
     /// <summary>Why a benefit is closed, and what comes next.</summary>
-    public async Task ReadAsync(Standing standing)
+    public async Task ReadAsync(BenefitStatus standing)
     {
         await Expect(Main).ToContainTextAsync(Labels[standing.Why]);
         await Expect(Main).ToContainTextAsync(Labels[standing.Next]);

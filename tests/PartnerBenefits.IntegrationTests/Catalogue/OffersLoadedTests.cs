@@ -26,7 +26,7 @@ public sealed class OffersLoadedTests(SharedPortal shared) : IClassFixture<Share
     public async Task Every_section_of_the_terms_is_loaded_in_both_languages()
     {
         var sections = await shared.Portal.ReadAsync(
-            db => db.Set<TermsSection>().AsNoTracking().Where(s => s.Version == 1).OrderBy(s => s.Position).ToListAsync());
+            db => db.Set<AgreementSection>().AsNoTracking().Where(s => s.Version == 1).OrderBy(s => s.Position).ToListAsync());
 
         Assert.Equal(
             Csv.Catalogue("terms-1.csv").Select(row => (row["heading_en"], row["heading_fr"], row["text_en"], row["text_fr"])),

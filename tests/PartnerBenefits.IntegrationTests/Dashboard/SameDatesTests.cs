@@ -20,7 +20,7 @@ public sealed class SameDatesTests : PortalTest
     {
         var today = new DateOnly(2026, 11, 22);
         var subscription = await portal.SubscriptionAsync(DemoOrganisation.Contoso, s => Turn(s, renews, today));
-        var timeline = Texts(Timeline.Of(subscription, await portal.OutlookAsync(subscription, today), today));
+        var timeline = Texts(Timeline.For(subscription, await portal.OutlookAsync(subscription, today), today));
         using var admin = await portal.SignInAsync("contoso-partner-admin");
 
         Assert.Equal(timeline, await OfBenefitPageAsync(admin));
@@ -39,12 +39,12 @@ public sealed class SameDatesTests : PortalTest
 
         Assert.Contains("Last usable day", page.Document.GetElementById("dates")!.ParentElement!.ParentElement!.TextContent,
             StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.Of(DateKind.ActivateKeysBy), page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Labels.For(DateKind.ActivateKeysBy), page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_kind_of_date_has_a_word_of_its_own() =>
-        Assert.Equal(Enum.GetValues<DateKind>().Length, Enum.GetValues<DateKind>().Select(Words.Of).Distinct().Count());
+        Assert.Equal(Enum.GetValues<DateKind>().Length, Enum.GetValues<DateKind>().Select(Labels.For).Distinct().Count());
 
     private static void Turn(Subscription subscription, bool renews, DateOnly today)
     {
@@ -55,7 +55,7 @@ public sealed class SameDatesTests : PortalTest
     }
 
     private static List<(string What, DateOnly Day)> Texts(IEnumerable<TimelineDate> dates) =>
-        [.. dates.Select(date => (Words.Of(date.Kind), date.Day))];
+        [.. dates.Select(date => (Labels.For(date.Kind), date.Day))];
 
     private async Task<List<(string What, DateOnly Day)>> OfBenefitPageAsync(Visitor admin)
     {
@@ -85,7 +85,7 @@ public sealed class SameDatesTests : PortalTest
                 portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
             TestContext.Current.CancellationToken);
         var (told, offer) = (fact.Subscription!.Subscription, fact.Subscription.Offer);
-        return Timeline.Of(told, RenewalOutlook.Of(told, offer, fact.Membership, fact.Today), fact.Today);
+        return Timeline.For(told, RenewalOutlook.For(told, offer, fact.Membership, fact.Today), fact.Today);
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);

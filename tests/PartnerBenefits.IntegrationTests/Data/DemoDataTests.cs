@@ -43,7 +43,7 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
             var account = (await Portal.AccountAsync(organisation)).Id;
             Assert.Equal(0, await Portal.ReadAsync(db => db.KeysOf(account).CountAsync()));
             Assert.Equal(0, await Portal.ReadAsync(db => db.AssignmentsOf(account).CountAsync()));
-            Assert.Equal(0, await Portal.ReadAsync(db => db.UsedOf(account).CountAsync()));
+            Assert.Equal(0, await Portal.ReadAsync(db => db.UsageRecordsOf(account).CountAsync()));
             Assert.Equal(0, await Portal.ReadAsync(db => db.AuditOf(account).CountAsync()));
             Assert.Equal(0, await Portal.ReadAsync(db => db.EntitlementsOf(account).SumAsync(e => e.KeysClaimed + e.SeatsTaken)));
         }
@@ -116,7 +116,7 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
     {
         var account = await db.Accounts.SingleAsync(a => a.PartnerId == organisation.PartnerId);
         var rows = await (
-            from earned in db.EarnedOf(account.Id)
+            from earned in db.EarnedUnitsOf(account.Id)
             join entitlement in db.EntitlementsOf(account.Id) on earned.EntitlementId equals entitlement.Id
             join benefit in db.Benefits on entitlement.BenefitId equals benefit.Id
             orderby benefit.Code

@@ -47,11 +47,11 @@ public sealed class TenantDoorTests
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
-            "AccessRequestsOf", "ActivationsOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedOf",
+            "AccessRequestsOf", "ActivationsOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedUnitsOf",
             "EntitlementsOf", "KeysOf",
             "LevelRequestOf", "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf",
             "SessionsOf", "SubscriptionsOf",
-            "TermsAcceptancesOf", "UsedOf", "UsersOf",
+            "AgreementAcceptancesOf", "UsageRecordsOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));
 

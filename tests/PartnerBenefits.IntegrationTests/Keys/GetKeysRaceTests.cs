@@ -72,7 +72,7 @@ public sealed class GetKeysRaceTests
             Assert.Equal(10, answers.Count(a => a.Keys.Count == 1));
             var refused = answers.Where(a => a.Keys.Count == 0).ToList();
             Assert.Equal(10, refused.Count);
-            Assert.All(refused, answer => Assert.Equal(Standing.WaitingForStock.Why, Assert.Single(answer.Alerts)));
+            Assert.All(refused, answer => Assert.Equal(BenefitStatus.WaitingForStock.Why, Assert.Single(answer.Alerts)));
             Assert.Equal(10, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents"));
         }
     }

@@ -77,8 +77,8 @@ public sealed class GetKeysTests : PortalTest
         var refused = await admin.PostAsync(page + "?handler=GetKeys", fields);
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
-        Assert.Equal(Standing.WaitingForStock.Why, Assert.Single(refused.Alerts));
-        Assert.Contains(Standing.WaitingForStock.Next, refused.Text, StringComparison.Ordinal);
+        Assert.Equal(BenefitStatus.WaitingForStock.Why, Assert.Single(refused.Alerts));
+        Assert.Contains(BenefitStatus.WaitingForStock.Next, refused.Text, StringComparison.Ordinal);
         Assert.Empty(await AuditAsync());
     }
 

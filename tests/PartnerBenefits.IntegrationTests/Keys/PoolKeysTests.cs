@@ -31,7 +31,7 @@ public sealed class PoolKeysTests : PortalTest
 
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
         Assert.Empty(refused.Keys);
-        Assert.Equal(Standing.ToChoose.Why, Assert.Single(refused.Alerts));
+        Assert.Equal(BenefitStatus.ToChoose.Why, Assert.Single(refused.Alerts));
         Assert.Equal([("management", null, null), ("productivity", null, null)], await FixedAsync());
     }
 

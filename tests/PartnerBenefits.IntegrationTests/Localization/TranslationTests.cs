@@ -112,13 +112,13 @@ public sealed partial class TranslationTests
 
     private static IEnumerable<string> ByValue() =>
     [
-        .. typeof(Words).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).SelectMany(words =>
+        .. typeof(Labels).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).SelectMany(words =>
             Enum.GetValues(words.GetParameters()[0].ParameterType).Cast<object>().Select(value => (string)words.Invoke(null, [value])!)),
-        .. Fields<Standing>(typeof(Standing)).SelectMany(standing => new[] { standing.Why, standing.Next }),
+        .. Fields<BenefitStatus>(typeof(BenefitStatus)).SelectMany(standing => new[] { standing.Why, standing.Next }),
         .. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(Fields<Rule>)
         .Select(rule => rule.Refusal),
         .. Fields<string>(typeof(Notices)).Where(notice => notice != Notices.TempDataKey),
-        .. Fields<Elsewhere>(typeof(Elsewhere)).SelectMany(elsewhere => new[] { elsewhere.Label, elsewhere.Note }),
+        .. Fields<ExternalLink>(typeof(ExternalLink)).SelectMany(elsewhere => new[] { elsewhere.Label, elsewhere.Note }),
     ];
 
     private static IEnumerable<T> Fields<T>(Type type) =>

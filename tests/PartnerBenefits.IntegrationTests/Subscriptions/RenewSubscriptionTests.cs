@@ -90,7 +90,7 @@ public sealed class RenewSubscriptionTests : PortalTest
         var changed = await admin.SubmitAsync(page, Form, Billing);
         Assert.Contains(changed.Alerts, alert => alert.Contains("from version 1 to version 2", StringComparison.Ordinal));
         var notAccepted = await admin.SubmitAsync(changed, Form, Billing);
-        Assert.Equal(PurchaseRules.TermsAreAccepted.Refusal, notAccepted.Document.GetElementById("accept-problem")!.TextContent);
+        Assert.Equal(PurchaseRules.AgreementIsAccepted.Refusal, notAccepted.Document.GetElementById("accept-problem")!.TextContent);
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));
 
         await admin.SubmitAsync(notAccepted, Form, [.. Billing, ("Accept", "true")]);

@@ -38,7 +38,7 @@ public sealed class RowsOfAnAccountTests
         IOwnedByAccount[] rows =
         [
             new LicenseKey(BenefitId.New(), [1, 2, 3], Now),
-            new AuditEvent(AuditAction.PreferencesChanged, Actor.Of(StaffMemberId.New()), account: null, "::1", Now),
+            new AuditEvent(AuditAction.PreferencesChanged, Actor.For(StaffMemberId.New()), account: null, "::1", Now),
         ];
         Assert.All(rows, row => Assert.Null(row.Owner));
     }

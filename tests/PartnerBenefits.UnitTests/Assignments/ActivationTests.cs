@@ -9,7 +9,7 @@ namespace PartnerBenefits.UnitTests.Assignments;
 public sealed class ActivationTests
 {
     private static readonly DateTime Now = new(2026, 7, 1, 12, 0, 0, DateTimeKind.Utc);
-    private static readonly Actor Admin = Actor.Of(PortalUserId.New());
+    private static readonly Actor Admin = Actor.For(PortalUserId.New());
     private static readonly StaffMemberId Operator = StaffMemberId.New();
     private static readonly EmailAddress Own = EmailAddress.Parse("asha@contoso.example");
     private static readonly EmailAddress Home = EmailAddress.Parse("asha@home.example");
@@ -57,7 +57,7 @@ public sealed class ActivationTests
     public void An_activation_that_was_sent_back_is_a_new_request_after_it_is_corrected()
     {
         var activation = In(ActivationStage.SentBack);
-        var other = Actor.Of(PortalUserId.New());
+        var other = Actor.For(PortalUserId.New());
 
         activation.Correct(Own, EmailAddress.Parse("new@home.example"), other, Now.AddDays(2));
 

@@ -13,7 +13,7 @@ public sealed class AssignmentTests
     [Fact]
     public void A_new_assignment_says_who_assigned_whom_and_has_not_ended()
     {
-        var (entitlement, user, by) = (EntitlementId.New(), PortalUserId.New(), Actor.Of(PortalUserId.New()));
+        var (entitlement, user, by) = (EntitlementId.New(), PortalUserId.New(), Actor.For(PortalUserId.New()));
         var assignment = new Assignment(Given.Account, entitlement, user, by, Now);
         Assert.Equal((entitlement, user, Now), (assignment.EntitlementId, assignment.UserId, assignment.AssignedAt));
         Assert.Equal(by, new Actor(assignment.AssignedByKind, assignment.AssignedById));
@@ -24,7 +24,7 @@ public sealed class AssignmentTests
     public void An_assignment_that_ends_says_who_ended_it_and_ends_once()
     {
         var assignment = New();
-        var by = Actor.Of(PortalUserId.New());
+        var by = Actor.For(PortalUserId.New());
 
         assignment.End(by, Now.AddDays(3), pauseDays: 0);
 

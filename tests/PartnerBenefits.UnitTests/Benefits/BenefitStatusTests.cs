@@ -5,10 +5,10 @@ namespace PartnerBenefits.UnitTests.Benefits;
 
 public sealed class BenefitStatusTests
 {
-    internal static IReadOnlyList<Standing> All { get; } =
+    internal static IReadOnlyList<BenefitStatus> All { get; } =
     [
-        .. typeof(Standing).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<Standing>(),
+        .. typeof(BenefitStatus).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<BenefitStatus>(),
     ];
 
     [Fact]

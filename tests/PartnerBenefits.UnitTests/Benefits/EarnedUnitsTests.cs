@@ -14,7 +14,7 @@ public sealed class EarnedUnitsTests
         var entitlement = subscription.Activate(Offer(new Benefit { EarnedQuantity = 5 }), Day("2026-07-01")).Entitlements.Single();
         var staff = StaffMemberId.New();
 
-        var earned = entitlement.Earn(subscription.Terms[0], 5, Day("2026-09-01"), Actor.Of(staff));
+        var earned = entitlement.Earn(subscription.Terms[0], 5, Day("2026-09-01"), Actor.For(staff));
 
         Assert.Equal((Account, entitlement.Id, subscription.Terms[0].Id), (earned.AccountId, earned.EntitlementId, earned.TermId));
         Assert.Equal((5, Day("2026-09-01")), (earned.Amount, earned.Day));

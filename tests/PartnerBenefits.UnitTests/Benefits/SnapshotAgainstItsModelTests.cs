@@ -17,11 +17,11 @@ public sealed class SnapshotAgainstItsModelTests
         Gen.Enum<PoolSide>().Select(side => ((PoolSide?)side, (int?)null)),
         Gen.Select(Gen.Enum<PoolSide>(), Gen.Int[0, 3]).Select((side, units) => ((PoolSide?)side, (int?)units)));
 
-    private static readonly Gen<Holding> AnyHolding = Gen.Select(
+    private static readonly Gen<EntitlementSnapshot> AnyHolding = Gen.Select(
         Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3)),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2], Pool),
         Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1], Gen.Nullable(Gen.Enum<ActivationStage>(), 0.5)),
-        (kind, units, taken) => new Holding
+        (kind, units, taken) => new EntitlementSnapshot
         {
             Subscription = kind.Item1,
             Fulfilment = kind.Item2,
@@ -39,17 +39,17 @@ public sealed class SnapshotAgainstItsModelTests
     [Fact]
     public void Any_facts_give_the_state_the_quantity_and_the_keys_due_of_the_model()
     {
-        var reached = new ConcurrentDictionary<Standing, int>();
+        var reached = new ConcurrentDictionary<BenefitStatus, int>();
         AnyHolding.Sample(
-            holding =>
+            snapshot =>
             {
-                Assert.Equal(SnapshotModel.StandingOf(holding), holding.Standing);
-                Assert.Equal(SnapshotModel.UnitsOf(holding), holding.Quantity);
-                Assert.Equal(SnapshotModel.KeysDueOf(holding), holding.KeysDue);
-                Assert.Equal(SnapshotModel.IsOpen(holding), holding.IsOpen);
-                reached.AddOrUpdate(holding.Standing, 1, (_, times) => times + 1);
+                Assert.Equal(SnapshotModel.StandingOf(snapshot), snapshot.Status);
+                Assert.Equal(SnapshotModel.UnitsOf(snapshot), snapshot.Quantity);
+                Assert.Equal(SnapshotModel.KeysDueOf(snapshot), snapshot.KeysDue);
+                Assert.Equal(SnapshotModel.IsOpen(snapshot), snapshot.IsOpen);
+                reached.AddOrUpdate(snapshot.Status, 1, (_, times) => times + 1);
             },
             iter: 10_000);
-        Assert.Equal(BenefitStatusTests.All.Except([Standing.NotMember]).ToHashSet(), reached.Keys.ToHashSet());
+        Assert.Equal(BenefitStatusTests.All.Except([BenefitStatus.NotMember]).ToHashSet(), reached.Keys.ToHashSet());
     }
 }

@@ -10,31 +10,31 @@ namespace PartnerBenefits.UnitTests.Benefits;
 /// </summary>
 internal static class SnapshotModel
 {
-    public static Standing StandingOf(Holding facts)
+    public static BenefitStatus StandingOf(EntitlementSnapshot facts)
     {
-        (bool Applies, Standing Standing)[] inOrder =
+        (bool Applies, BenefitStatus Status)[] inOrder =
         [
-            (facts.Subscription == SubscriptionState.Expired, Standing.Expired),
-            (facts.Subscription == SubscriptionState.Grace, Standing.Grace),
-            (facts.Subscription == SubscriptionState.Ordered, Standing.Unpaid),
-            (facts.Subscription == SubscriptionState.Paid, Standing.NotActivated),
-            (facts.Subscription == SubscriptionState.Cancelled, Standing.Cancelled),
-            (UnitsOf(facts) == 0 && IsInPool(facts) && !IsSplit(facts), Standing.ToChoose),
-            (UnitsOf(facts) == 0 && IsInPool(facts), Standing.OtherSide),
-            (UnitsOf(facts) == 0, Standing.NotEarned),
-            (KeysDueOf(facts) > 0 && !facts.IsInStock, Standing.WaitingForStock),
-            (facts.Activation == ActivationStage.Requested, Standing.Requested),
-            (facts.Activation == ActivationStage.Processing, Standing.Processing),
-            (facts.Activation == ActivationStage.SentBack, Standing.SentBack),
-            (facts.KeysClaimed > 0, Standing.Active),
-            (facts.SeatsTaken > 0, Standing.Active),
-            (facts.Fulfilment == Fulfilment.None, Standing.Active),
-            (true, Standing.Available),
+            (facts.Subscription == SubscriptionState.Expired, BenefitStatus.Expired),
+            (facts.Subscription == SubscriptionState.Grace, BenefitStatus.Grace),
+            (facts.Subscription == SubscriptionState.Ordered, BenefitStatus.Unpaid),
+            (facts.Subscription == SubscriptionState.Paid, BenefitStatus.NotActivated),
+            (facts.Subscription == SubscriptionState.Cancelled, BenefitStatus.Cancelled),
+            (UnitsOf(facts) == 0 && IsInPool(facts) && !IsSplit(facts), BenefitStatus.ToChoose),
+            (UnitsOf(facts) == 0 && IsInPool(facts), BenefitStatus.OtherSide),
+            (UnitsOf(facts) == 0, BenefitStatus.NotEarned),
+            (KeysDueOf(facts) > 0 && !facts.IsInStock, BenefitStatus.WaitingForStock),
+            (facts.Activation == ActivationStage.Requested, BenefitStatus.Requested),
+            (facts.Activation == ActivationStage.Processing, BenefitStatus.Processing),
+            (facts.Activation == ActivationStage.SentBack, BenefitStatus.SentBack),
+            (facts.KeysClaimed > 0, BenefitStatus.Active),
+            (facts.SeatsTaken > 0, BenefitStatus.Active),
+            (facts.Fulfilment == Fulfilment.None, BenefitStatus.Active),
+            (true, BenefitStatus.Available),
         ];
-        return inOrder.First(s => s.Applies).Standing;
+        return inOrder.First(s => s.Applies).Status;
     }
 
-    public static int UnitsOf(Holding facts)
+    public static int UnitsOf(EntitlementSnapshot facts)
     {
         var units = facts.Earned;
         if (!IsInPool(facts))
@@ -49,7 +49,7 @@ internal static class SnapshotModel
         return units;
     }
 
-    public static int KeysDueOf(Holding facts)
+    public static int KeysDueOf(EntitlementSnapshot facts)
     {
         var wanted = facts.KeyPolicy switch
         {
@@ -60,9 +60,9 @@ internal static class SnapshotModel
         return Enumerable.Range(1, wanted).Count(nth => nth > facts.KeysClaimed);
     }
 
-    public static bool IsOpen(Holding facts) => facts.Subscription == SubscriptionState.Active && UnitsOf(facts) > 0;
+    public static bool IsOpen(EntitlementSnapshot facts) => facts.Subscription == SubscriptionState.Active && UnitsOf(facts) > 0;
 
-    private static bool IsInPool(Holding facts) => facts.PoolSide is not null;
+    private static bool IsInPool(EntitlementSnapshot facts) => facts.PoolSide is not null;
 
-    private static bool IsSplit(Holding facts) => facts.UnitsOfSide is not null;
+    private static bool IsSplit(EntitlementSnapshot facts) => facts.UnitsOfSide is not null;
 }

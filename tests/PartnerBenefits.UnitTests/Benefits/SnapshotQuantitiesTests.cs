@@ -6,7 +6,7 @@ namespace PartnerBenefits.UnitTests.Benefits;
 
 public sealed class SnapshotQuantitiesTests
 {
-    private static readonly Holding Active =
+    private static readonly EntitlementSnapshot Active =
         new() { Subscription = SubscriptionState.Active, Fulfilment = Fulfilment.Key, IsInStock = true };
 
     [Theory]
@@ -67,13 +67,13 @@ public sealed class SnapshotQuantitiesTests
     [InlineData(SubscriptionState.Cancelled, false)]
     public void Something_can_be_taken_only_while_the_subscription_is_active(SubscriptionState subscription, bool isOpen)
     {
-        Holding[] each =
+        Snapshot[] each =
         [
             Active with { Granted = 10 },
             Active with { Granted = 10, KeysClaimed = 1 },
             Active with { Granted = 10, KeyPolicy = KeyPolicy.Shared, IsInStock = false },
         ];
-        Assert.All(each, holding => Assert.Equal(isOpen, (holding with { Subscription = subscription }).IsOpen));
+        Assert.All(each, snapshot => Assert.Equal(isOpen, (holding with { Subscription = subscription }).IsOpen));
     }
 
     [Fact]

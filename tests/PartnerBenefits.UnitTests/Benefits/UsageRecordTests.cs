@@ -13,7 +13,7 @@ public sealed class UsageRecordTests
     {
         var subscription = Paid("2026-07-01");
         var entitlement = subscription.Activate(Offer(new Benefit { Quantity = 10 }), Day("2026-07-01")).Entitlements.Single();
-        var staff = Actor.Of(StaffMemberId.New());
+        var staff = Actor.For(StaffMemberId.New());
 
         var used = entitlement.Use(subscription.Terms[0], 3, left: 3, Day("2026-09-01"), staff);
 

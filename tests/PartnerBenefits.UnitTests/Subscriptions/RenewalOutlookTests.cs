@@ -37,7 +37,7 @@ public sealed class RenewalOutlookTests
     [InlineData("2027-07-01", RenewalCourse.ByItself)]
     public void A_membership_that_ends_before_the_renewal_is_a_condition(string last, RenewalCourse course)
     {
-        var outlook = RenewalOutlook.Of(Activated("2026-07-01"), Offer(), Member(last), Day("2026-08-01"));
+        var outlook = RenewalOutlook.For(Activated("2026-07-01"), Offer(), Member(last), Day("2026-08-01"));
 
         Assert.Equal((course, Day("2027-07-01"), Day("2027-07-01")), (outlook.Course, outlook.Day!.Value, outlook.RenewsOn!.Value));
     }
@@ -47,7 +47,7 @@ public sealed class RenewalOutlookTests
     [InlineData(MembershipLevel.Network, "2026-07-31")]
     public void A_competency_and_a_lapsed_membership_stop_the_renewal(MembershipLevel level, string last)
     {
-        var outlook = RenewalOutlook.Of(Activated("2026-07-01"), Offer(), Member(last, level), Day("2026-08-01"));
+        var outlook = RenewalOutlook.For(Activated("2026-07-01"), Offer(), Member(last, level), Day("2026-08-01"));
 
         Assert.Equal((RenewalCourse.Stopped, Day("2027-07-01"), null), (outlook.Course, outlook.Day!.Value, outlook.RenewsOn));
         Assert.Equal(level == MembershipLevel.Silver ? PurchaseRules.HoldsNoCompetency : PurchaseRules.IsMember, outlook.Stop);
@@ -59,7 +59,7 @@ public sealed class RenewalOutlookTests
         Assert.Equal(new RenewalOutlook(RenewalCourse.ByHand), On(Off(), "2026-08-01"));
         Assert.Equal(
             new RenewalOutlook(RenewalCourse.ByHand, Stop: PurchaseRules.HoldsNoCompetency),
-            RenewalOutlook.Of(Off(), Offer(), Member("2039-06-30", MembershipLevel.Gold), Day("2026-08-01")));
+            RenewalOutlook.For(Off(), Offer(), Member("2039-06-30", MembershipLevel.Gold), Day("2026-08-01")));
     }
 
     [Fact]
@@ -82,10 +82,10 @@ public sealed class RenewalOutlookTests
             new Offer(OfferId.Silver, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample", MembershipLevel.Silver);
         var subscription = Subscription.OfLevel(Long, silver, Day("2026-07-10"));
 
-        Assert.Equal(RenewalCourse.WithMembership, RenewalOutlook.Of(subscription, silver, Long, Day("2026-08-01")).Course);
+        Assert.Equal(RenewalCourse.WithMembership, RenewalOutlook.For(subscription, silver, Long, Day("2026-08-01")).Course);
     }
 
-    private static RenewalOutlook On(Subscription subscription, string today) => RenewalOutlook.Of(subscription, Offer(), Long, Day(today));
+    private static RenewalOutlook On(Subscription subscription, string today) => RenewalOutlook.For(subscription, Offer(), Long, Day(today));
 
     private static Membership Member(string last, MembershipLevel level = MembershipLevel.Network) =>
         new(Account, level, Day("2026-07-01"), Day(last));

@@ -64,7 +64,7 @@ public sealed class SubscriptionStatesTests
 
     [Fact]
     public void The_sentence_about_grace_names_as_many_days_as_there_are() =>
-        Assert.Contains($" {Subscription.GraceDays.ToString(CultureInfo.InvariantCulture)} days", Standing.Grace.Why,
+        Assert.Contains($" {Subscription.GraceDays.ToString(CultureInfo.InvariantCulture)} days", BenefitStatus.Grace.Why,
             StringComparison.Ordinal);
 
     private static Subscription Cancelled(Subscription subscription) =>

@@ -99,7 +99,7 @@ public sealed class TimelineTests
     [InlineData("2027-07-01", "RenewableFrom 2027-05-31, LastUsableDay 2027-06-30", 2)]
     public void A_membership_ends_and_can_be_renewed_before(string today, string dates, int past)
     {
-        var timeline = Timeline.Of(Member(), Day(today));
+        var timeline = Timeline.For(Member(), Day(today));
         Assert.Equal(dates, TextOf(timeline));
         Assert.Equal(past, timeline.Count(date => date.IsPast));
     }
@@ -113,14 +113,14 @@ public sealed class TimelineTests
         MembershipLevel level = MembershipLevel.Network)
     {
         var (subscription, membership) = (Lives[life](), new Membership(Account, level, Day("2026-07-01"), Day("2029-06-30")));
-        var outlook = RenewalOutlook.Of(subscription, Offer(), membership, Day(today));
-        var kinds = Timeline.Of(subscription, outlook, Day(today)).Select(date => $"{date.Kind}").Where(asked.Split(", ").Contains);
+        var outlook = RenewalOutlook.For(subscription, Offer(), membership, Day(today));
+        var kinds = Timeline.For(subscription, outlook, Day(today)).Select(date => $"{date.Kind}").Where(asked.Split(", ").Contains);
         Assert.Equal(dates, string.Join(", ", kinds));
     }
 
-    private static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today) => Timeline.Of(
+    private static IReadOnlyList<TimelineDate> Of(Subscription subscription, DateOnly today) => Timeline.For(
         subscription,
-        RenewalOutlook.Of(
+        RenewalOutlook.For(
             subscription, Offer(), new Membership(Account, MembershipLevel.Network, Day("2026-07-01"), Day("2039-06-30")), today),
         today);
 

@@ -24,8 +24,8 @@ public sealed class AuditTrailQuery(PortalDb db)
         return [.. events.Select(e => new Line(
             e,
             people.GetValueOrDefault(e.Actor) ?? staff.GetValueOrDefault(e.Actor) ?? newcomers.GetValueOrDefault(e.Actor),
-            e.UserId is { } whom && e.Actor != Actor.Of(whom) ? people.GetValueOrDefault(Actor.Of(whom))
-                : Refused(e) is { } refused ? newcomers.GetValueOrDefault(Actor.Of(refused)) : null,
+            e.UserId is { } whom && e.Actor != Actor.For(whom) ? people.GetValueOrDefault(Actor.For(whom))
+                : Refused(e) is { } refused ? newcomers.GetValueOrDefault(Actor.For(refused)) : null,
             e.EntitlementId is { } id ? benefits.GetValueOrDefault(id) : null,
             e.Detail is { } detail ? offers.GetValueOrDefault(detail.Split(' ')[0]) : null))];
     }
@@ -35,20 +35,20 @@ public sealed class AuditTrailQuery(PortalDb db)
     {
         var ids = events.Where(e => e.ActorKind == ActorKind.User).Select(e => new PortalUserId(e.ActorId))
             .Concat(events.Select(e => e.UserId).OfType<PortalUserId>()).Distinct().ToList();
-        return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => Actor.Of(u.Id), u => u.Name, cancellation);
+        return db.UsersOf(account).Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => Actor.For(u.Id), u => u.Name, cancellation);
     }
 
     private Task<Dictionary<Actor, string>> StaffAsync(List<AuditEvent> events, CancellationToken cancellation)
     {
         var ids = events.Where(e => e.ActorKind == ActorKind.Staff).Select(e => new StaffMemberId(e.ActorId)).Distinct().ToList();
-        return db.Staff.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => Actor.Of(s.Id), s => s.Name, cancellation);
+        return db.Staff.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => Actor.For(s.Id), s => s.Name, cancellation);
     }
 
     private Task<Dictionary<Actor, string>> NewcomersAsync(List<AuditEvent> events, CancellationToken cancellation)
     {
         var ids = events.Where(e => e.ActorKind == ActorKind.Newcomer).Select(e => new NewcomerId(e.ActorId))
             .Concat(events.Select(Refused).OfType<NewcomerId>()).Distinct().ToList();
-        return db.Newcomers.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => Actor.Of(n.Id), n => n.Name, cancellation);
+        return db.Newcomers.Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => Actor.For(n.Id), n => n.Name, cancellation);
     }
 
     private Task<Dictionary<EntitlementId, Benefit>> BenefitsAsync(

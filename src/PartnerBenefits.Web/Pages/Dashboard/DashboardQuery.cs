@@ -9,7 +9,7 @@ public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBe
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
         subscriptions.MembershipAsync(account, cancellation);
 
-    public Task<IReadOnlyList<HeldSubscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<SubscriptionSummary>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
         subscriptions.ShownAsync(account, today, cancellation);
 
     public async Task<IReadOnlyList<AccountDate>> NextDatesAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
@@ -19,10 +19,10 @@ public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBe
     }
 
     public async Task<IReadOnlyList<TabFigures>> ByTabAsync(
-        PartnerAccountId account, IReadOnlyList<HeldSubscription> held, DateOnly today, CancellationToken cancellation)
+        PartnerAccountId account, IReadOnlyList<SubscriptionSummary> held, DateOnly today, CancellationToken cancellation)
     {
         var shown = held.Select(h => h.Subscription.Id).ToHashSet();
         var rows = (await benefits.AllAsync(account, today, cancellation)).Where(row => shown.Contains(row.SubscriptionId)).ToList();
-        return rows.Count == 0 ? [] : [.. Enum.GetValues<BenefitTab>().Select(tab => TabFigures.Of(tab, rows))];
+        return rows.Count == 0 ? [] : [.. Enum.GetValues<BenefitTab>().Select(tab => TabFigures.For(tab, rows))];
     }
 }

@@ -69,7 +69,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
 
     /// <summary>Benefits of a level end with the membership, which has a reminder of its own.</summary>
     private IEnumerable<Waiting> Ending(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
-        s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? [] : RenewalOutlook.Of(s, offer, membership, today) switch
+        s.LastUsableDayOn(today) is not { } last || !IsSoon(last, today) ? [] : RenewalOutlook.For(s, offer, membership, today) switch
         {
             { Course: RenewalCourse.ByHand or RenewalCourse.Missed } => [Ends(s, offer, membership, last, today)],
             { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } =>

@@ -10,10 +10,10 @@ public sealed record TabFigures(BenefitTab Tab, int InUse, int Unused, int Close
 {
     public int All => InUse + Unused + Closed;
 
-    public static TabFigures Of(BenefitTab tab, IEnumerable<BenefitRow> rows)
+    public static TabFigures For(BenefitTab tab, IEnumerable<BenefitRow> rows)
     {
         var all = rows.Where(row => row.Tab == tab).ToList();
-        var (inUse, unused) = (all.Count(row => row.IsInUse), all.Count(row => row.Standing.State == BenefitState.Available));
+        var (inUse, unused) = (all.Count(row => row.IsInUse), all.Count(row => row.Status.State == BenefitState.Available));
         return new TabFigures(tab, inUse, unused, all.Count - inUse - unused);
     }
 }

@@ -52,10 +52,10 @@ public sealed class WaitingQuery(
 
     private IEnumerable<Waiting> OfBenefits(IReadOnlyList<BenefitRow> rows) =>
     [
-        .. In(rows, BenefitState.SentBack).Select(row => OfOne(WaitingKind.SentBack, row, row.Standing.Why, texts["Correct"])),
+        .. In(rows, BenefitState.SentBack).Select(row => OfOne(WaitingKind.SentBack, row, row.Status.Why, texts["Correct"])),
         .. ToChoose([.. In(rows, BenefitState.ToChoose)]),
         .. In(rows, BenefitState.WaitingForStock)
-            .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Standing.Why, texts["Details"])),
+            .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Status.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
             show.Count(row.Seats.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
@@ -89,7 +89,7 @@ public sealed class WaitingQuery(
         show.Count(rows.Count, "{0} benefit is open and not in use", "{0} benefits are open and not in use"),
         rows.All(row => row.Tab == most)
             ? texts["You can use them until their last usable day."]
-            : texts["You can use them until their last usable day. Most of them are under {0}.", texts[Words.Of(most)].Value],
+            : texts["You can use them until their last usable day. Most of them are under {0}.", texts[Labels.For(most)].Value],
         $"{Links.Tab(most)}?state={BenefitState.Available}",
         texts["See them"]);
 
@@ -110,8 +110,8 @@ public sealed class WaitingQuery(
     }
 
     private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) =>
-        rows.Where(row => row.Standing.State == state);
+        rows.Where(row => row.Status.State == state);
 
-    private static bool IsFull(BenefitRow row) => row.Holding is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
+    private static bool IsFull(BenefitRow row) => row.Snapshot is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
         && row.Seats is { Seats: > 0, Free: 0 };
 }

@@ -13,8 +13,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Joining;
 
 [Authorize(Policies.SignedIn)]
-[GoesOnWithAnAccount]
-public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time) : FormPage
+[RedirectIfJoined]
+public sealed class JoinModel(JoiningQuery query, NewcomerEntry entry, TimeProvider time) : FormPage
 {
     public Newcomer Newcomer { get; private set; } = null!;
 
@@ -82,12 +82,12 @@ public sealed class JoinModel(JoiningQuery query, WayIn wayIn, TimeProvider time
 
         Newcomer = await query.NewcomerAsync(User.Newcomer(), cancellation);
         Known = await query.AccountAsync(Newcomer, cancellation);
-        return await wayIn.FindAsync(Newcomer, cancellation) is { } user ? await GoOnAsync(user, Notices.LetIn, cancellation) : null;
+        return await entry.FindAsync(Newcomer, cancellation) is { } user ? await GoOnAsync(user, Notices.LetIn, cancellation) : null;
     }
 
     private async Task<IActionResult> GoOnAsync(PortalUser user, string notice, CancellationToken cancellation)
     {
-        if (!await wayIn.GoAsync(HttpContext, user, cancellation))
+        if (!await entry.GoAsync(HttpContext, user, cancellation))
         {
             return new EmptyResult();
         }

@@ -27,7 +27,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
             or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
         AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused =>
-            Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Words.Of(level)].Value : null,
+            Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Labels.For(level)].Value : null,
         AuditAction.MembershipRenewed or AuditAction.MembershipLapsed =>
             DateOnly.TryParseExact(e.Detail, "O", out var day) ? Day(day) : null,
         AuditAction.TermsAccepted => e.Detail is { } detail
@@ -97,16 +97,16 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         ? texts["Not an admin"]
         : string.Join(
             ", ",
-            Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Words.Of(r)].Value));
+            Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Labels.For(r)].Value));
 
-    public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Words.Of(role)].Value));
+    public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Labels.For(role)].Value));
 
-    public string Used(BenefitRow row, bool names = false) => row.Holding switch
+    public string Used(BenefitRow row, bool names = false) => row.Snapshot switch
     {
-        { Fulfilment: Fulfilment.Key } when row.Standing.State == BenefitState.ToChoose =>
-            texts["0 to {0}", Units(row, row.Holding.Granted)],
-        { Fulfilment: Fulfilment.None } when row.Standing.State == BenefitState.ToChoose =>
-            texts["0 to {0}", Units(row, row.Holding.Granted)],
+        { Fulfilment: Fulfilment.Key } when row.Status.State == BenefitState.ToChoose =>
+            texts["0 to {0}", Units(row, row.Snapshot.Granted)],
+        { Fulfilment: Fulfilment.None } when row.Status.State == BenefitState.ToChoose =>
+            texts["0 to {0}", Units(row, row.Snapshot.Granted)],
         { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
         { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h => texts["{0}, no key shown yet", Units(row, h.Quantity)],
         { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
@@ -119,7 +119,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     };
 
     /// <summary>Returns null if a bar would show something that nobody can know.</summary>
-    public (int Used, int Of)? Bar(BenefitRow row) => row.Holding switch
+    public (int Used, int Of)? Bar(BenefitRow row) => row.Snapshot switch
     {
         { Quantity: 0 } => null,
         { KeyPolicy: KeyPolicy.PerLicense } h => (h.KeysClaimed, h.Quantity),

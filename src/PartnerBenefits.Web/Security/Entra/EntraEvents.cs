@@ -42,7 +42,7 @@ internal static class EntraEvents
     private static async Task SignInAsync(TicketReceivedContext context)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        var who = EntraIdentity.Of(context.Principal!);
+        var who = EntraIdentity.For(context.Principal!);
         try
         {
             var signedIn = await services.GetRequiredService<EntraSignIn>().RunAsync(

@@ -33,7 +33,7 @@ internal sealed record EntraIdentity(
     public static ClaimsPrincipal Only(IEnumerable<Claim> token, string scheme) =>
         new(new ClaimsIdentity(token.Where(c => Read.Contains(c.Type)).Select(c => new Claim(c.Type, c.Value)), scheme));
 
-    public static EntraIdentity? Of(ClaimsPrincipal token) =>
+    public static EntraIdentity? For(ClaimsPrincipal token) =>
         Guid.TryParse(token.FindFirstValue(Tid), out var tenant) && Guid.TryParse(token.FindFirstValue(Oid), out var id)
             ? new EntraIdentity(
                 tenant,

@@ -19,7 +19,7 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
         }
 
         RequireLinkable(user);
-        var operation = new Operation(Actor.Of(user.Id), account, OperationId.New(), source, time.Now);
+        var operation = new Operation(Actor.For(user.Id), account, OperationId.New(), source, time.Now);
         return await unitOfWork.RunAsync(
             operation,
             within => LinkAsync(operation, user.Id, tenant, id, within),

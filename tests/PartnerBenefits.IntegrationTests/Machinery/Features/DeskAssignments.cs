@@ -26,7 +26,7 @@ internal static class DeskAssignments
         var id = await portal.ReadAsync(async db =>
         {
             var user = await db.UsersOf(account).SingleAsync(u => u.Name == person);
-            var assignment = new Assignment(account, entitlement, user.Id, by ?? Actor.Of(user.Id), since);
+            var assignment = new Assignment(account, entitlement, user.Id, by ?? Actor.For(user.Id), since);
             if (ended)
             {
                 assignment.End(Actor.System, since.AddHours(1), 0);
@@ -44,7 +44,7 @@ internal static class DeskAssignments
     {
         var all = new PartnerBenefits.Data.AcrossAccounts(db);
         var requested = await all.Assignments.SingleAsync(a => a.Id == assignment);
-        requested.Request(EmailAddress.Parse("own@x.example"), EmailAddress.Parse("other@x.example"), Actor.Of(requested.UserId), at);
+        requested.Request(EmailAddress.Parse("own@x.example"), EmailAddress.Parse("other@x.example"), Actor.For(requested.UserId), at);
         db.Add(requested.Activation!);
         return await db.SaveChangesAsync();
     });

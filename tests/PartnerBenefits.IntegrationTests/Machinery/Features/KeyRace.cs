@@ -45,7 +45,7 @@ internal sealed class KeyRace(TestDatabase database)
             from e in db.EntitlementsOf(account)
             join b in db.Benefits on e.BenefitId equals b.Id
             where e.KeyPolicy != null && db.Stock.Any(k => k.BenefitId == b.Id)
-                && ((e.PoolId == null && e.Granted > 0) || db.EarnedOf(account).Any(x => x.EntitlementId == e.Id))
+                && ((e.PoolId == null && e.Granted > 0) || db.EarnedUnitsOf(account).Any(x => x.EntitlementId == e.Id))
             orderby b.Position
             select new { e.Id, b.Tab }).ToListAsync();
         return rows.ConvertAll(row => $"/dashboard/partnership/benefits/{(row.Tab == BenefitTab.Cloud ? "cloud" : "software")}/{row.Id}");
@@ -53,7 +53,7 @@ internal sealed class KeyRace(TestDatabase database)
 
     public async Task AssertAllIsWellAsync(IReadOnlyList<Answer> answers, params DemoOrganisation[] organisations)
     {
-        Assert.All(answers.Where(a => a.Keys.Count == 0), a => Assert.Equal(Standing.WaitingForStock.Why, Assert.Single(a.Alerts)));
+        Assert.All(answers.Where(a => a.Keys.Count == 0), a => Assert.Equal(BenefitStatus.WaitingForStock.Why, Assert.Single(a.Alerts)));
         var events = new List<AuditEvent>();
         var claimed = new List<long>();
         foreach (var organisation in organisations)

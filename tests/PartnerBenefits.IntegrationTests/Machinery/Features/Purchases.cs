@@ -91,7 +91,7 @@ internal static class Purchases
     public static Task PublishTermsAsync(this Portal portal, int version) => portal.ReadAsync(async db =>
     {
         var text = new BilingualText($"Text of version {version}", $"Texte de la version {version}");
-        db.Add(new TermsVersion(version, portal.Today(), [new TermsSection(0, text, text)]));
+        db.Add(new AgreementVersion(version, portal.Today(), [new AgreementSection(0, text, text)]));
         return await db.SaveChangesAsync();
     });
 

@@ -62,7 +62,7 @@ internal sealed class YearOfAccount
     public async Task RunNowAsync()
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<YearWork>().RunAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(CancellationToken.None);
     }
 
     public Task<List<string>> MilestonesAsync() => portal.ReadAsync(db => db.MilestonesOf(Account)

@@ -187,7 +187,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
-            services.Remove(services.Single(s => s.ImplementationType?.Name == "YearLoop"));
+            services.Remove(services.Single(s => s.ImplementationType?.Name == "SchedulerLoop"));
             if (!hasMailLoop)
             {
                 // It wakes when the clock is put forward, and would send while a test looks.

@@ -49,7 +49,7 @@ internal static class StoredPurchases
     }
 
     public static Task<RenewalOutlook> OutlookAsync(this Portal portal, Subscription subscription, DateOnly today) =>
-        portal.ReadAsync(async db => RenewalOutlook.Of(
+        portal.ReadAsync(async db => RenewalOutlook.For(
         subscription,
         await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId),
         await db.MembershipOf(subscription.AccountId).AsNoTracking().SingleOrDefaultAsync(),

@@ -87,7 +87,7 @@ internal sealed class PlainAccount
 
         if (QuantityOf(key) == 0)
         {
-            return (key.Pool is null ? Standing.NotEarned : splits[key.Pool] is null ? Standing.ToChoose : Standing.OtherSide).Why;
+            return (key.Pool is null ? BenefitStatus.NotEarned : splits[key.Pool] is null ? BenefitStatus.ToChoose : BenefitStatus.OtherSide).Why;
         }
 
         Claimed.Add(key.Code);

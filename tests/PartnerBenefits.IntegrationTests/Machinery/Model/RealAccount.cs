@@ -48,7 +48,7 @@ internal sealed class RealAccount(
     public async Task<string?> DoAsync(Step step)
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        var operation = new Operation(Actor.Of(people[PlainAccount.Admin].Id), Account, OperationId.New(), null, Now);
+        var operation = new Operation(Actor.For(people[PlainAccount.Admin].Id), Account, OperationId.New(), null, Now);
         try
         {
             await DoAsync(step, operation, scope.ServiceProvider);
@@ -74,14 +74,14 @@ internal sealed class RealAccount(
             var id = entitlements[code];
             Assert.Equal(has.Select(i => people[i].Id).ToHashSet(),
                 open.Where(a => a.EntitlementId == id).Select(a => a.UserId).ToHashSet());
-            Assert.Equal(has.Count, rows[id].Holding.SeatsTaken);
+            Assert.Equal(has.Count, rows[id].Snapshot.SeatsTaken);
         }
 
         Assert.All(PlainAccount.Pools, pool => Assert.Equal(plain.CloudOf(pool), splits[pool]));
         Assert.All(PlainAccount.Keys, key =>
         {
-            Assert.Equal(plain.QuantityOf(key), rows[entitlements[key.Code]].Holding.Quantity);
-            Assert.Equal(plain.Claimed.Contains(key.Code) ? 1 : 0, rows[entitlements[key.Code]].Holding.KeysClaimed);
+            Assert.Equal(plain.QuantityOf(key), rows[entitlements[key.Code]].Snapshot.Quantity);
+            Assert.Equal(plain.Claimed.Contains(key.Code) ? 1 : 0, rows[entitlements[key.Code]].Snapshot.KeysClaimed);
         });
     }
 

@@ -24,7 +24,7 @@ public sealed class PersonLinkTests : EntraTest
         var stored = await demo.StoredAsync("contoso-member");
         Assert.Equal((Member.TenantId, Member.ObjectId), (stored.TenantId, stored.ObjectId));
         var linked = Assert.Single(await demo.Portal.AuditOfAsync(stored));
-        Assert.Equal((AuditAction.UserLinked, Actor.Of(stored.Id)), (linked.Action, linked.Actor));
+        Assert.Equal((AuditAction.UserLinked, Actor.For(stored.Id)), (linked.Action, linked.Actor));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class StaffSignInTests : EntraTest
         var stored = await demo.Portal.ReadAsync(db => db.Staff.SingleAsync(s => s.ObjectId == Newcomer.ObjectId));
         Assert.Equal(("New Colleague", "new.colleague@network.example"), (stored.Name, stored.Email.Value));
         Assert.Equal([StaffRole.SupportReviewer, StaffRole.CatalogueAdmin], stored.Roles);
-        var told = await demo.Portal.ReadAsync(db => db.AuditBy(Actor.Of(stored.Id)).SingleAsync());
+        var told = await demo.Portal.ReadAsync(db => db.AuditBy(Actor.For(stored.Id)).SingleAsync());
         Assert.Equal((AuditAction.StaffRolesChanged, "SupportReviewer CatalogueAdmin"), (told.Action, told.Detail));
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.OpenAsync("/support-desk/activations")).StatusCode);
     }

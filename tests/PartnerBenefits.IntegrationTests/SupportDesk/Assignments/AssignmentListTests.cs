@@ -149,7 +149,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
             var at = new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc);
             var staff = await Portal.ReadAsync(db => Task.FromResult(db.Staff.First().Id));
             named["support"] =
-                await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.Of(staff));
+                await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.For(staff));
             await Portal.RequestAsync(named["support"], at);
             named["elodie"] = await AddAsync(DemoOrganisation.Wingtip, DeskAssignments.Seats, "Élodie Lefèvre-Cœur",
                 new DateTime(2026, 11, 3, 0, 0, 0, DateTimeKind.Utc));

@@ -40,7 +40,7 @@ public sealed class AssignmentPagingTests : PortalTest
         {
             var asha = db.UsersOf(account).Single(u => u.Name == "Asha D.").Id;
             var now = portal.Clock.GetUtcNow().UtcDateTime;
-            var added = Enumerable.Range(0, count).Select(_ => new Assignment(account, entitlement, asha, Actor.Of(asha), now)).ToList();
+            var added = Enumerable.Range(0, count).Select(_ => new Assignment(account, entitlement, asha, Actor.For(asha), now)).ToList();
             added.ForEach(a => a.End(Actor.System, now, 0));
             db.AddRange(added);
             await db.SaveChangesAsync();

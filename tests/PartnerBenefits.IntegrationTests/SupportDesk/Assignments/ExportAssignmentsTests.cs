@@ -96,7 +96,7 @@ public sealed class ExportAssignmentsTests : PortalTest
     private Task<AuditEvent> AuditedAsync() => portal.ReadAsync(async db =>
     {
         var staff = await db.Staff.SingleAsync(s => s.Name == "Support Operator");
-        return await db.AuditBy(Actor.Of(staff.Id)).SingleAsync();
+        return await db.AuditBy(Actor.For(staff.Id)).SingleAsync();
     });
 
     private async Task AddEndedAsync(int count)
@@ -109,7 +109,7 @@ public sealed class ExportAssignmentsTests : PortalTest
             var now = portal.Clock.GetUtcNow().UtcDateTime;
             for (var i = 0; i < count; i++)
             {
-                var assignment = new Assignment(account, entitlement, asha, Actor.Of(asha), now.AddSeconds(i));
+                var assignment = new Assignment(account, entitlement, asha, Actor.For(asha), now.AddSeconds(i));
                 assignment.End(Actor.System, now.AddDays(1), 0);
                 db.Add(assignment);
             }

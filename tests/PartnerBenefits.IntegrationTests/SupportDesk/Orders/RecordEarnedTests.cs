@@ -106,5 +106,5 @@ public sealed class RecordEarnedTests : PortalTest
         staff.SubmitAsync(page, Earn, ("EntitlementId", benefit), ("Amount", amount));
 
     private Task<int> EarnedAsync() => portal.ReadAsync(db =>
-        db.Set<Earned>().Where(e => e.AccountId == order.AccountId).SumAsync(e => e.Amount));
+        db.Set<EarnedUnits>().Where(e => e.AccountId == order.AccountId).SumAsync(e => e.Amount));
 }

@@ -148,7 +148,7 @@ public sealed class SubscriptionRenewalsTests
         return subscription;
     }
 
-    private static (DateOnly Start, DateOnly Last) DatesOf(Term term) => (term.Start, term.LastUsableDay);
+    private static (DateOnly Start, DateOnly Last) DatesOf(SubscriptionTerm term) => (term.Start, term.LastUsableDay);
 
     private static void RenewAndPay(Subscription subscription, DateOnly day)
     {

@@ -41,7 +41,7 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public Task<IActionResult> OnPostAskAsync(
         AskForLevelInput input, [FromServices] Memberships.AskForLevel.AskForLevel askForLevel, CancellationToken cancellation) => SubmitAsync(
-        () => askForLevel.RunAsync(this.Operation(input.OperationId), input.Level!.Value, NoteText.Kept(input.Note), cancellation),
+        () => askForLevel.RunAsync(this.Operation(input.OperationId), input.Level!.Value, NoteText.Normalize(input.Note), cancellation),
         Links.Membership,
         Notices.LevelRequested,
         cancellation);

@@ -12,7 +12,7 @@ namespace PartnerBenefits.Web.Pages.Joining.AskForAccess;
 public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail mail)
 {
     public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => AskAsync(operation, newcomer, NoteText.Kept(input.Note), within), cancellation);
+        operation, within => AskAsync(operation, newcomer, NoteText.Normalize(input.Note), within), cancellation);
 
     private async Task AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {

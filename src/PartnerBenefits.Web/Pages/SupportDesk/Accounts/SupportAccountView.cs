@@ -12,7 +12,7 @@ public sealed record SupportAccountView
 
     public required DateOnly Today { get; init; }
 
-    public required IReadOnlyList<HeldSubscription> Held { get; init; }
+    public required IReadOnlyList<SubscriptionSummary> Held { get; init; }
 
     public required Domain.Partners.Membership? Membership { get; init; }
 

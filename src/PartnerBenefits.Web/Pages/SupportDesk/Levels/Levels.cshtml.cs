@@ -25,7 +25,7 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel.AnswerLeve
     public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) => AnswerAsync(
         input.Account,
         input.OperationId,
-        operation => answerLevel.RefuseAsync(operation, NoteText.Kept(input.Reason), cancellation),
+        operation => answerLevel.RefuseAsync(operation, NoteText.Normalize(input.Reason), cancellation),
         Notices.LevelRefused,
         cancellation);
 

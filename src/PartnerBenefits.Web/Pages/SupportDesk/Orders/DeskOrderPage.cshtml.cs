@@ -44,14 +44,14 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public Task<IActionResult> OnPostCancelAsync(
         EndOrderInput input, [FromServices] EndOrder.EndOrder endOrder, CancellationToken cancellation) => SubmitAsync(
-        () => endOrder.CancelAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        () => endOrder.CancelAsync(OperationOf(input.OperationId), Order, NoteText.Normalize(input.Reason), cancellation),
         Address,
         Notices.OrderCancelled,
         cancellation);
 
     public Task<IActionResult> OnPostRefundAsync(
         EndOrderInput input, [FromServices] EndOrder.EndOrder endOrder, CancellationToken cancellation) => SubmitAsync(
-        () => endOrder.RefundAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        () => endOrder.RefundAsync(OperationOf(input.OperationId), Order, NoteText.Normalize(input.Reason), cancellation),
         Address,
         Notices.OrderRefunded,
         cancellation);
@@ -59,7 +59,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     public Task<IActionResult> OnPostRefuseAsync(
         RefuseCancellationInput input, [FromServices] RefuseCancellation.RefuseCancellation refuseCancellation, CancellationToken cancellation) =>
         SubmitAsync(
-            () => refuseCancellation.RunAsync(OperationOf(input.OperationId), Order, NoteText.Kept(input.Answer), cancellation),
+            () => refuseCancellation.RunAsync(OperationOf(input.OperationId), Order, NoteText.Normalize(input.Answer), cancellation),
             Address,
             Notices.CancellationRefused,
             cancellation);
@@ -99,7 +99,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         Account = account;
         Shown = (await orders.FindAsync(account.Id, Order, Today, cancellation))!;
         var rows = await benefits.AllAsync(account.Id, Today, cancellation);
-        Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Holding.Earned > 0)];
+        Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Snapshot.Earned > 0)];
         return true;
     }
 }

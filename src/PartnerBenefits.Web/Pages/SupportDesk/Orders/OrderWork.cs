@@ -10,14 +10,14 @@ namespace PartnerBenefits.Web.Pages.SupportDesk.Orders;
 
 public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
-    public sealed record Facts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
+    public sealed record OrderFacts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
     public Task RunAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation) =>
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<OrderFacts, CancellationToken, Task> step, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => StepAsync(operation, id, what, step, within), cancellation);
 
     private async Task StepAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<Facts, CancellationToken, Task> step, CancellationToken cancellation)
+        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<OrderFacts, CancellationToken, Task> step, CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
         await step(facts, cancellation);
@@ -25,13 +25,13 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
         await mail.AboutAsync(facts.Order, what.Mail, operation.At, cancellation);
     }
 
-    private async Task<Facts> FindAsync(Operation operation, OrderId id, CancellationToken cancellation)
+    private async Task<OrderFacts> FindAsync(Operation operation, OrderId id, CancellationToken cancellation)
     {
         var account = operation.Account;
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
             .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
-        return new Facts(
+        return new OrderFacts(
             order,
             subscription,
             await db.Offers.SingleAsync(o => o.Id == subscription.OfferId, cancellation),

@@ -25,7 +25,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
         var offers = await subscriptions.OffersAsync(cancellation);
         var now = time.Now;
-        var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<TermId>().ToList();
+        var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<SubscriptionTermId>().ToList();
         var facts = await (
             from e in entitlements.AsNoTracking()
             join b in db.Benefits on e.BenefitId equals b.Id
@@ -35,8 +35,8 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Entitlement = e,
                 Benefit = b,
                 Pool = db.PoolsOf(account).FirstOrDefault(p => p.Id == e.PoolId),
-                Earned = db.EarnedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
-                Used = db.UsedOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                Earned = db.EarnedUnitsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                Used = db.UsageRecordsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
                 InPause = db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
@@ -51,7 +51,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             join e in entitlements on a.EntitlementId equals e.Id
             join u in db.UsersOf(account) on a.UserId equals u.Id
             where a.EndedAt == null && e.Seats == 1
-            select new SingleSeat(a.EntitlementId, new PersonOfSeat(u.Id, u.Name), (ActivationStage?)a.Activation!.Stage))
+            select new SingleSeat(a.EntitlementId, new SeatHolder(u.Id, u.Name), (ActivationStage?)a.Activation!.Stage))
         .ToDictionaryAsync(s => s.Entitlement, cancellation);
 
     private static BenefitRow RowOf(
@@ -77,11 +77,11 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
             StillToEarn = Math.Max(0, b.EarnedQuantity - facts.Earned),
             PoolId = e.PoolId,
             LastUsableDay = subscription.LastUsableDayOn(today),
-            Holding = HoldingOf(facts, seat?.Stage, subscription.StateOn(today)),
+            Snapshot = SnapshotOf(facts, seat?.Stage, subscription.StateOn(today)),
         };
     }
 
-    private static Holding HoldingOf(Facts facts, ActivationStage? stage, SubscriptionState subscription) => new()
+    private static EntitlementSnapshot SnapshotOf(Facts facts, ActivationStage? stage, SubscriptionState subscription) => new()
     {
         Subscription = subscription,
         Fulfilment = facts.Benefit.Fulfilment,
@@ -113,5 +113,5 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         public required int InPause { get; init; }
     }
 
-    private sealed record SingleSeat(EntitlementId Entitlement, PersonOfSeat Person, ActivationStage? Stage);
+    private sealed record SingleSeat(EntitlementId Entitlement, SeatHolder Person, ActivationStage? Stage);
 }

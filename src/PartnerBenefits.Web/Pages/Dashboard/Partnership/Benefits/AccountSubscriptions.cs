@@ -11,14 +11,14 @@ public sealed class AccountSubscriptions(PortalDb db)
         db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).ToListAsync(cancellation);
 
     /// <summary>Returns what the account has, active ones first; if it has nothing any more, what it had last.</summary>
-    public async Task<IReadOnlyList<HeldSubscription>> ShownAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SubscriptionSummary>> ShownAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var all = await OrderedAsync(account, today, cancellation);
         var shown = all.Any(s => s.IsHeldOn(today)) ? all.Where(s => s.IsHeldOn(today)) : all.Take(1);
         var offers = await OffersAsync(cancellation);
         var membership = await MembershipAsync(account, cancellation);
-        return [.. shown.Select(s => new HeldSubscription(
-            s, offers[s.OfferId], RenewalOutlook.Of(s, offers[s.OfferId], membership, today), today))];
+        return [.. shown.Select(s => new SubscriptionSummary(
+            s, offers[s.OfferId], RenewalOutlook.For(s, offers[s.OfferId], membership, today), today))];
     }
 
     public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>

@@ -21,7 +21,7 @@ public sealed record BenefitDetails
     /// <summary>True if Get keys would show the first key of the subscription, which the person must confirm.</summary>
     public required bool IsFirstOfSubscription { get; init; }
 
-    public required IReadOnlyList<Used> UsedInTerm { get; init; }
+    public required IReadOnlyList<UsageRecord> UsedInTerm { get; init; }
 
     public required IReadOnlyList<Activation> Supports { get; init; }
 

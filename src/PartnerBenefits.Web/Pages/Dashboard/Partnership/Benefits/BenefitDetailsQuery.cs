@@ -39,8 +39,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
-            Dates = [.. Timeline.Of(subscription, RenewalOutlook.Of(subscription, offer, membership, today), today)
-                .Where(date => date.Kind != DateKind.ActivateKeysBy || row.Holding.KeyPolicy is not null)],
+            Dates = [.. Timeline.For(subscription, RenewalOutlook.For(subscription, offer, membership, today), today)
+                .Where(date => date.Kind != DateKind.ActivateKeysBy || row.Snapshot.KeyPolicy is not null)],
             KeysFirstShown = claimedAt.Count == 0 ? null : DateOnly.FromDateTime(claimedAt.Min()),
         };
     }
@@ -50,7 +50,7 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             .Where(k => db.EntitlementsOf(account).Any(e => e.Id == k.EntitlementId && e.SubscriptionId == row.SubscriptionId))
             .MinAsync(k => k.ClaimedAt, cancellation);
 
-    private Task<List<Used>> UsedAsync(PartnerAccountId account, EntitlementId id, TermId? term, CancellationToken cancellation) =>
-        db.UsedOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
+    private Task<List<UsageRecord>> UsedAsync(PartnerAccountId account, EntitlementId id, SubscriptionTermId? term, CancellationToken cancellation) =>
+        db.UsageRecordsOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
             .OrderByDescending(u => u.Id).ToListAsync(cancellation);
 }

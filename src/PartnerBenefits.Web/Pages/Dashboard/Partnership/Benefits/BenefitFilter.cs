@@ -21,7 +21,7 @@ public sealed class BenefitFilter
     public bool Down { get; set; }
 
     public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) =>
-        NarrowInAnyState(rows).Where(row => State is null || row.Standing.State == State);
+        NarrowInAnyState(rows).Where(row => State is null || row.Status.State == State);
 
     public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
         (Group is null || row.Group.En == Group)
@@ -31,8 +31,8 @@ public sealed class BenefitFilter
     {
         (BenefitSort.Name, false) => rows.OrderBy(r => r.Name.Here, StringComparer.CurrentCulture),
         (BenefitSort.Name, true) => rows.OrderByDescending(r => r.Name.Here, StringComparer.CurrentCulture),
-        (BenefitSort.State, false) => rows.OrderBy(r => r.Standing.State).ThenBy(r => r.Position),
-        (BenefitSort.State, true) => rows.OrderByDescending(r => r.Standing.State).ThenBy(r => r.Position),
+        (BenefitSort.State, false) => rows.OrderBy(r => r.Status.State).ThenBy(r => r.Position),
+        (BenefitSort.State, true) => rows.OrderByDescending(r => r.Status.State).ThenBy(r => r.Position),
         (BenefitSort.LastUsableDay, false) => rows.OrderBy(r => r.LastUsableDay).ThenBy(r => r.Position),
         (BenefitSort.LastUsableDay, true) => rows.OrderByDescending(r => r.LastUsableDay).ThenBy(r => r.Position),
         (BenefitSort.Catalogue, _) => rows,

@@ -134,14 +134,14 @@ public sealed class BenefitPageModel(
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
         Benefit = (await query.FindAsync(User.Account(), TabOfPage, Entitlement, Today, cancellation))!;
-        if (Benefit is null || !Benefit.Row.Holding.Fulfilment.HasSeats())
+        if (Benefit is null || !Benefit.Row.Snapshot.Fulfilment.HasSeats())
         {
             return Benefit is not null;
         }
 
         PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
         People = await people.ReadAsync(User.Account(), Entitlement, only, time.Now, cancellation);
-        if (User.MayManageBenefits() && Benefit.Row.Holding is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && Benefit.Row.Seats.Free > 0)
+        if (User.MayManageBenefits() && Benefit.Row.Snapshot is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && Benefit.Row.Seats.Free > 0)
         {
             People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);
         }

@@ -33,7 +33,7 @@ public sealed record BenefitRow
     public required int Used { get; init; }
 
     /// <summary>Person on the only seat; null if the seat is free or there are more seats.</summary>
-    public required PersonOfSeat? AssignedTo { get; init; }
+    public required SeatHolder? AssignedTo { get; init; }
 
     public required int StillToEarn { get; init; }
 
@@ -41,14 +41,14 @@ public sealed record BenefitRow
 
     public required DateOnly? LastUsableDay { get; init; }
 
-    public required Holding Holding { get; init; }
+    public required EntitlementSnapshot Snapshot { get; init; }
 
-    public Standing Standing => Holding.Standing;
+    public BenefitStatus Status => Snapshot.Status;
 
     /// <summary>Keys and seats of an expired subscription don't count as use.</summary>
     public bool IsInUse =>
-        Standing.State == BenefitState.Active
-            || (Standing.State != BenefitState.Expired && (Holding.KeysClaimed > 0 || Holding.SeatsTaken > 0));
+        Status.State == BenefitState.Active
+            || (Status.State != BenefitState.Expired && (Snapshot.KeysClaimed > 0 || Snapshot.SeatsTaken > 0));
 }
 
-public sealed record PersonOfSeat(PortalUserId Id, string Name);
+public sealed record SeatHolder(PortalUserId Id, string Name);

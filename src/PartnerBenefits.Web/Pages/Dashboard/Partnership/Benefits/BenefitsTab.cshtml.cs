@@ -9,7 +9,7 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
 {
     public BenefitTab Tab { get; private set; }
 
-    public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
+    public IReadOnlyList<SubscriptionSummary> Held { get; private set; } = [];
 
     public bool HasBenefits => AllTabs.Count > 0;
 

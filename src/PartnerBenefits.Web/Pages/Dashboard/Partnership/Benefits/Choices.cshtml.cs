@@ -21,7 +21,7 @@ public sealed class ChoicesModel(
 
     public IReadOnlyList<PoolChoice> Choices { get; private set; } = [];
 
-    public IReadOnlyList<HeldSubscription> Held { get; private set; } = [];
+    public IReadOnlyList<SubscriptionSummary> Held { get; private set; } = [];
 
     [FromServices]
     public TimeProvider Time { get; set; } = null!;

@@ -16,7 +16,7 @@ public sealed class EntitlementLock(PortalDb db)
     }
 
     /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
-    public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Holding.PoolSide switch
+    public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Snapshot.PoolSide switch
     {
         PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.CloudFixed, p => p.Cloud ?? 0), cancellation),

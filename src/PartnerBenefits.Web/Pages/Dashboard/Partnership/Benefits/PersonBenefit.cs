@@ -7,5 +7,5 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
 /// <param name="Until">UTC; null while the person has the benefit.</param>
 public sealed record PersonBenefit(BenefitRow Row, DateTime Since, DateTime? Until, Activation? Activation)
 {
-    public BenefitState State => Row.Standing.State;
+    public BenefitState State => Row.Status.State;
 }

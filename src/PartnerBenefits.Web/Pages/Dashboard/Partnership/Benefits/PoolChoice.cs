@@ -13,9 +13,9 @@ public sealed record PoolChoice(ChoicePool Pool, IReadOnlyList<BenefitRow> Rows,
 
     public int Proposed => Asked ?? Pool.Cloud ?? LeastCloud;
 
-    public IEnumerable<BenefitRow> Of(PoolSide side) => Rows.Where(r => r.Holding.PoolSide == side);
+    public IEnumerable<BenefitRow> Of(PoolSide side) => Rows.Where(r => r.Snapshot.PoolSide == side);
 
     /// <summary>Quantity that the row would have after the split, earned units included.</summary>
     public int After(BenefitRow row) =>
-        (row.Holding.PoolSide == PoolSide.Cloud ? Proposed : Pool.Units - Proposed) + row.Holding.Earned;
+        (row.Snapshot.PoolSide == PoolSide.Cloud ? Proposed : Pool.Units - Proposed) + row.Snapshot.Earned;
 }

@@ -20,5 +20,5 @@ public sealed record SeatLine
 
     public Activation? Activation => Assignment.Activation;
 
-    public bool IsOf(Actor person) => Actor.Of(User.Id) == person;
+    public bool IsOf(Actor person) => Actor.For(User.Id) == person;
 }

@@ -8,9 +8,9 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
-public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms terms, TimeProvider time) : BuyingPageModel(placement, time)
+public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time) : BuyingPageModel(placement, time)
 {
-    public AccountTerms.Acceptance Accepted { get; private set; } = null!;
+    public AccountAgreement.Acceptance Accepted { get; private set; } = null!;
 
     /// <summary>Price in the form that was sent; null if it hasn't changed or no form was sent.</summary>
     public Price? PriceBefore { get; private set; }
@@ -36,8 +36,8 @@ public sealed class BuyReviewPageModel(OrderPlacement placement, AccountTerms te
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         var shown = await base.ShowAsync(cancellation);
-        return Facts is not null && Seen?.TermsVersion < Facts.TermsInForce && Facts.AcceptedTerms < Facts.TermsInForce
-            ? LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{Links.BuyTerms(OfferId)}?seen={Seen.TermsVersion}"))
+        return Facts is not null && Seen?.TermsVersion < Facts.AgreementInForce && Facts.AcceptedAgreement < Facts.AgreementInForce
+            ? LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"{Links.BuyAgreement(OfferId)}?seen={Seen.TermsVersion}"))
             : shown;
     }
 

@@ -13,7 +13,7 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     [FromRoute]
     public string Offer { get; set; } = "";
 
-    public OrderPlacement.Facts Facts { get; private set; } = null!;
+    public OrderPlacement.PurchaseFacts Facts { get; private set; } = null!;
 
     public abstract BuyingStep Step { get; }
 
@@ -25,7 +25,7 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
 
     protected DateOnly Today => time.Today;
 
-    private BuyingStep FirstMissing => Facts.AcceptedTerms != Facts.TermsInForce ? BuyingStep.Terms
+    private BuyingStep FirstMissing => Facts.AcceptedAgreement != Facts.AgreementInForce ? BuyingStep.Agreement
         : Facts.Purchase is null ? BuyingStep.Billing
         : BuyingStep.Review;
 
@@ -53,7 +53,7 @@ public abstract class BuyingPageModel(OrderPlacement placement, TimeProvider tim
     {
         if (FirstMissing < Step)
         {
-            return LocalRedirect(FirstMissing == BuyingStep.Terms ? Links.BuyTerms(OfferId) : Links.BuyBilling(OfferId));
+            return LocalRedirect(FirstMissing == BuyingStep.Agreement ? Links.BuyAgreement(OfferId) : Links.BuyBilling(OfferId));
         }
 
         await LoadAsync(cancellation);

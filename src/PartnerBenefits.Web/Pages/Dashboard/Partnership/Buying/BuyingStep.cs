@@ -2,7 +2,7 @@ namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
 
 public enum BuyingStep
 {
-    Terms,
+    Agreement,
     Billing,
     Review,
 

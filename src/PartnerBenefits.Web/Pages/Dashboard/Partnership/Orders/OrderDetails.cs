@@ -11,5 +11,5 @@ public sealed record OrderDetails(
     CancellationRequest? Cancellation,
     string? AskedBy)
 {
-    public Term? Term => Subscription.Terms.Find(t => t.Number == Order.TermNumber);
+    public SubscriptionTerm? Term => Subscription.Terms.Find(t => t.Number == Order.TermNumber);
 }

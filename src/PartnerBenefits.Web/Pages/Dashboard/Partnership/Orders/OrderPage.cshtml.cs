@@ -27,7 +27,7 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
 
     public Task<IActionResult> OnPostAskToCancelAsync(
         AskToCancelInput input, [FromServices] AskToCancel.AskToCancel askToCancel, CancellationToken cancellation) => SubmitAsync(
-        () => askToCancel.RunAsync(this.Operation(input.OperationId), Order, NoteText.Kept(input.Reason), cancellation),
+        () => askToCancel.RunAsync(this.Operation(input.OperationId), Order, NoteText.Normalize(input.Reason), cancellation),
         Links.Order(Order),
         Notices.CancellationAsked,
         cancellation);

@@ -28,7 +28,7 @@ public sealed class OrderQuery(PortalDb db)
             order,
             subscription,
             offer.Name,
-            RenewalOutlook.Of(subscription, offer, membership, today),
+            RenewalOutlook.For(subscription, offer, membership, today),
             order.PlacedByKind == ActorKind.User ? names.GetValueOrDefault(new PortalUserId(order.PlacedById)) : null,
             request,
             request is null ? null : names.GetValueOrDefault(request.AskedBy));

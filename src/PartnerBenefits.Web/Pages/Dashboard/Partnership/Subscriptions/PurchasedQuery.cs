@@ -28,7 +28,7 @@ public sealed class PurchasedQuery(PortalDb db, AccountSubscriptions subscriptio
     }
 
     private PurchasedOffer OfOne(Subscription s, Offer offer, Membership? membership, IReadOnlyList<Order> orders, DateOnly today) =>
-        new(s, offer, orders, RenewalOutlook.Of(s, offer, membership, today), today)
+        new(s, offer, orders, RenewalOutlook.For(s, offer, membership, today), today)
         {
             WhyNotActivate = actions.WhyNotActivate(s, today),
             WhyNotRenew = actions.WhyNotRenew(s, offer, membership, today),

@@ -12,7 +12,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions;
 
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms, OrderPlacement placement, TimeProvider time) : FormPage
+public sealed class RenewPageModel(PurchasedQuery purchased, AccountAgreement terms, OrderPlacement placement, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,19 +20,19 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
     public PurchasedOffer Shown { get; private set; } = null!;
 
     /// <summary>Term that this renewal would add.</summary>
-    public Term Next { get; private set; } = null!;
+    public SubscriptionTerm Next { get; private set; } = null!;
 
-    public TermsVersion InForce { get; private set; } = null!;
+    public AgreementVersion InForce { get; private set; } = null!;
 
     public BillingDetails Billing { get; private set; } = null!;
 
-    public AccountTerms.Acceptance? Accepted { get; private set; }
+    public AccountAgreement.Acceptance? Accepted { get; private set; }
 
     /// <summary>Price in the form that was sent; null if it hasn't changed or no form was sent.</summary>
     public Price? PriceBefore { get; private set; }
 
     /// <summary>Version in the form that was sent; null if it is still in force or no form was sent.</summary>
-    public int? TermsBefore { get; private set; }
+    public int? AgreementBefore { get; private set; }
 
     public DateOnly PayUntil => Shown.Today.AddDays(Order.PayDays);
 
@@ -80,7 +80,7 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountTerms terms,
         InForce = await terms.InForceAsync(cancellation);
         Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
         PriceBefore = Seen is null || SeenPrice.IsOf(found.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
-        TermsBefore = Seen?.TermsVersion is { } seen && seen > 0 && seen < InForce.Number ? seen : null;
+        AgreementBefore = Seen?.TermsVersion is { } seen && seen > 0 && seen < InForce.Number ? seen : null;
         return Page();
     }
 

@@ -28,10 +28,10 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
         BenefitRules.DayIsInTerm.Require(term!.Start <= input.Day && input.Day <= today);
 
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
-        db.Add(holder.Use(term, input.Amount!.Value, row.Holding.Quantity - row.Used, input.Day!.Value, operation.Actor));
+        db.Add(holder.Use(term, input.Amount!.Value, row.Snapshot.Quantity - row.Used, input.Day!.Value, operation.Actor));
         db.Add(operation.Event(AuditAction.UseRecorded, id, activation.Assignment.UserId, input.Amount));
     }
 
-    private async Task<Term?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
+    private async Task<SubscriptionTerm?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
         (await db.SubscriptionsOf(operation.Account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
 }

@@ -17,7 +17,7 @@ public sealed class SendBackActivation(PortalDb db, ActivationWork work)
             AuditAction.ActivationSentBack,
             async (activation, within) =>
             {
-                activation.SendBack(new StaffMemberId(operation.Actor.Id), NoteText.Kept(input.Reason));
+                activation.SendBack(new StaffMemberId(operation.Actor.Id), NoteText.Normalize(input.Reason));
                 var admin = new PortalUserId(activation.RequestedById);
                 var asked = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == admin, within);
                 return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, operation.At)];

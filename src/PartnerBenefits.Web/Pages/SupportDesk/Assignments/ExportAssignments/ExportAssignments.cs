@@ -57,9 +57,9 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
 
     private string?[] Row(AssignmentLine line) =>
     [
-        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Words.Of(line.Tab)],
-        texts[Words.Of(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
-        line.Stage is { } stage ? texts[Words.Of(stage)].Value : null,
-        CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Words.Of(line.By.Kind)],
+        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Labels.For(line.Tab)],
+        texts[Labels.For(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
+        line.Stage is { } stage ? texts[Labels.For(stage)].Value : null,
+        CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Labels.For(line.By.Kind)],
     ];
 }

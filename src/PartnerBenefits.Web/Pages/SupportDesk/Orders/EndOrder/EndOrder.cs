@@ -25,7 +25,7 @@ public sealed class EndOrder(OrderWork work)
         cancellation);
 
     private Task EndAsync(
-        Operation operation, OrderId order, AuditAction action, string reason, Action<OrderWork.Facts> end, CancellationToken cancellation) =>
+        Operation operation, OrderId order, AuditAction action, string reason, Action<OrderWork.OrderFacts> end, CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             order,

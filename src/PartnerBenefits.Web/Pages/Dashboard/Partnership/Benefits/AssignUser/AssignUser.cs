@@ -23,12 +23,12 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
         AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
         var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;
-        new Rule(row.Standing.Why).Require(row.Holding.IsOpen);
+        new Rule(row.Status.Why).Require(row.Snapshot.IsOpen);
         var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
         await entitlement.FixSideAsync(account, row, cancellation);
 
         var assignment = new Assignment(account, id, user.Id, operation.Actor, operation.At);
-        if (row.Holding.Fulfilment == Fulfilment.Request)
+        if (row.Snapshot.Fulfilment == Fulfilment.Request)
         {
             ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
             assignment.Request(user.Email, alternative!, operation.Actor, operation.At);
@@ -42,7 +42,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         var account = operation.Account;
         var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
-        AssignmentRules.OnlyOneself.Require(row.Holding.Fulfilment != Fulfilment.Usage || Actor.Of(id) == operation.Actor);
+        AssignmentRules.OnlyOneself.Require(row.Snapshot.Fulfilment != Fulfilment.Usage || Actor.For(id) == operation.Actor);
         AssignmentRules.UserIsActive.Require(user.IsActive);
         AssignmentRules.UserHasNone.Require(!await db.AssignmentsOf(account)
             .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation));

@@ -8,7 +8,7 @@ public sealed partial class GetKeys
     private async Task<int> TakeAsync(BenefitRow row, Operation operation, CancellationToken cancellation)
     {
         var account = operation.Account;
-        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Holding.KeysDue, operation.At, cancellation);
+        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Snapshot.KeysDue, operation.At, cancellation);
         if (taken > 0)
         {
             await db.EntitlementsOf(account).Where(e => e.Id == row.Id)

@@ -29,13 +29,13 @@ public sealed partial class GetKeys(
         await entitlement.TakeAsync(account, id, cancellation);
         var row = await benefits.FindAsync(account, id, operation.Today, cancellation)
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
-        KeyRules.BenefitHasKeys.Require(row.Holding.KeyPolicy is not null);
+        KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
 
-        var mayTake = row.Holding is { IsOpen: true, KeysDue: > 0 };
+        var mayTake = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
         var taken = mayTake ? await TakeAsync(row, operation, cancellation) : 0;
         // If keys may be taken and none was, somebody else has just taken the last ones.
-        new Rule((mayTake ? Standing.WaitingForStock : row.Standing).Why).Require(row.Holding.KeysClaimed + taken > 0);
-        db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Holding.KeysClaimed + taken));
+        new Rule((mayTake ? BenefitStatus.WaitingForStock : row.Status).Why).Require(row.Snapshot.KeysClaimed + taken > 0);
+        db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Snapshot.KeysClaimed + taken));
         return taken;
     }
 

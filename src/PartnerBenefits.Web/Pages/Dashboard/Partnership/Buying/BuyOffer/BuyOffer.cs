@@ -33,10 +33,10 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
         return new PlacedOrder(order.Id, IsNew: true);
     }
 
-    private static void RequireAsSeen(OrderPlacement.Facts facts, BuyOfferInput seen)
+    private static void RequireAsSeen(OrderPlacement.PurchaseFacts facts, BuyOfferInput seen)
     {
-        PurchaseRules.TermsAreAsSeen.Require(seen.TermsVersion == facts.TermsInForce);
-        PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce);
+        PurchaseRules.AgreementIsAsSeen.Require(seen.TermsVersion == facts.AgreementInForce);
+        PurchaseRules.AgreementIsAccepted.Require(facts.AcceptedAgreement == facts.AgreementInForce);
         PurchaseRules.BillingIsEntered.Require(facts.Purchase is not null);
         PurchaseRules.PriceIsAsSeen.Require(SeenPrice.IsOf(facts.Offer, seen.Price));
         PurchaseRules.BillingIsAsSeen.Require(seen.BillingAt == facts.Purchase!.ChangedAt.Ticks);

@@ -17,7 +17,7 @@ public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacem
         var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, operation.Today)?.Refuse();
-        PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce);
+        PurchaseRules.AgreementIsAccepted.Require(facts.AcceptedAgreement == facts.AgreementInForce);
         if (facts.Purchase?.Billing == billing)
         {
             return;

@@ -4,11 +4,11 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Ordering;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptTerms;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptAgreement;
 
 namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Subscriptions.RenewSubscription;
 
-public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptTerms accept)
+public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptAgreement accept)
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(
@@ -32,16 +32,16 @@ public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderP
         PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today)?.Refuse();
         SubscriptionRules.IsRenewable.Require(subscription.IsRenewableOn(today));
         RequireAsSeen(facts, seen);
-        await accept.AlsoAsync(operation, facts.TermsInForce, cancellation);
+        await accept.AlsoAsync(operation, facts.AgreementInForce, cancellation);
         var order = await placement.RenewAsync(subscription, facts, billing, operation.Actor, operation.At, cancellation);
         db.Add(operation.Event(AuditAction.SubscriptionRenewed, detail: order.Number));
         return new PlacedOrder(order.Id, IsNew: true);
     }
 
-    private static void RequireAsSeen(OrderPlacement.Facts facts, RenewInput seen)
+    private static void RequireAsSeen(OrderPlacement.PurchaseFacts facts, RenewInput seen)
     {
-        PurchaseRules.TermsAreAsSeen.Require(seen.TermsVersion == facts.TermsInForce);
-        PurchaseRules.TermsAreAccepted.Require(facts.AcceptedTerms == facts.TermsInForce || seen.Accept);
+        PurchaseRules.AgreementIsAsSeen.Require(seen.TermsVersion == facts.AgreementInForce);
+        PurchaseRules.AgreementIsAccepted.Require(facts.AcceptedAgreement == facts.AgreementInForce || seen.Accept);
         PurchaseRules.PriceIsAsSeen.Require(SeenPrice.IsOf(facts.Offer, seen.Price));
     }
 }

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Domain.Offers;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Ordering;
+using PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying.AcceptAgreement;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Buying;
+
+public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time) : BuyingPageModel(placement, time)
+{
+    /// <summary>Version in the order form when a newer one came into force; null if that didn't happen.</summary>
+    [FromQuery]
+    public int? Seen { get; set; }
+
+    public AgreementVersion InForce { get; private set; } = null!;
+
+    public AccountAgreement.Acceptance? Accepted { get; private set; }
+
+    public bool IsAccepted => Accepted?.Version == InForce.Number;
+
+    public override BuyingStep Step => BuyingStep.Agreement;
+
+    public Task<IActionResult> OnPostAsync(
+        AcceptAgreementInput input, [FromServices] AcceptAgreement.AcceptAgreement acceptTerms, CancellationToken cancellation) => SubmitAsync(
+        () => acceptTerms.RunAsync(this.Operation(input.OperationId), input.Version!.Value, cancellation),
+        Links.BuyBilling(OfferId),
+        Notices.AgreementAccepted,
+        cancellation);
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        InForce = await terms.InForceAsync(cancellation);
+        Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
+    }
+}
