@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Benchmarks;
 

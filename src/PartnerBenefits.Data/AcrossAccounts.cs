@@ -1,9 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data;
 
 /// <summary>Rows of all accounts, for the support desk, the mail sender and the scheduler. A test keeps others away from it.</summary>

@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data;
 
 /// <summary>States <see cref="SeatCount.Free"/> as a query, so both must change together.</summary>

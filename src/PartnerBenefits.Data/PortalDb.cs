@@ -2,13 +2,6 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Conversions;
 using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 

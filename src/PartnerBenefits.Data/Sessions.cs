@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data;
 

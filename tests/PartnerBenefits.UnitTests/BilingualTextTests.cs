@@ -1,5 +1,4 @@
 using System.Globalization;
-using PartnerBenefits.Domain;
 
 namespace PartnerBenefits.UnitTests;
 

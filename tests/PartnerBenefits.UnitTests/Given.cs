@@ -1,9 +1,4 @@
 using System.Globalization;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests;
 

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain;
-
 namespace PartnerBenefits.UnitTests;
 
 public sealed class ProjectReferencesTests

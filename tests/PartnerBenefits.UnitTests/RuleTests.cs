@@ -1,5 +1,4 @@
 using System.Reflection;
-using PartnerBenefits.Domain;
 
 namespace PartnerBenefits.UnitTests;
 

@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Configurations;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Data.Configurations;
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.Data.Configurations;
 

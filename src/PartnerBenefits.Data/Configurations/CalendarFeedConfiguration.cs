@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Configurations;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.Data.Configurations;
 

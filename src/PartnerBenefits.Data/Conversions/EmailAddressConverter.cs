@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Conversions;
 

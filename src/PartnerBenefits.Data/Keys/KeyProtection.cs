@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.Data.Keys;
 

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Keys;
 

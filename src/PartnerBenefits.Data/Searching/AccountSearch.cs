@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data.Searching;
 
 public static class AccountSearch

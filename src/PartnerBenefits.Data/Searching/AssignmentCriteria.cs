@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data.Searching;
 
 /// <summary>Criteria that are null match everything. Times are UTC; from is inclusive and until is exclusive.</summary>

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Data.Searching;
 

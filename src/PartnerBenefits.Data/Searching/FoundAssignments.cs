@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Assignments;
 
 namespace PartnerBenefits.Data.Searching;
 

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Searching;
 

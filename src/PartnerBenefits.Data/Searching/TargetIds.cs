@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Searching;
 

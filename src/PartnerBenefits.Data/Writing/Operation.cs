@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Data.Writing;
 
 /// <param name="AccountOrNull">Null for staff and the system, who can't write rows of an account through the change tracker.</param>

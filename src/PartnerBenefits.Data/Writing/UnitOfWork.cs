@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Data.Writing;
 

@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Domain.Benefits;
 
 /// <summary>A positive number of units that counts in one term only.</summary>

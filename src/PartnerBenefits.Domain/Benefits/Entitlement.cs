@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Domain.Benefits;
 
 /// <summary>Copy of what a subscription grants of one benefit, so that later changes of the catalogue take nothing away.</summary>
@@ -47,10 +43,10 @@ public sealed class Entitlement : IOwnedByAccount
     /// <summary>This number and the keys themselves change together, while this row is locked.</summary>
     public int KeysClaimed { get; private set; }
 
-    public EarnedUnits Earn(SubscriptionTerm term, int amount, DateOnly day, Auditing.Actor by) => new(this, term, amount, day, by);
+    public EarnedUnits Earn(SubscriptionTerm term, int amount, DateOnly day, AuditTrail.Actor by) => new(this, term, amount, day, by);
 
     /// <summary>Records used incidents or hours. The caller reads <paramref name="left"/> while this row is locked.</summary>
-    public UsageRecord Use(SubscriptionTerm term, int amount, int left, DateOnly day, Auditing.Actor by)
+    public UsageRecord Use(SubscriptionTerm term, int amount, int left, DateOnly day, AuditTrail.Actor by)
     {
         BenefitRules.SoMuchIsLeft.Require(amount <= left);
         return new UsageRecord(this, term, amount, day, by);

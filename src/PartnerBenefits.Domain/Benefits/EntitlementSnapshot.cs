@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.Domain.Benefits;
 
 /// <summary>The stored facts of one entitlement on one day, from which its quantity and status are derived.</summary>

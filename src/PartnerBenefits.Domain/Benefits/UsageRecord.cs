@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.Domain.Benefits;
 
 public sealed class UsageRecord : AmountInTerm

@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Domain.Keys;
 
 public sealed class LicenseKey : IOwnedByAccount

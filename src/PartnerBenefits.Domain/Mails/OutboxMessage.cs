@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Domain.Mails;
 
 /// <summary>One mail to one address, written in the transaction that causes it. Its text is composed when it is sent.</summary>

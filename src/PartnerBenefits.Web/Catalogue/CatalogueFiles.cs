@@ -1,9 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Catalogue;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.Web.Catalogue;
 

@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.Web.Pages.Joining;
+using PartnerBenefits.Web.Features.Joining;
 
 namespace PartnerBenefits.Web.Commands;
 

@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Commands;

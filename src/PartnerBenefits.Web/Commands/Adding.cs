@@ -1,5 +1,4 @@
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

@@ -1,4 +1,3 @@
-using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Web.Commands;
 
 public sealed record NewAccount(string Name, Guid Tenant, EmailAddress AdminEmail, string AdminName, string Country, Language Language);

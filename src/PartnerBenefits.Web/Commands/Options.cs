@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.Web.Demo;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Demo;

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Web.Demo;
 
 public sealed record Persona(string Slug, string Name, DemoOrganisation? Organisation, PartnerRoles Roles, StaffRole? StaffRole)
@@ -14,9 +12,9 @@ public sealed record Persona(string Slug, string Name, DemoOrganisation? Organis
         OfPartner("wingtip-partner-admin", "Wingtip Partner Admin", DemoOrganisation.Wingtip, PartnerRoles.PartnerAdmin),
         OfPartner("tailspin-account-admin", "Tailspin Account Admin", DemoOrganisation.Tailspin, PartnerRoles.AccountAdmin),
         OfPartner("northwind-account-admin", "Northwind Account Admin", DemoOrganisation.Northwind, PartnerRoles.AccountAdmin),
-        OfStaff("support-reviewer", "Support Reviewer", Domain.Partners.StaffRole.SupportReviewer),
-        OfStaff("support-operator", "Support Operator", Domain.Partners.StaffRole.SupportOperator),
-        OfStaff("catalogue-admin", "Catalogue Admin", Domain.Partners.StaffRole.CatalogueAdmin),
+        OfStaff("support-reviewer", "Support Reviewer", Domain.People.StaffRole.SupportReviewer),
+        OfStaff("support-operator", "Support Operator", Domain.People.StaffRole.SupportOperator),
+        OfStaff("catalogue-admin", "Catalogue Admin", Domain.People.StaffRole.CatalogueAdmin),
     ];
 
     public static readonly IReadOnlyList<Persona> Newcomers =

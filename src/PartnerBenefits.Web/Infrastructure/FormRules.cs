@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Infrastructure;

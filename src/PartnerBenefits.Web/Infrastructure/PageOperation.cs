@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Infrastructure;

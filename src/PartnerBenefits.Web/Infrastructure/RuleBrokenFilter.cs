@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
-using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.Web.Infrastructure;
 

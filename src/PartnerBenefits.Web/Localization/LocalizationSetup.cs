@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using PartnerBenefits.Domain.Partners;
+using PartnerBenefits.Web.Features.Shared;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Localization;

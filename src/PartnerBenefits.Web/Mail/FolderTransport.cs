@@ -1,6 +1,5 @@
 using System.Globalization;
 using MimeKit;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;

@@ -1,5 +1,4 @@
 using MimeKit;
-using PartnerBenefits.Domain.Mails;
 
 namespace PartnerBenefits.Web.Mail;
 

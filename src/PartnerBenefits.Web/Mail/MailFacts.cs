@@ -1,10 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 

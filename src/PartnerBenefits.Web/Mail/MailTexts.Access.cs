@@ -1,4 +1,4 @@
-using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

@@ -1,5 +1,4 @@
-using PartnerBenefits.Web.Pages;
-using PartnerBenefits.Web.Pages.Shared;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

@@ -1,7 +1,4 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

@@ -1,5 +1,4 @@
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

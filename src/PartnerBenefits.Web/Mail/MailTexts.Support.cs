@@ -1,5 +1,4 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

@@ -1,10 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
-using PartnerBenefits.Web.Pages;
-using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.Web.Mail;
 

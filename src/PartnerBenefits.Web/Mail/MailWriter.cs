@@ -1,6 +1,4 @@
 using MimeKit;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Settings;
 

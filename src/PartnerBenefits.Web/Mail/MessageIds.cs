@@ -1,5 +1,4 @@
 using System.Globalization;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;

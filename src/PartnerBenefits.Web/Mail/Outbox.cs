@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Mail;
 

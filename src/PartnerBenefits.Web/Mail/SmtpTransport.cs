@@ -2,7 +2,6 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Mail;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 

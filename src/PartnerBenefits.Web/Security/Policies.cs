@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.Web.Security;

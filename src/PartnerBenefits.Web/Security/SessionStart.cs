@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security;

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.Web.Security;
 
 /// <summary>Exactly one of user, staff member and newcomer is set.</summary>

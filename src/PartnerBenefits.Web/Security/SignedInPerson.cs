@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security;
 
@@ -30,9 +28,9 @@ public static class SignedInPerson
         [.. person.FindAll(PortalClaims.StaffRole).Select(claim => Enum.Parse<StaffRole>(claim.Value))];
 
     public static Actor Actor(this ClaimsPrincipal person) =>
-        person.IsStaff() ? Domain.Auditing.Actor.For(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
-        : person.IsNewcomer() ? Domain.Auditing.Actor.For(person.Newcomer())
-        : Domain.Auditing.Actor.For(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
+        person.IsStaff() ? Domain.AuditTrail.Actor.For(new StaffMemberId(Guid.Parse(person.Required(PortalClaims.Staff))))
+        : person.IsNewcomer() ? Domain.AuditTrail.Actor.For(person.Newcomer())
+        : Domain.AuditTrail.Actor.For(new PortalUserId(Guid.Parse(person.Required(PortalClaims.User))));
 
     /// <summary>UTC; null if the provider didn't say.</summary>
     public static DateTime? AuthenticatedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.AuthenticatedAt);
@@ -48,15 +46,15 @@ public static class SignedInPerson
         person.FindFirstValue(PortalClaims.Theme) is { } theme ? Enum.Parse<Theme>(theme) : null;
 
     public static bool MayManageBenefits(this ClaimsPrincipal person) =>
-        (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.PartnerAdmin)) != 0;
+        (person.PartnerRoles() & (Domain.People.PartnerRoles.AccountAdmin | Domain.People.PartnerRoles.PartnerAdmin)) != 0;
 
     /// <summary>Members see only what they have themselves (docs/guide.md, Rights).</summary>
     public static bool SeesWhoHasWhat(this ClaimsPrincipal person) => person.PartnerRoles() != default;
 
     public static bool MayManageUsers(this ClaimsPrincipal person) =>
-        (person.PartnerRoles() & (Domain.Partners.PartnerRoles.AccountAdmin | Domain.Partners.PartnerRoles.UserAdmin)) != 0;
+        (person.PartnerRoles() & (Domain.People.PartnerRoles.AccountAdmin | Domain.People.PartnerRoles.UserAdmin)) != 0;
 
-    public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.Auditing.Actor.For(user);
+    public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.AuditTrail.Actor.For(user);
 
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
 

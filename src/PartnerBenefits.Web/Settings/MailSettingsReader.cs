@@ -1,6 +1,5 @@
 using System.Globalization;
 using MimeKit;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Settings;
 

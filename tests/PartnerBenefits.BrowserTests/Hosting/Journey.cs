@@ -1,3 +1,4 @@
+
 namespace PartnerBenefits.BrowserTests.Hosting;
 
 /// <summary>

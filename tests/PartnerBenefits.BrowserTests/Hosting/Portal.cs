@@ -11,7 +11,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

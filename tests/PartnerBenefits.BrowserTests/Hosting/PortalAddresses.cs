@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 

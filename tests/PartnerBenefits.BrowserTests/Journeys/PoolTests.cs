@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.BrowserTests.Journeys;
 

@@ -1,6 +1,5 @@
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.BrowserTests.Journeys;
 

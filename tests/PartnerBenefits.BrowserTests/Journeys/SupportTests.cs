@@ -1,7 +1,6 @@
 using MimeKit;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
-using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.BrowserTests.Journeys;

@@ -3,12 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.BrowserTests.Journeys;
 

@@ -1,5 +1,4 @@
 using PartnerBenefits.BrowserTests.Hosting;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.BrowserTests.Pages;
 

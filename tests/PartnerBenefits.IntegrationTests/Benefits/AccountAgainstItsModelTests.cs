@@ -1,5 +1,4 @@
 using CsCheck;
-using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Model;

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

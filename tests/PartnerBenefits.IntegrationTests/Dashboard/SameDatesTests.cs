@@ -1,13 +1,11 @@
 using Ical.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Mail;
-using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Dashboard;
 

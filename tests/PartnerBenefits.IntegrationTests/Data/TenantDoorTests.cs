@@ -1,6 +1,5 @@
 using System.Reflection;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -38,8 +37,8 @@ public sealed class TenantDoorTests
     }
 
     [Theory]
-    [InlineData("PartnerBenefits.Web/Pages/Account/Users.cshtml.cs")]
-    [InlineData("PartnerBenefits.Web/Pages/SupportDeskLike.cs")]
+    [InlineData("PartnerBenefits.Web/Features/People/Users.cshtml.cs")]
+    [InlineData("PartnerBenefits.Web/Features/SupportDeskLike.cs")]
     [InlineData("PartnerBenefits.Web/Infrastructure/DatabaseHealth.cs")]
     public void A_look_into_all_accounts_from_elsewhere_is_found_out(string path) =>
         Assert.NotEmpty(TenantDoor.OffencesAcross(path, "public sealed class Some(AcrossAccounts everything)"));

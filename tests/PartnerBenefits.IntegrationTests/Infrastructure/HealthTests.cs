@@ -1,5 +1,4 @@
 using System.Net;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

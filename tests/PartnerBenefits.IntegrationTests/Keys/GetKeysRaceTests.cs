@@ -1,6 +1,4 @@
 using System.Net;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;

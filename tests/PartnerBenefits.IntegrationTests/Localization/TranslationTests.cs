@@ -5,11 +5,8 @@ using System.Xml.Linq;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
-using PartnerBenefits.Web.Pages;
-using PartnerBenefits.Web.Pages.Shared;
 
 namespace PartnerBenefits.IntegrationTests.Localization;
 

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MimeKit;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Mail;

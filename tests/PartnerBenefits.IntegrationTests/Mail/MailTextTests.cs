@@ -1,8 +1,5 @@
 using AngleSharp.Html.Parser;
 using MimeKit;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 
@@ -108,7 +105,7 @@ public sealed class MailTextTests : PortalTest
         var id = await portal.AssignmentMailAsync(MailKind.SupportRequested, "support-onprem",
             change: (assignment, _) => assignment.Activation!.Correct(
             EmailAddress.Parse("asha.d@contoso.example"), EmailAddress.Parse("corrected@elsewhere.example"),
-            Domain.Auditing.Actor.System, assignment.AssignedAt));
+            Domain.AuditTrail.Actor.System, assignment.AssignedAt));
         await portal.SendMailAsync();
 
         var text = (await Eml.ReadAsync(portal, id)).TextBody!;

@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
 

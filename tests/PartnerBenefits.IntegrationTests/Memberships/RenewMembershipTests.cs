@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
@@ -102,7 +99,7 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         await portal.ReadAsync(async db =>
         {
             var renewing = await db.MembershipOf(account).SingleAsync();
-            await portal.ChangeMembershipAsync(DemoOrganisation.Fabrikam, nameof(Domain.Partners.Membership.Level), MembershipLevel.Silver);
+            await portal.ChangeMembershipAsync(DemoOrganisation.Fabrikam, nameof(Domain.Memberships.Membership.Level), MembershipLevel.Silver);
             renewing.Renew(Today);
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
             return true;
@@ -116,7 +113,7 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
     private void MoveTo(string day) =>
         portal.Clock.SetUtcNow(DateTimeOffset.Parse(day + "T09:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
-    private async Task<Domain.Partners.Membership> MembershipAsync(DemoOrganisation organisation)
+    private async Task<Domain.Memberships.Membership> MembershipAsync(DemoOrganisation organisation)
     {
         var account = (await portal.AccountAsync(organisation)).Id;
         return await portal.ReadAsync(db => db.MembershipOf(account).AsNoTracking().SingleAsync());

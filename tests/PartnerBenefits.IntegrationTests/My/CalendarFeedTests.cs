@@ -1,7 +1,6 @@
 using System.Net;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

@@ -1,10 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features.My;
 
 namespace PartnerBenefits.IntegrationTests.My;
 

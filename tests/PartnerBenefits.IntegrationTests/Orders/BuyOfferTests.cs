@@ -1,12 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 using static PartnerBenefits.IntegrationTests.Machinery.Features.Purchases;
 
 namespace PartnerBenefits.IntegrationTests.Orders;
@@ -72,7 +69,7 @@ public sealed class BuyOfferTests(SharedPortal shared) : PortalTest(shared), ICl
 
         var refused = await admin.SubmitAsync(await admin.ReviewAsync("partner-core"), Form, ("OperationId", settings));
 
-        Assert.Equal(Domain.Partners.UserRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
+        Assert.Equal(Domain.People.UserRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
         Assert.Empty(await portal.OrdersAsync(DemoOrganisation.Wingtip, "partner-core"));
     }
 

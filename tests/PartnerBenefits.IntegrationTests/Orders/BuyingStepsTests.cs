@@ -1,10 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

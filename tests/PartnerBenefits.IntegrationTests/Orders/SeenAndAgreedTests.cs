@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;

@@ -1,6 +1,4 @@
 using System.Net;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.People;

@@ -1,6 +1,4 @@
 using System.Net;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Security;
-using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features.My;
 
 namespace PartnerBenefits.IntegrationTests.Security;
 

@@ -1,9 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.Assignments;
 
 public sealed class ActivationTests

@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.AuditTrail;
 
 public sealed class ActorTests

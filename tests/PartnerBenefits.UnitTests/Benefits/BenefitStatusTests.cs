@@ -1,5 +1,4 @@
 using System.Reflection;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 

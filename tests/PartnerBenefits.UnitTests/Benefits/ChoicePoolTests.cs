@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Benefits;

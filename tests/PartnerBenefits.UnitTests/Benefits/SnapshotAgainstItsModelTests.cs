@@ -1,9 +1,5 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 

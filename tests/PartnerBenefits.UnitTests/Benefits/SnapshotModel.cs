@@ -1,8 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.UnitTests.Benefits;
 
 /// <summary>

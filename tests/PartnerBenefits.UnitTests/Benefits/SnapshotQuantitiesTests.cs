@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.UnitTests.Benefits;
 
 public sealed class SnapshotQuantitiesTests
@@ -67,13 +63,13 @@ public sealed class SnapshotQuantitiesTests
     [InlineData(SubscriptionState.Cancelled, false)]
     public void Something_can_be_taken_only_while_the_subscription_is_active(SubscriptionState subscription, bool isOpen)
     {
-        Snapshot[] each =
+        EntitlementSnapshot[] each =
         [
             Active with { Granted = 10 },
             Active with { Granted = 10, KeysClaimed = 1 },
             Active with { Granted = 10, KeyPolicy = KeyPolicy.Shared, IsInStock = false },
         ];
-        Assert.All(each, snapshot => Assert.Equal(isOpen, (holding with { Subscription = subscription }).IsOpen));
+        Assert.All(each, snapshot => Assert.Equal(isOpen, (snapshot with { Subscription = subscription }).IsOpen));
     }
 
     [Fact]

@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.UnitTests.Benefits;
 
 /// <summary>The first state that applies counts. Each test but the last makes later states apply too.</summary>
@@ -36,8 +32,8 @@ public sealed class SnapshotStatesTests
     public void A_benefit_of_a_subscription_that_is_not_active_has_the_subscriptions_status(
         SubscriptionState subscription, BenefitStatus standing)
     {
-        Snapshot[] each = [InUnsplitPool, SomeClaimedAndNoStock, SomeClaimed, TenKeysInStock, TenKeysInStock with { Granted = 0 }];
-        Assert.All(each, snapshot => Assert.Equal(standing, (holding with { Subscription = subscription }).Status));
+        EntitlementSnapshot[] each = [InUnsplitPool, SomeClaimedAndNoStock, SomeClaimed, TenKeysInStock, TenKeysInStock with { Granted = 0 }];
+        Assert.All(each, snapshot => Assert.Equal(standing, (snapshot with { Subscription = subscription }).Status));
     }
 
     [Fact]

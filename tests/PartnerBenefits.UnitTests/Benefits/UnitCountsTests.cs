@@ -1,6 +1,4 @@
 using System.Globalization;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
 
 namespace PartnerBenefits.UnitTests.Benefits;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PartnerBenefits.Domain.Keys;
 
 namespace PartnerBenefits.UnitTests.Keys;
 

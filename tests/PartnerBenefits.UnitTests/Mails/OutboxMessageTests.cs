@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.Mails;
 
 public sealed class OutboxMessageTests

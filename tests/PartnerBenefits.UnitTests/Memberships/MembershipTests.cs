@@ -1,4 +1,3 @@
-using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Memberships;

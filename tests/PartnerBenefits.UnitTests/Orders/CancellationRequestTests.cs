@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Orders;

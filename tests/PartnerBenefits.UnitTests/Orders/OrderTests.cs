@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Orders;
@@ -113,7 +111,7 @@ public sealed class OrderTests
 
     private static Order OrderOf(Subscription subscription, int term) => new(
         subscription, term, "PB10000000", new Price(475m, "USD"), 1, new BillingDetails("", "", "", "", "", "US"),
-        Domain.Auditing.Actor.System, Day(Placed).ToDateTime(new TimeOnly(23, 59)));
+        Domain.AuditTrail.Actor.System, Day(Placed).ToDateTime(new TimeOnly(23, 59)));
 
     private static void Refuse(Rule rule, Action act) => Assert.Equal(rule, Assert.Throws<RuleBrokenException>(act).Rule);
 }

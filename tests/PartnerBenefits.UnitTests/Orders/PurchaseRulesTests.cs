@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Orders;
@@ -64,7 +61,7 @@ public sealed class PurchaseRulesTests
     public void An_offer_on_request_or_with_a_level_can_not_be_bought()
     {
         var offer = Offer();
-        offer.Stored(nameof(Domain.Offers.Offer.Price), null);
+        offer.Stored(nameof(Domain.Catalogue.Offer.Price), null);
         Assert.Equal(PurchaseRules.HasAPrice, PurchaseRules.WhyNotBuy(offer, Member(), [], Today));
         Assert.Equal(PurchaseRules.HasAPrice, PurchaseRules.WhyNotRenew(offer, Member(), Today));
         var silver = new Offer(OfferId.Silver, BilingualText.None, null, null, 12, "", MembershipLevel.Silver);

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Orders;

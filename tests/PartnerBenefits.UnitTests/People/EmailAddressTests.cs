@@ -1,5 +1,4 @@
 using CsCheck;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.UnitTests.People;
 

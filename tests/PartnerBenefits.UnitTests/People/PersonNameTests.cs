@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.People;
 
 public sealed class PersonNameTests

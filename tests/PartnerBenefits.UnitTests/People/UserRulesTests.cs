@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.People;
 
 /// <summary>Compares the rules with the rights of docs/guide.md for all combinations of roles.</summary>

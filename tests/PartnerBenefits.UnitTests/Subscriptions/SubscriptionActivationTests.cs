@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
-using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;

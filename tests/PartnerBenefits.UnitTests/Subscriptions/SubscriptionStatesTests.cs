@@ -1,6 +1,4 @@
 using System.Globalization;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;

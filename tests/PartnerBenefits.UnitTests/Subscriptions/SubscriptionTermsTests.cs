@@ -1,5 +1,4 @@
 using CsCheck;
-using PartnerBenefits.Domain.Offers;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using static PartnerBenefits.UnitTests.Given;
 
 namespace PartnerBenefits.UnitTests.Subscriptions;
@@ -187,7 +185,7 @@ public sealed class TimelineTests
         new Price(475m, "USD"),
         1,
         new BillingDetails("", "Contoso", "1 Example Street", "00000", "Example", "US"),
-        Domain.Auditing.Actor.System,
+        Domain.AuditTrail.Actor.System,
         subscription.OrderedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 
     private static Subscription OfLevel(bool isActivated)

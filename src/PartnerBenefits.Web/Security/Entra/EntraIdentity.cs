@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security.Entra;
 

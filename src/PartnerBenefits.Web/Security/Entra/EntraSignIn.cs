@@ -1,5 +1,4 @@
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security.Entra;

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security.Entra;
 

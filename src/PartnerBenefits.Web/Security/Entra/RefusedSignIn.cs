@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
-using PartnerBenefits.Domain.Partners;
-using PartnerBenefits.Web.Pages;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Security.Entra;
 

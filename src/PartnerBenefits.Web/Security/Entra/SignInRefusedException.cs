@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.Web.Security.Entra;
 

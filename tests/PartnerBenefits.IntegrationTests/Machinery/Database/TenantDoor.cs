@@ -24,8 +24,8 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 
     private static readonly string[] AcrossAllowedIn =
     [
-        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Scheduling/", "PartnerBenefits.Web/Pages/SupportDesk/",
-        "PartnerBenefits.Web/Infrastructure/PortalSetup.cs",
+        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Features/Subscriptions/Scheduling/", "PartnerBenefits.Web/Features/SupportDesk/",
+        "PartnerBenefits.Web/PortalSetup.cs",
     ];
 
     public static IEnumerable<string> OffencesAcross(string path, string text) =>

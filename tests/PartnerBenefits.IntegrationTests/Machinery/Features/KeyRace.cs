@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 

@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Keys;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;

@@ -1,9 +1,5 @@
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
 

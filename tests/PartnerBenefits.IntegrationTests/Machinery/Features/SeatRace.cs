@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

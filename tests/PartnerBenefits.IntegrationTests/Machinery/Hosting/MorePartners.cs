@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

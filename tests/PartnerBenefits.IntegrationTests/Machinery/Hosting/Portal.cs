@@ -9,9 +9,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.Data;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Mail;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;

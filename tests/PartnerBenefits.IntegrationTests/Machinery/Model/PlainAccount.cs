@@ -1,6 +1,3 @@
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Benefits;
-
 namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 
 /// <summary>A plain model of an account: lists, no database, and no code of the portal but the sentences that people read.</summary>

@@ -2,18 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Pages.Account.DisableUser;
-using PartnerBenefits.Web.Pages.Account.EnableUser;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.AssignUser;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.GetKeys;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.RemoveUser;
-using PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits.SplitPool;
+using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.Keys;
+using PartnerBenefits.Web.Features.People;
+using PartnerBenefits.Web.Features.Pools;
+using PartnerBenefits.Web.Features.Seats;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Model;
 

@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Calendars;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features.My;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Security;
 

@@ -1,7 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.EntraStandIn;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 

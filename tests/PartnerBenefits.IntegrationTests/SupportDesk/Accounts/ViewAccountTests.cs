@@ -1,5 +1,4 @@
 using System.Net;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;

@@ -2,8 +2,6 @@ using System.Net;
 using System.Text;
 using CsvHelper;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Assignments;
-using PartnerBenefits.Domain.Auditing;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;

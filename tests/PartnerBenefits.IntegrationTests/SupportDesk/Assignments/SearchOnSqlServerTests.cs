@@ -1,7 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain.Assignments;
 using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;

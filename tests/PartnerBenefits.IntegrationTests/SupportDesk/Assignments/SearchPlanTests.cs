@@ -1,11 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Benefits;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
@@ -64,7 +61,7 @@ public sealed class AnswerLevelTests : PortalTest
 
     private DateOnly Today => DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime);
 
-    private async Task<Domain.Partners.Membership> MembershipAsync(DemoOrganisation organisation)
+    private async Task<Domain.Memberships.Membership> MembershipAsync(DemoOrganisation organisation)
     {
         var account = (await portal.AccountAsync(organisation)).Id;
         return await portal.ReadAsync(db => db.MembershipOf(account).AsNoTracking().SingleAsync());

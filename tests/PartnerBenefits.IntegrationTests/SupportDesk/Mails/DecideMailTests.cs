@@ -1,12 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Mails;
 

@@ -1,11 +1,8 @@
 using System.Net;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Mails;
-using PartnerBenefits.Domain.Offers;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
-using PartnerBenefits.Web.Pages;
 using static PartnerBenefits.IntegrationTests.Machinery.Features.DeskOrders;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Orders;

@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 public sealed record Observed(

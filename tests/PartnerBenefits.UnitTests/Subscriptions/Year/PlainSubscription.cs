@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Offers;
-
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 /// <summary>A subscription as a story: each day changes what is remembered, and nothing is derived from terms.</summary>

@@ -1,7 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 internal sealed class PlainYear(DateOnly start)

@@ -1,8 +1,3 @@
-using PartnerBenefits.Domain;
-using PartnerBenefits.Domain.Auditing;
-using PartnerBenefits.Domain.Offers;
-using PartnerBenefits.Domain.Partners;
-
 namespace PartnerBenefits.UnitTests.Subscriptions.Year;
 
 internal sealed class RealYear(DateOnly start)

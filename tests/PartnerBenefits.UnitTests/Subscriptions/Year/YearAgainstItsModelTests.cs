@@ -57,8 +57,8 @@ public sealed class YearAgainstItsModelTests
                 }
             },
             iter: Lives);
-        Assert.Equal(Enum.GetValues<Domain.Offers.SubscriptionState>(), seen.Select(o => o.State).Distinct().Order());
-        Assert.Equal(Enum.GetValues<Domain.Offers.OrderState>(), seen.Select(o => o.LatestOrder).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Domain.Subscriptions.SubscriptionState>(), seen.Select(o => o.State).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Domain.Orders.OrderState>(), seen.Select(o => o.LatestOrder).Distinct().Order());
         Assert.Contains(seen, o => o.CanTurnOn);
     }
 

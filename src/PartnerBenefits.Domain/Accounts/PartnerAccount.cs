@@ -1,0 +1,30 @@
+namespace PartnerBenefits.Domain.Accounts;
+
+public sealed class PartnerAccount
+{
+    public const int NameLength = 200;
+    public const int PartnerIdLength = 20;
+
+    private PartnerAccount()
+    {
+    }
+
+    public PartnerAccount(string name, string partnerId, string country, Language language, Guid? tenantId = null)
+    {
+        Id = PartnerAccountId.New();
+        (Name, PartnerId, Country, Language, TenantId) = (name, partnerId, country, language, tenantId);
+    }
+
+    public PartnerAccountId Id { get; private init; }
+
+    public string Name { get; private set; } = "";
+
+    public string PartnerId { get; private init; } = "";
+
+    public string Country { get; private set; } = "";
+
+    /// <summary>Language of mails to people who have never signed in.</summary>
+    public Language Language { get; private set; }
+
+    public Guid? TenantId { get; private init; }
+}

@@ -1,0 +1,9 @@
+namespace PartnerBenefits.Domain.AuditTrail;
+
+public enum ActorKind
+{
+    User,
+    Staff,
+    System,
+    Newcomer,
+}

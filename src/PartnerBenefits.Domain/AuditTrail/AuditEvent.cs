@@ -1,0 +1,48 @@
+namespace PartnerBenefits.Domain.AuditTrail;
+
+/// <summary>One entry of the audit trail. A trigger in both databases rejects changes of stored entries.</summary>
+public sealed class AuditEvent : IOwnedByAccount
+{
+    public const int SourceLength = 45;
+
+    public const int DetailLength = 400;
+
+    private AuditEvent()
+    {
+    }
+
+    public AuditEvent(AuditAction action, Actor actor, PartnerAccountId? account, string? source, DateTime at)
+    {
+        (Action, ActorKind, ActorId, AccountId, Source, At) = (action, actor.Kind, actor.Id, account, source, at);
+    }
+
+    public long Id { get; private init; }
+
+    public AuditAction Action { get; private init; }
+
+    public ActorKind ActorKind { get; private init; }
+
+    public Guid ActorId { get; private init; }
+
+    public Actor Actor => new(ActorKind, ActorId);
+
+    public PartnerAccountId? AccountId { get; private init; }
+
+    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public DateTime At { get; private init; }
+
+    public string? Source { get; private init; }
+
+    /// <summary>Form submission that caused the event, unique per actor; null if the event only repeats an earlier answer.</summary>
+    public OperationId? OperationId { get; init; }
+
+    public EntitlementId? EntitlementId { get; init; }
+
+    public PortalUserId? UserId { get; init; }
+
+    public int? Count { get; init; }
+
+    /// <summary>Machine-readable detail, such as the name of a language. It never contains a secret.</summary>
+    public string? Detail { get; init; }
+}

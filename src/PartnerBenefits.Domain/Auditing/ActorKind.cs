@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Domain.Auditing;
-
-public enum ActorKind
-{
-    User,
-    Staff,
-    System,
-    Newcomer,
-}

@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Domain.Benefits;
-
-public enum BenefitTab
-{
-    Software,
-    Cloud,
-    VisualStudio,
-    Support,
-}

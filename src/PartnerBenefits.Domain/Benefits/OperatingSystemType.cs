@@ -1,8 +1,0 @@
-namespace PartnerBenefits.Domain.Benefits;
-
-public enum OperatingSystemType
-{
-    WindowsX64,
-    WindowsX86,
-    LinuxX64,
-}

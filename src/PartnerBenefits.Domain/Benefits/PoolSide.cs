@@ -1,8 +1,0 @@
-namespace PartnerBenefits.Domain.Benefits;
-
-/// <summary>Each unit of a pool gives either one cloud seat or one of each on-premises row.</summary>
-public enum PoolSide
-{
-    Cloud,
-    OnPremises,
-}

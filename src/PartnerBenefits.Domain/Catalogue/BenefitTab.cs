@@ -1,0 +1,9 @@
+namespace PartnerBenefits.Domain.Catalogue;
+
+public enum BenefitTab
+{
+    Software,
+    Cloud,
+    VisualStudio,
+    Support,
+}

@@ -1,0 +1,3 @@
+namespace PartnerBenefits.Domain.Catalogue;
+
+public sealed record Price(decimal Amount, string Currency);

@@ -1,0 +1,32 @@
+namespace PartnerBenefits.Domain.Joining;
+
+public sealed class Newcomer
+{
+    private Newcomer()
+    {
+    }
+
+    public Newcomer(Guid tenantId, Guid objectId, string name, EmailAddress email)
+    {
+        Id = NewcomerId.New();
+        (TenantId, ObjectId, Name, Email) = (tenantId, objectId, name, email);
+    }
+
+    public NewcomerId Id { get; private init; }
+
+    public Guid TenantId { get; private init; }
+
+    public Guid ObjectId { get; private init; }
+
+    public string Name { get; private set; } = "";
+
+    public EmailAddress Email { get; private set; } = null!;
+
+    public Language? Language { get; private set; }
+
+    public Theme? Theme { get; private set; }
+
+    public void Arrive(string name, EmailAddress email) => (Name, Email) = (name, email);
+
+    public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+}

@@ -1,5 +1,0 @@
-using PartnerBenefits.Domain.Benefits;
-
-namespace PartnerBenefits.Domain.Offers;
-
-public sealed record GrantedBenefits(IReadOnlyList<Entitlement> Entitlements, IReadOnlyList<ChoicePool> Pools);

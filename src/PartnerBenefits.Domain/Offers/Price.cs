@@ -1,3 +1,0 @@
-namespace PartnerBenefits.Domain.Offers;
-
-public sealed record Price(decimal Amount, string Currency);

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Domain.Orders;
+
+public enum OrderState
+{
+    Unpaid,
+    Paid,
+    Lapsed,
+    Cancelled,
+    Refunded,
+}

@@ -1,6 +1,0 @@
-namespace PartnerBenefits.Domain.Partners;
-
-public static class CalendarRules
-{
-    public static readonly Rule HasAddress = new("You have no calendar address to revoke.");
-}

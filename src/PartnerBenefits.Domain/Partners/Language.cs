@@ -1,8 +1,0 @@
-namespace PartnerBenefits.Domain.Partners;
-
-/// <summary>Languages of the portal. The names of the values are culture names.</summary>
-public enum Language
-{
-    En,
-    Fr,
-}

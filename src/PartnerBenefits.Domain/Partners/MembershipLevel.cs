@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Domain.Partners;
-
-/// <summary>Levels from low to high. Silver and Gold are competencies, which are earned and not bought.</summary>
-public enum MembershipLevel
-{
-    Network,
-    Silver,
-    Gold,
-}

@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Domain.Partners;
-
-/// <summary>Roles of the network's staff. The names of the values are those of the Entra app roles.</summary>
-public enum StaffRole
-{
-    SupportReviewer,
-    SupportOperator,
-    CatalogueAdmin,
-}

@@ -1,7 +1,0 @@
-namespace PartnerBenefits.Domain.Partners;
-
-public enum Theme
-{
-    Light,
-    Dark,
-}

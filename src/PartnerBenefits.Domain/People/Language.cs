@@ -1,0 +1,8 @@
+namespace PartnerBenefits.Domain.People;
+
+/// <summary>Languages of the portal. The names of the values are culture names.</summary>
+public enum Language
+{
+    En,
+    Fr,
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Domain.People;
+
+[Flags]
+public enum PartnerRoles
+{
+    None = 0,
+    AccountAdmin = 1,
+    PartnerAdmin = 2,
+    UserAdmin = 4,
+}

@@ -1,0 +1,60 @@
+namespace PartnerBenefits.Domain.People;
+
+public sealed class PortalUser : IOwnedByAccount
+{
+    public const int NameLength = 200;
+
+    private PortalUser()
+    {
+    }
+
+    public PortalUser(PartnerAccountId account, string name, EmailAddress email, PartnerRoles roles)
+    {
+        Id = PortalUserId.New();
+        (AccountId, Name, Email, Roles) = (account, name, email, roles);
+    }
+
+    public PortalUserId Id { get; private init; }
+
+    public PartnerAccountId AccountId { get; private init; }
+
+    PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>Address, unique within the account. Only <see cref="TenantId"/> and <see cref="ObjectId"/> identify who signs in.</summary>
+    public EmailAddress Email { get; private set; } = null!;
+
+    public PartnerRoles Roles { get; private set; }
+
+    public bool IsActive { get; private set; } = true;
+
+    public Guid? TenantId { get; private set; }
+
+    public Guid? ObjectId { get; private set; }
+
+    public Language? Language { get; private set; }
+
+    public Theme? Theme { get; private set; }
+
+    /// <summary>Ties the person to an Entra user at the first sign-in. Throws if they are linked already.</summary>
+    public void Link(Guid tenantId, Guid objectId)
+    {
+        if (ObjectId is not null)
+        {
+            throw new InvalidOperationException("A person is linked once.");
+        }
+
+        (TenantId, ObjectId) = (tenantId, objectId);
+    }
+
+    public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+
+    public void Rename(string name, EmailAddress email) => (Name, Email) = (name, email);
+
+    public void Give(PartnerRoles roles) => Roles = roles;
+
+    public void Disable() => IsActive = false;
+
+    public void Enable() => IsActive = true;
+}

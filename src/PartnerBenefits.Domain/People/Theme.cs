@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Domain.People;
+
+public enum Theme
+{
+    Light,
+    Dark,
+}

@@ -1,0 +1,8 @@
+namespace PartnerBenefits.Domain.Pools;
+
+/// <summary>Each unit of a pool gives either one cloud seat or one of each on-premises row.</summary>
+public enum PoolSide
+{
+    Cloud,
+    OnPremises,
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Domain.Seats;
+
+public enum ActivationStage
+{
+    Requested,
+    Processing,
+    SentBack,
+    Active,
+    Ended,
+}

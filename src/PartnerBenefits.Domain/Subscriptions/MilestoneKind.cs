@@ -1,0 +1,14 @@
+namespace PartnerBenefits.Domain.Subscriptions;
+
+public enum MilestoneKind
+{
+    Reminder60,
+    Reminder30,
+    Reminder7,
+    Reminder1,
+    Renewed,
+    NotRenewed,
+    Lapsed,
+    Expired,
+    OrderLapsed,
+}

@@ -1,0 +1,26 @@
+namespace PartnerBenefits.Domain.Subscriptions;
+
+public sealed partial class Subscription
+{
+    /// <summary>Next day on which the scheduler has work here; null if there is none. Each change sets it to the current day.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    public void WasLookedAt(DateOnly day) =>
+        NextDueOn = DueDays(day).Where(due => due > day).Select(due => (DateOnly?)due).Min();
+
+    private IEnumerable<DateOnly> DueDays(DateOnly day)
+    {
+        if (CancelledOn is not null)
+        {
+            return [];
+        }
+
+        if (PaidOn is null)
+        {
+            return [PayUntil.AddDays(1)];
+        }
+
+        var unpaid = Terms.Where(t => t.CancelledOn is null).Select(t => t.PayUntil?.AddDays(1)).OfType<DateOnly>();
+        return LastUsableDayOn(day) is { } last ? [.. Milestone.DaysOf(last), .. unpaid] : unpaid;
+    }
+}

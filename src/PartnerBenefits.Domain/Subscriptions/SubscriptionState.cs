@@ -1,0 +1,11 @@
+namespace PartnerBenefits.Domain.Subscriptions;
+
+public enum SubscriptionState
+{
+    Ordered,
+    Paid,
+    Active,
+    Grace,
+    Expired,
+    Cancelled,
+}

@@ -1,0 +1,15 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Common;
+
+/// <summary>A form with nothing but its button.</summary>
+/// <param name="Confirmed">True on the second form of an action that first says what it means.</param>
+public sealed record OperationInput(Guid OperationId, bool Confirmed);
+
+internal sealed class OperationInputValidator : AbstractValidator<OperationInput>
+{
+    public OperationInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
+}

@@ -1,0 +1,9 @@
+namespace PartnerBenefits.Web.Features.Benefits;
+
+public enum BenefitSort
+{
+    Catalogue,
+    Name,
+    State,
+    LastUsableDay,
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Web.Features.Dashboard;
+
+internal static class DashboardSetup
+{
+    public static IServiceCollection AddDashboard(this IServiceCollection services) => services
+        .AddScoped<ActivityQuery>()
+        .AddScoped<DashboardQuery>()
+        .AddScoped<SubscriptionsWaiting>()
+        .AddScoped<WaitingQuery>();
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Mail;
+
+namespace PartnerBenefits.Web.Features.Joining;
+
+public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail mail)
+{
+    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => AskAsync(operation, newcomer, NoteText.Normalize(input.Note), within), cancellation);
+
+    private async Task AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
+    {
+        var (account, now) = (operation.Account, operation.At);
+        if (await db.AccessRequestsOf(account).SingleOrDefaultAsync(r => r.NewcomerId == newcomer, cancellation) is { } earlier)
+        {
+            earlier.AskAgain(note, now);
+        }
+        else
+        {
+            db.Add(new AccessRequest(account, newcomer, note, now));
+        }
+
+        await mail.AboutAsync(account, MailKind.AccessRequested, now, cancellation);
+        db.Add(operation.Event(AuditAction.AccessRequested));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.Seats;
+
+namespace PartnerBenefits.Web.Features.Keys;
+
+/// <summary>Commits the audit event before any key is decrypted (docs/guide.md, steps 6a and 7b).</summary>
+public sealed partial class GetKeys(
+    PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork, KeyStock stock)
+{
+    public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
+    {
+        await unitOfWork.RunAsync(
+            operation,
+            within => ClaimAsync(operation, id, within),
+            within => ShowAgainAsync(operation, id, within),
+            cancellation);
+        return await OpenAsync(operation, id, cancellation);
+    }
+
+    private async Task<int> ClaimAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = await benefits.FindAsync(account, id, operation.Today, cancellation)
+            ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
+        KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
+
+        var mayTake = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
+        var taken = mayTake ? await TakeAsync(row, operation, cancellation) : 0;
+        // If keys may be taken and none was, somebody else has just taken the last ones.
+        new Rule((mayTake ? BenefitStatus.WaitingForStock : row.Status).Why).Require(row.Snapshot.KeysClaimed + taken > 0);
+        db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Snapshot.KeysClaimed + taken));
+        return taken;
+    }
+
+    private async Task<int> ShowAgainAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
+    {
+        var count = await db.KeysOf(operation.Account).CountAsync(k => k.EntitlementId == id, cancellation);
+        KeyRules.FormIsForKeys.Require(count > 0);
+        db.Add(operation.FurtherEvent(AuditAction.KeysShown, id, count: count));
+        return count;
+    }
+
+    private async Task<IReadOnlyList<ShownKey>> OpenAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
+    {
+        var rows = await db.KeysOf(operation.Account).AsNoTracking()
+            .Where(k => k.EntitlementId == id).OrderBy(k => k.Id).ToListAsync(cancellation);
+        try
+        {
+            return [.. rows.Select(row => new ShownKey(stock.Open(row), row.ClaimedAt!.Value))];
+        }
+        catch (CryptographicException altered)
+        {
+            throw new RuleBrokenException(KeyRules.KeysCanBeOpened, altered);
+        }
+    }
+}

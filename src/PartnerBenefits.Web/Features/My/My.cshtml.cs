@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Web.Common;
+using PartnerBenefits.Web.Features.Seats;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Features.My;
+
+[Authorize(Policies.SignedIn)]
+public sealed class MyModel(
+    ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : FormPage
+{
+    public IReadOnlyList<PersonBenefit> Benefits { get; private set; } = [];
+
+    public ChoosePreferencesInput Chosen { get; private set; } = null!;
+
+    public DateTime? CalendarMadeAt { get; private set; }
+
+    public CalendarSecret? Calendar { get; private set; }
+
+    public bool WasShownBefore { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    public Task<IActionResult> OnPostAsync(ChoosePreferencesInput input, CancellationToken cancellation)
+    {
+        Chosen = input;
+        return SubmitAsync(
+            () => choosePreferences.RunAsync(this.Operation(input.OperationId), input, cancellation),
+            Url.Local(input.ReturnUrl, Links.My),
+            Notices.PreferencesSaved,
+            cancellation);
+    }
+
+    /// <summary>The answer itself holds the address: a redirect would have to store it somewhere.</summary>
+    public async Task<IActionResult> OnPostMakeCalendarAsync(
+        OperationInput input, [FromServices] MakeCalendar makeCalendar, CancellationToken cancellation) =>
+        !User.HasAccount() ? Forbid() : await SubmitAsync(
+            async () =>
+            {
+                Calendar = await makeCalendar.RunAsync(this.Operation(input.OperationId), cancellation);
+                WasShownBefore = Calendar is null;
+                return await ShowAsync(cancellation);
+            },
+            cancellation);
+
+    public async Task<IActionResult> OnPostRevokeCalendarAsync(
+        OperationInput input, [FromServices] RevokeCalendar revokeCalendar, CancellationToken cancellation) =>
+        !User.HasAccount() ? Forbid() : await SubmitAsync(
+            () => revokeCalendar.RunAsync(this.Operation(input.OperationId), cancellation),
+            Links.My,
+            Notices.CalendarRevoked,
+            cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        Chosen ??= new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null);
+        if (User.HasAccount())
+        {
+            var user = new PortalUserId(User.Actor().Id);
+            var today = time.Today;
+            var all = await benefits.OfAsync(User.Account(), user, today, cancellation);
+            Benefits = [.. all.Where(benefit => benefit.Until is null)];
+            CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt)
+                .SingleOrDefaultAsync(cancellation);
+        }
+
+        return Page();
+    }
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Web.Features.My;
+
+internal static class MySetup
+{
+    public static IServiceCollection AddMy(this IServiceCollection services) => services
+        .AddScoped<CalendarText>()
+        .AddScoped<ChoosePreferences>()
+        .AddScoped<MakeCalendar>()
+        .AddScoped<RevokeCalendar>();
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.Orders;
+
+public sealed class AcceptAgreement(PortalDb db, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, int version, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AcceptAsync(operation, version, within), cancellation);
+
+    /// <summary>For use within another command, whose own audit event carries the operation id.</summary>
+    public async Task AlsoAsync(Operation operation, int version, CancellationToken cancellation)
+    {
+        if (await AddAsync(operation, version, cancellation))
+        {
+            db.Add(operation.FurtherEvent(AuditAction.TermsAccepted, detail: DetailOf(version)));
+        }
+    }
+
+    private async Task AcceptAsync(Operation operation, int version, CancellationToken cancellation)
+    {
+        PurchaseRules.AgreementIsInForce.Require(version == await db.AgreementVersions.MaxAsync(v => v.Number, cancellation));
+        if (await AddAsync(operation, version, cancellation))
+        {
+            db.Add(operation.Event(AuditAction.TermsAccepted, detail: DetailOf(version)));
+        }
+    }
+
+    private async Task<bool> AddAsync(Operation operation, int version, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        if (await db.AgreementAcceptancesOf(account).AnyAsync(a => a.Version == version, cancellation))
+        {
+            return false;
+        }
+
+        db.Add(new AgreementAcceptance(account, version, new PortalUserId(operation.Actor.Id), operation.At));
+        return true;
+    }
+
+    private static string DetailOf(int version) => string.Create(CultureInfo.InvariantCulture, $"version={version}");
+}

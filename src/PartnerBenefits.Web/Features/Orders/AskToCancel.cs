@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.Orders;
+
+public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AskAsync(operation, id, reason, within), cancellation);
+
+    private async Task AskAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation)
+    {
+        var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
+        var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
+        var subscription = await db.SubscriptionsOf(account).AsNoTracking().SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
+        OrderRules.WhyNotAskToCancel(order, subscription, operation.Today)?.Refuse();
+        if (await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation) is { } earlier)
+        {
+            earlier.AskAgain(reason, by, operation.At);
+        }
+        else
+        {
+            db.Add(new CancellationRequest(order, reason, by, operation.At));
+        }
+
+        db.Add(operation.Event(AuditAction.CancellationAsked, detail: order.Number));
+    }
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Web.Features.Orders;
+
+public enum BuyingStep
+{
+    Agreement,
+    Billing,
+    Review,
+
+    Confirmed,
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.People;
+
+public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
+{
+    public Task<PortalUserId> RunAsync(Operation operation, AddUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation,
+        within => AddAsync(operation, input, within),
+        within => FindAddedAsync(operation, within),
+        cancellation);
+
+    private async Task<PortalUserId> AddAsync(Operation operation, AddUserInput input, CancellationToken cancellation)
+    {
+        var (account, roles) = (operation.Account, input.Roles.Together());
+        var manager = await changes.ManagerAsync(operation, cancellation);
+        UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
+        UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
+        var email = EmailAddress.Parse(input.Email!);
+        await changes.RequireFreeAsync(account, email, holder: null, cancellation);
+
+        var user = new PortalUser(account, PersonName.Parse(input.Name)!, email, roles);
+        db.Add(user);
+        db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
+        changes.Record(operation, AuditAction.UserAdded, user, GiveRoles.Named(roles));
+        return user.Id;
+    }
+
+    private async Task<PortalUserId> FindAddedAsync(Operation operation, CancellationToken cancellation)
+    {
+        var added = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id && e.Action == AuditAction.UserAdded)
+            .Select(e => e.UserId).SingleOrDefaultAsync(cancellation);
+        UserRules.FormIsForThis.Require(added is not null);
+        return added!.Value;
+    }
+}

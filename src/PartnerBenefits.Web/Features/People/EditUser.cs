@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.People;
+
+public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
+{
+    public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => SaveAsync(operation, id, input, within), cancellation);
+
+    private async Task SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
+    {
+        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
+        if (email != user.Email)
+        {
+            await changes.RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
+            await RequireNoAlternativeAsync(user, email, cancellation);
+            await ReaddressAsync(user, email, cancellation);
+        }
+
+        string[] changed = [.. Changed("name", name != user.Name), .. Changed("email", email != user.Email)];
+        if (changed.Length > 0)
+        {
+            user.Rename(name, email);
+            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed));
+        }
+    }
+
+    private async Task RequireNoAlternativeAsync(PortalUser user, EmailAddress email, CancellationToken cancellation) =>
+        UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
+            a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
+
+    // Mails to the alternative address, and mails that a sender has already taken, keep their address.
+    private async Task ReaddressAsync(PortalUser user, EmailAddress email, CancellationToken cancellation)
+    {
+        var waiting = await db.MailOf(user.AccountId)
+            .Where(m => m.UserId == user.Id && m.State == MailState.Queued && m.To == user.Email).ToListAsync(cancellation);
+        waiting.ForEach(mail => mail.Readdress(email));
+    }
+
+    private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
+}

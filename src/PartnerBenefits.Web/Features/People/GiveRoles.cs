@@ -1,0 +1,30 @@
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.People;
+
+public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
+{
+    public Task RunAsync(Operation operation, PortalUserId id, GiveRolesInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => GiveAsync(operation, id, input.Roles.Together(), within), cancellation);
+
+    public static string Named(PartnerRoles roles) => "roles=" + Words(roles);
+
+    private async Task GiveAsync(Operation operation, PortalUserId id, PartnerRoles roles, CancellationToken cancellation)
+    {
+        var (user, manager) = await changes.FindAsync(operation, id, cancellation);
+        UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
+        if (!roles.HasFlag(PartnerRoles.AccountAdmin))
+        {
+            await changes.RequireAnotherAdminAsync(user, cancellation);
+        }
+
+        var before = user.Roles;
+        if (roles != before)
+        {
+            user.Give(roles);
+            changes.Record(operation, AuditAction.RolesChanged, user, $"before={Words(before)} after={Words(roles)}");
+        }
+    }
+
+    private static string Words(PartnerRoles roles) => roles.ToString().Replace(", ", "+", StringComparison.Ordinal);
+}

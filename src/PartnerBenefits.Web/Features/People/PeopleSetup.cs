@@ -1,0 +1,17 @@
+namespace PartnerBenefits.Web.Features.People;
+
+internal static class PeopleSetup
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddScoped<AccessRequestsQuery>()
+        .AddScoped<AddUser>()
+        .AddScoped<DisableUser>()
+        .AddScoped<EditUser>()
+        .AddScoped<EnableUser>()
+        .AddScoped<GiveRoles>()
+        .AddScoped<GrantAccess>()
+        .AddScoped<PersonDetailsQuery>()
+        .AddScoped<RefuseAccess>()
+        .AddScoped<UserChanges>()
+        .AddScoped<UsersQuery>();
+}

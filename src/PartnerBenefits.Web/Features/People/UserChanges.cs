@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.People;
+
+/// <summary>What all changes of an account's people have in common. For use within the unit of work.</summary>
+public sealed class UserChanges(PortalDb db)
+{
+    /// <summary>Reads the roles again: if two admins take each other's role at once, the second one has none left.</summary>
+    public async Task<PartnerRoles> ManagerAsync(Operation operation, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var self = new PortalUserId(operation.Actor.Id);
+        // Locks the Account admins, so that another change of them waits for this transaction and reads what it left.
+        await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0).LockRowsAsync(cancellation);
+        return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
+    }
+
+    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
+        Operation operation, PortalUserId id, CancellationToken cancellation)
+    {
+        var manager = await ManagerAsync(operation, cancellation);
+        var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
+        UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
+        return (user, manager);
+    }
+
+    public async Task RequireAnotherAdminAsync(PortalUser leaving, CancellationToken cancellation) => UserRules.AnAccountAdminStays.Require(
+        !leaving.IsActive || !leaving.Roles.HasFlag(PartnerRoles.AccountAdmin) || await db.UsersOf(leaving.AccountId)
+            .AnyAsync(u => u.Id != leaving.Id && u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0, cancellation));
+
+    public async Task RequireFreeAsync(
+        PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
+        UserRules.EmailIsFree.Require(!await db.UsersOf(account).AnyAsync(u => u.Email == email && u.Id != holder, cancellation));
+
+    /// <param name="detail">Must never contain a name or an address.</param>
+    public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
+        db.Add(operation.Event(action, user: user.Id, detail: detail));
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PartnerBenefits.Web.Common;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Features.People;
+
+public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : FormPage
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public PersonDetails Person { get; private set; } = null!;
+
+    public bool IsNew { get; private set; }
+
+    public bool IsOneself => User.Is(Person.User.Id);
+
+    public bool MayChange => User.PartnerRoles().MayManage(Person.User.Roles);
+
+    public PartnerRoles Ticked { get; private set; }
+
+    private PortalUserId UserId => new(Id);
+
+    private string Address => Links.User(UserId);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] string? added, CancellationToken cancellation)
+    {
+        IsNew = added == "true" && User.MayManageUsers();
+        return await ShowAsync(cancellation);
+    }
+
+    public Task<IActionResult> OnPostEditAsync(
+        EditUserInput input, [FromServices] EditUser editUser, CancellationToken cancellation) => SubmitAsync(
+        () => editUser.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.UserEdited, cancellation);
+
+    public Task<IActionResult> OnPostRolesAsync(
+        GiveRolesInput input, [FromServices] GiveRoles giveRoles, CancellationToken cancellation) => SubmitAsync(
+        () => giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.RolesGiven, cancellation);
+
+    /// <summary>People who have disabled themselves can't open their own page any more, so they are sent home.</summary>
+    public Task<IActionResult> OnPostDisableAsync(
+        OperationInput input, [FromServices] DisableUser disableUser, CancellationToken cancellation) => SubmitAsync(
+        () => disableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation),
+        User.Is(UserId) ? Links.Home : Address,
+        User.Is(UserId) ? Notices.OneselfDisabled : Notices.UserDisabled,
+        cancellation);
+
+    public Task<IActionResult> OnPostEnableAsync(
+        OperationInput input, [FromServices] EnableUser enableUser, CancellationToken cancellation) => SubmitAsync(
+        () => enableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.UserEnabled, cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? Page() : NotFound();
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        !await FindAsync(cancellation) ? NotFound()
+        : (await authorization.AuthorizeAsync(User, Policies.ManageUsers)).Succeeded ? null
+        : Forbid();
+
+    [MemberNotNullWhen(true, nameof(Person))]
+    private async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        Person = (await query.FindAsync(User, UserId, cancellation))!;
+        Ticked = ViewData.Ticked() ?? Person?.User.Roles ?? PartnerRoles.None;
+        return Person is not null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Features.People;
+
+public enum UserState
+{
+    Active,
+    Disabled,
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Subscriptions;
+
+namespace PartnerBenefits.Web.Features.Pools;
+
+public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => SplitAsync(operation, id, cloud, within), cancellation);
+
+    private async Task SplitAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        // The lock keeps others from claiming units of the pool until the end; EntitlementLock takes it too.
+        await db.PoolsOf(account).Where(p => p.Id == id).LockRowsAsync(cancellation);
+        var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
+        var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
+        PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
+        pool.Split(cloud);
+        db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
+    }
+}

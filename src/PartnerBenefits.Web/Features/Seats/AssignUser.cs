@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Benefits;
+
+namespace PartnerBenefits.Web.Features.Seats;
+
+/// <summary>Takes the seat, assigns, audits and queues the mail in one transaction (docs/guide.md, steps 7a, 8, 9).</summary>
+public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AssignAsync(operation, id, input, within), cancellation);
+
+    private async Task AssignAsync(
+        Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        await entitlement.TakeAsync(account, id, cancellation);
+        // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
+        AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
+        var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;
+        new Rule(row.Status.Why).Require(row.Snapshot.IsOpen);
+        var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
+        await entitlement.FixSideAsync(account, row, cancellation);
+
+        var assignment = new Assignment(account, id, user.Id, operation.Actor, operation.At);
+        if (row.Snapshot.Fulfilment == Fulfilment.Request)
+        {
+            ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
+            assignment.Request(user.Email, alternative!, operation.Actor, operation.At);
+        }
+
+        Add(operation, row, user, assignment);
+    }
+
+    private async Task<PortalUser> FindUserAsync(Operation operation, BenefitRow row, PortalUserId id, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
+        AssignmentRules.OnlyOneself.Require(row.Snapshot.Fulfilment != Fulfilment.Usage || Actor.For(id) == operation.Actor);
+        AssignmentRules.UserIsActive.Require(user.IsActive);
+        AssignmentRules.UserHasNone.Require(!await db.AssignmentsOf(account)
+            .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation));
+        return user;
+    }
+
+    // The row is locked, so no other seat can be taken or freed between the two statements.
+    // Seats in their pause count as taken. The row is locked, so no seat can enter its pause during the count.
+    private async Task<bool> TakeSeatAsync(Operation operation, EntitlementId id, CancellationToken cancellation) =>
+        await db.EntitlementsOf(operation.Account).Where(e => e.Id == id).WithFreeSeat(db.SeatsInPause(operation.Account, operation.At))
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken + 1), cancellation) == 1;
+
+    private void Add(Operation operation, BenefitRow row, PortalUser user, Assignment assignment)
+    {
+        var kind = assignment.Activation is null ? MailKind.SeatAssigned : MailKind.SupportRequested;
+        db.Add(assignment);
+        db.Add(new OutboxMessage(kind, user, user.Email, assignment, operation.At));
+        db.Add(operation.Event(AuditAction.UserAssigned, row.Id, user.Id));
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.Seats;
+
+public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => CorrectAsync(operation, id, input, within), cancellation);
+
+    private async Task CorrectAsync(
+        Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
+            a => a.Id == input.AssignmentId && a.EntitlementId == id && a.EndedAt == null && a.Activation != null, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
+        var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
+        ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
+        assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
+        if (wasSentBack)
+        {
+            db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, operation.At));
+        }
+
+        db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
+    }
+}

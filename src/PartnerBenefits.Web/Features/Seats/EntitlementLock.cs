@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Benefits;
+
+namespace PartnerBenefits.Web.Features.Seats;
+
+/// <summary>Holds the entitlement and its pool: a second command waits, and then finds what the first one left.</summary>
+public sealed class EntitlementLock(PortalDb db)
+{
+    public async Task TakeAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
+    {
+        await db.EntitlementsOf(account).Where(e => e.Id == id).LockRowsAsync(cancellation);
+        await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
+    }
+
+    /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
+    public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Snapshot.PoolSide switch
+    {
+        PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.CloudFixed, p => p.Cloud ?? 0), cancellation),
+        PoolSide.OnPremises => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.OnPremisesFixed, p => p.OnPremises ?? 0), cancellation),
+        _ => Task.FromResult(0),
+    };
+}

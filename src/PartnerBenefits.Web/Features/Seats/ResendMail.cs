@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.Seats;
+
+/// <summary>Queues the last mail of an assignment again, at most once a minute.</summary>
+public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => QueueAsync(operation, id, assignment, within), cancellation);
+
+    private async Task QueueAsync(
+        Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id && a.EndedAt == null, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        var earliest = operation.At - Pause;
+        AssignmentRules.MailIsDue.Require(!await db.MailOf(account)
+            .AnyAsync(m => m.AssignmentId == assignmentId && (m.QueuedAt > earliest || m.SentAt > earliest), cancellation));
+
+        var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
+        db.AddRange(MailsOf(assignment, user, operation.At));
+        db.Add(operation.Event(AuditAction.MailResent, id, user.Id));
+    }
+
+    private static IEnumerable<OutboxMessage> MailsOf(Assignment assignment, PortalUser user, DateTime at) => assignment.Activation switch
+    {
+        null => [new OutboxMessage(MailKind.SeatAssigned, user, user.Email, assignment, at)],
+        { Stage: ActivationStage.Active } active => OutboxMessage.Instructions(user, active, at),
+        _ => [new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, at)],
+    };
+}

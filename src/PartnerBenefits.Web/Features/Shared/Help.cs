@@ -1,0 +1,3 @@
+namespace PartnerBenefits.Web.Features.Shared;
+
+public sealed record Help(string Reason, PartnerRoles From);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Web.Mail;
+
+namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+
+public sealed class MembershipSchedule(PortalDb db, AdminMail mail)
+{
+    public async Task<bool> HandleAsync(PartnerAccountId account, DateTime now, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(now);
+        var membership = await db.MembershipOf(account).SingleAsync(cancellation);
+        if (membership.NextDueOn is not { } due || due > today)
+        {
+            return false;
+        }
+
+        var diary = await MilestoneLog.OpenAsync(db, account, null, now, cancellation);
+        var (last, isNews) = (membership.LastUsableDay, false);
+        var day = last.ToString("O", CultureInfo.InvariantCulture);
+        if (diary.NoteReminders(last, today) is { } reminder)
+        {
+            diary.Record(AuditAction.ReminderQueued, $"membership {day} {reminder}");
+            isNews = true;
+        }
+
+        if (today > last && diary.Note(MilestoneKind.Lapsed, last))
+        {
+            diary.Record(AuditAction.MembershipLapsed, day);
+            isNews = true;
+        }
+
+        if (isNews)
+        {
+            await mail.AboutAsync(account, MailKind.MembershipEnds, now, cancellation);
+        }
+
+        membership.WasLookedAt(today);
+        return true;
+    }
+}

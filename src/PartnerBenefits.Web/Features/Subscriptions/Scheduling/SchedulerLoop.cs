@@ -1,0 +1,27 @@
+namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+
+internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<SchedulerLoop> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(logger, e);
+            }
+
+            await Task.Delay(Pause, time, stoppingToken);
+        }
+    }
+
+    [LoggerMessage(4001, LogLevel.Error, "A look at what the day has brought failed; the next follows in a minute")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+}

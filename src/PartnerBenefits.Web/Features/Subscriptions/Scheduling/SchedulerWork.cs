@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+
+/// <summary>Each subscription has a transaction of its own. If the process dies half-way, the next run does the rest.</summary>
+public sealed partial class SchedulerWork(
+    AcrossAccounts across, SubscriptionSchedule subscriptions, MembershipSchedule memberships, UnitOfWork unitOfWork, TimeProvider time, ILogger<SchedulerWork> logger)
+{
+    private const int AtOnce = 1_000;
+
+    /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
+    public async Task<int> RunAsync(CancellationToken stopping)
+    {
+        var today = time.Today;
+        var handled = 0;
+        foreach (var membership in await MembershipsAsync(today, stopping))
+        {
+            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, time.Now, within), stopping);
+        }
+
+        foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
+        {
+            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, time.Now, within), stopping);
+        }
+
+        return handled;
+    }
+
+    private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
+        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId)
+            .ToListAsync(cancellation);
+
+    private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(
+        DateOnly today, CancellationToken cancellation)
+    {
+        var due = await across.Subscriptions.Where(s => s.NextDueOn <= today).OrderBy(s => s.NextDueOn).Take(AtOnce)
+            .Select(s => new { s.AccountId, s.Id }).ToListAsync(cancellation);
+        return [.. due.Select(s => (s.AccountId, s.Id))];
+    }
+
+    private async Task<int> HandleAsync(
+        PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
+    {
+        try
+        {
+            return await unitOfWork.StepAsync(account, handle, stopping) ? 1 : 0;
+        }
+        catch (WriteBusyException)
+        {
+            LogBusy(logger, subject);
+            return 0;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
+        {
+            LogNotHandled(logger, subject, e);
+            return 0;
+        }
+    }
+
+    [LoggerMessage(4002, LogLevel.Warning, "The database was busy, so {Subject} is looked at again in a minute")]
+    private static partial void LogBusy(ILogger logger, Guid subject);
+
+    [LoggerMessage(4003, LogLevel.Error, "What is due of {Subject} could not be done; it is tried again in a minute")]
+    private static partial void LogNotHandled(ILogger logger, Guid subject, Exception exception);
+}

@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+
+internal static class SchedulingSetup
+{
+    public static void AddScheduling(this IServiceCollection services) => services
+        .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<MembershipSchedule>().AddHostedService<SchedulerLoop>();
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Web.Features.Orders;
+using PartnerBenefits.Web.Mail;
+
+namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+
+public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, AdminMail mail)
+{
+    public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(now);
+        var offer = await db.SubscriptionsOf(account).Where(s => s.Id == id).Select(s => s.OfferId).SingleAsync(cancellation);
+        var facts = (await placement.FindAsync(account, offer, cancellation))!;
+        var subscription = facts.Subscriptions.Single(s => s.Id == id);
+        if (subscription.NextDueOn is not { } due || due > today)
+        {
+            return false;
+        }
+
+        var diary = await MilestoneLog.OpenAsync(db, account, id, now, cancellation);
+        var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
+        await RenewAsync(subscription, facts, diary, now, cancellation);
+        var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
+        if (isNews && !isTold && !subscription.IsOfLevel)
+        {
+            await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
+        }
+
+        subscription.WasLookedAt(today);
+        return true;
+    }
+
+    /// <summary>Returns true if an order lapsed; the mail about it also says what that means for the subscription.</summary>
+    private async Task<bool> LapseOrdersAsync(Subscription subscription, MilestoneLog diary, DateTime now, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(now);
+        var unpaid = await db.OrdersOf(subscription.AccountId)
+            .Where(o => o.SubscriptionId == subscription.Id && o.PaidOn == null && o.EndedOn == null).ToListAsync(cancellation);
+        var lapsed = unpaid.Where(o => o.StateOn(today) == OrderState.Lapsed && diary.Note(MilestoneKind.OrderLapsed, o.PayUntil)).ToList();
+        foreach (var order in lapsed)
+        {
+            diary.Record(AuditAction.OrderLapsed, order.Number);
+            await mail.AboutAsync(order, MailKind.OrderLapsed, now, cancellation);
+        }
+
+        return lapsed.Count > 0;
+    }
+
+    private async Task RenewAsync(
+        Subscription subscription, OrderPlacement.PurchaseFacts facts, MilestoneLog diary, DateTime now, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(now);
+        // A renewal that a rule has stopped isn't made up for later: people were told and renew by hand.
+        if (!subscription.IsRenewalDueOn(today, facts.Offer.TermMonths)
+            || subscription.LastUsableDayOn(today) is not { } last || diary.Has(MilestoneKind.NotRenewed, last))
+        {
+            return;
+        }
+
+        if (await WhyNotAsync(subscription, facts, today, cancellation) is { } stop)
+        {
+            diary.Note(MilestoneKind.NotRenewed, last);
+            diary.Record(AuditAction.SubscriptionNotRenewed, $"{facts.Offer.Id.Value} {PurchaseRules.NameOf(stop)}");
+            return;
+        }
+
+        var billing = await placement.LastBillingAsync(subscription, cancellation);
+        var order = await placement.RenewAsync(subscription, facts, billing, Actor.System, now, cancellation);
+        diary.Note(MilestoneKind.Renewed, last);
+        diary.Record(AuditAction.SubscriptionRenewed, order.Number);
+    }
+
+    /// <summary>If the portal was off on the day, somebody may have bought the offer again since. That purchase stands.</summary>
+    private async Task<Rule?> WhyNotAsync(
+        Subscription subscription, OrderPlacement.PurchaseFacts facts, DateOnly today, CancellationToken cancellation)
+    {
+        if (PurchaseRules.WhyNotRenew(facts.Offer, facts.Membership, today) is { } stop)
+        {
+            return stop;
+        }
+
+        await placement.LockAsync(subscription.AccountId, cancellation);
+        var others = await db.SubscriptionsOf(subscription.AccountId).AsNoTracking().Include(s => s.Terms)
+            .Where(s => s.OfferId == subscription.OfferId && s.Id != subscription.Id).ToListAsync(cancellation);
+        return others.Exists(s => s.IsHeldOn(today)) ? PurchaseRules.HasNone : null;
+    }
+
+    private static bool Remind(Subscription subscription, MilestoneLog diary, DateOnly today)
+    {
+        if (subscription.IsOfLevel || !subscription.IsHeldOn(today) || subscription.LastUsableDayOn(today) is not { } last
+            || diary.NoteReminders(last, today) is not { } reminder)
+        {
+            return false;
+        }
+
+        diary.Record(AuditAction.ReminderQueued, $"{About(subscription, last)} {reminder}");
+        return true;
+    }
+
+    private static bool End(Subscription subscription, MilestoneLog diary, DateOnly today)
+    {
+        if (subscription.CancelledOn is not null || subscription.LastUsableDayOn(today) is not { } last || today <= last)
+        {
+            return false;
+        }
+
+        var hasLapsed = diary.Note(MilestoneKind.Lapsed, last);
+        if (hasLapsed)
+        {
+            diary.Record(AuditAction.SubscriptionLapsed, About(subscription, last));
+        }
+
+        if (today > last.AddDays(Subscription.GraceDays) && diary.Note(MilestoneKind.Expired, last))
+        {
+            diary.Record(AuditAction.SubscriptionExpired, About(subscription, last));
+        }
+
+        return hasLapsed;
+    }
+
+    private static string About(Subscription subscription, DateOnly last) =>
+        $"{subscription.OfferId.Value} {last.ToString("O", CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.Seats;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
+
+public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RecordAsync(operation, assignment, input, within), cancellation);
+
+    private async Task RecordAsync(
+        Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var today = operation.Today;
+        var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
+        var id = activation.Assignment.EntitlementId;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = (await benefits.FindAsync(account, id, today, cancellation))!;
+        var term = await TermAsync(operation, row.SubscriptionId, today, cancellation);
+        BenefitRules.IsActive.Require(activation.Stage == ActivationStage.Active && term is not null);
+        BenefitRules.DayIsInTerm.Require(term!.Start <= input.Day && input.Day <= today);
+
+        var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
+        db.Add(holder.Use(term, input.Amount!.Value, row.Snapshot.Quantity - row.Used, input.Day!.Value, operation.Actor));
+        db.Add(operation.Event(AuditAction.UseRecorded, id, activation.Assignment.UserId, input.Amount));
+    }
+
+    private async Task<SubscriptionTerm?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
+        (await db.SubscriptionsOf(operation.Account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
+}

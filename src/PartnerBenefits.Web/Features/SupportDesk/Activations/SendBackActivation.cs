@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
+
+public sealed class SendBackActivation(PortalDb db, ActivationWork work)
+{
+    public Task RunAsync(Operation operation, SendBackActivationInput input, CancellationToken cancellation) =>
+        work.RunAsync(
+            operation,
+            input.AssignmentId,
+            AuditAction.ActivationSentBack,
+            async (activation, within) =>
+            {
+                activation.SendBack(new StaffMemberId(operation.Actor.Id), NoteText.Normalize(input.Reason));
+                var admin = new PortalUserId(activation.RequestedById);
+                var asked = await db.UsersOf(activation.AccountId).SingleAsync(u => u.Id == admin, within);
+                return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, operation.At)];
+            },
+            cancellation);
+}

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Common;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
+
+/// <summary>Audits the number of lines before the first byte leaves. Leaves out what is assigned during the export.</summary>
+public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOfWork unitOfWork, IStringLocalizer<Texts> texts)
+{
+    private const int AtOnce = 500;
+
+    public async Task<CsvFile> RunAsync(Operation operation, AssignmentFilter filter, CancellationToken cancellation)
+    {
+        var found = await lines.FindAsync(filter, cancellation);
+        var (count, newest) = await found.CountAsync(cancellation);
+        await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
+        // The unit of work has set its short limit on this context; the rows of the file take longer.
+        // The time limit of the unit of work is for a short write, not for reading a long list.
+        db.Database.SetCommandTimeout(null);
+        return new CsvFile($"assignments-{CsvFile.Day(operation.Today)}.csv", Header(), RowsAsync(found, newest, cancellation));
+    }
+
+    private Task AddEvent(Operation operation, AssignmentFilter filter, int count)
+    {
+        db.Add(operation.Event(AuditAction.AssignmentsExported, count: count, detail: filter.Description));
+        return Task.CompletedTask;
+    }
+
+    private string[] Header() =>
+    [
+        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
+        texts["Activation"],
+        texts["Since (UTC)"], texts["Ended (UTC)"], texts["Assigned by"],
+    ];
+
+    private async IAsyncEnumerable<string?[]> RowsAsync(
+        FoundAssignments found, long newest, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        for (long? before = newest + 1; before is not null;)
+        {
+            var piece = await lines.ReadAsync(found, before, AtOnce, cancellation);
+            foreach (var line in piece)
+            {
+                yield return Row(line);
+            }
+
+            before = piece.Count == AtOnce ? piece[^1].Id : null;
+        }
+    }
+
+    private string?[] Row(AssignmentLine line) =>
+    [
+        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Labels.For(line.Tab)],
+        texts[Labels.For(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
+        line.Stage is { } stage ? texts[Labels.For(stage)].Value : null,
+        CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Labels.For(line.By.Kind)],
+    ];
+}

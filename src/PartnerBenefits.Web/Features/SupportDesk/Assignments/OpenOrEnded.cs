@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
+
+public enum OpenOrEnded
+{
+    Open,
+    Ended,
+}

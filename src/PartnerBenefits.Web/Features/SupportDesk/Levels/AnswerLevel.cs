@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Mail;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Levels;
+
+public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
+{
+    /// <summary>Raises the membership and opens the level's benefits until the membership's last usable day.</summary>
+    public Task ConfirmAsync(Operation operation, CancellationToken cancellation) => AnswerAsync(
+        operation,
+        AuditAction.LevelConfirmed,
+        async (request, within) =>
+        {
+            request.Confirm(operation.At);
+            await RaiseAsync(operation.Account, request.Level, operation.Today, within);
+        },
+        cancellation);
+
+    public Task RefuseAsync(Operation operation, string reason, CancellationToken cancellation) => AnswerAsync(
+        operation,
+        AuditAction.LevelRefused,
+        (request, _) =>
+        {
+            request.Refuse(reason, operation.At);
+            return Task.CompletedTask;
+        },
+        cancellation);
+
+    private Task AnswerAsync(
+        Operation operation, AuditAction action, Func<LevelRequest, CancellationToken, Task> answer, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(
+            operation,
+            async within =>
+            {
+                var request = await db.LevelRequestOf(operation.Account).SingleAsync(within);
+                await answer(request, within);
+                db.Add(operation.Event(action, detail: request.Level.ToString()));
+                await mail.AboutAsync(request.AccountId, MailKind.LevelAnswered, operation.At, within);
+            },
+            cancellation);
+
+    private async Task RaiseAsync(PartnerAccountId account, MembershipLevel level, DateOnly today, CancellationToken cancellation)
+    {
+        var membership = await db.MembershipOf(account).SingleAsync(cancellation);
+        membership.Raise(level, today);
+        var offer = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).SingleAsync(o => o.Level == level, cancellation);
+        var subscription = Subscription.OfLevel(membership, offer, today);
+        var granted = subscription.Activate(offer, today);
+        db.Add(subscription);
+        db.AddRange(granted.Pools);
+        db.AddRange(granted.Entitlements);
+    }
+}

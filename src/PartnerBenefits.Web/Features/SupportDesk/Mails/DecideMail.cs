@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Mails;
+
+public sealed class DecideMail(PortalDb db, UnitOfWork unitOfWork)
+{
+    public Task QueueAgainAsync(Operation operation, long mail, CancellationToken cancellation) =>
+        RunAsync(operation, mail, AuditAction.MailQueuedAgain, (decided, now) => decided.QueueAgain(now), cancellation);
+
+    public Task SettleAsync(Operation operation, long mail, CancellationToken cancellation) =>
+        RunAsync(operation, mail, AuditAction.MailSettled, (decided, _) => decided.Settle(), cancellation);
+
+    private Task RunAsync(
+        Operation operation, long id, AuditAction action, Action<OutboxMessage, DateTime> decide, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(
+            operation,
+            async within =>
+            {
+                var mail = await db.MailOf(operation.Account).Include(m => m.Assignment).SingleAsync(m => m.Id == id, within);
+                decide(mail, operation.At);
+                db.Add(operation.Event(action, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
+            },
+            cancellation);
+}

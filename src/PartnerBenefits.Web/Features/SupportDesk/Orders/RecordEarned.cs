@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.Seats;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
+
+public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => RecordAsync(operation, id, amount, within), cancellation);
+
+    private async Task RecordAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var today = operation.Today;
+        await entitlement.TakeAsync(account, id, cancellation);
+        var row = (await benefits.FindAsync(account, id, today, cancellation))!;
+        BenefitRules.CanBeEarned.Require(row.Snapshot.Subscription == SubscriptionState.Active);
+        BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);
+
+        var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
+            .SingleAsync(s => s.Id == row.SubscriptionId, cancellation);
+        var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
+        db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
+        db.Add(operation.Event(AuditAction.EarnedRecorded, id, count: amount));
+    }
+}

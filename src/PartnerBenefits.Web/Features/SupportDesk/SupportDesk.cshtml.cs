@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Features.SupportDesk.Activations;
+using PartnerBenefits.Web.Security;
+
+namespace PartnerBenefits.Web.Features.SupportDesk;
+
+[Authorize(Policies.SupportDesk)]
+public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel
+{
+    public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
+
+    public IReadOnlyList<ActivationItem> Activations { get; private set; } = [];
+
+    public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
+
+    public TimeSpan AgeOf(DateTime at) => time.Now - at;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        if (User.MayOperateSupportDesk())
+        {
+            Counts = await waiting.CountAsync(User, cancellation);
+            Activations = await waiting.ActivationsAsync(cancellation);
+            Mails = await waiting.MailsAsync(cancellation);
+        }
+    }
+}

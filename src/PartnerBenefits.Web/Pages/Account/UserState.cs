@@ -1,7 +1,0 @@
-namespace PartnerBenefits.Web.Pages.Account;
-
-public enum UserState
-{
-    Active,
-    Disabled,
-}

@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Web.Pages.Dashboard.Partnership.Benefits;
-
-public enum BenefitSort
-{
-    Catalogue,
-    Name,
-    State,
-    LastUsableDay,
-}

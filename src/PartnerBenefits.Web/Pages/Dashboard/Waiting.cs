@@ -1,3 +1,0 @@
-namespace PartnerBenefits.Web.Pages.Dashboard;
-
-public sealed record Waiting(WaitingKind Kind, string Text, string Why, string Link, string Button);

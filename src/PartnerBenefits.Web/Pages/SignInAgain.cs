@@ -1,9 +1,0 @@
-namespace PartnerBenefits.Web.Pages;
-
-public enum SignInAgain
-{
-    AsAnother,
-
-    /// <summary>To prove who they are once again (ASVS 7.5.3).</summary>
-    ToConfirm,
-}

@@ -1,7 +1,0 @@
-namespace PartnerBenefits.Web.Pages.SupportDesk.Assignments;
-
-public enum OpenOrEnded
-{
-    Open,
-    Ended,
-}

@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.Extensions.WebEncoders;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Data.Starting;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Catalogue;
+using PartnerBenefits.Web.Commands;
+using PartnerBenefits.Web.Common;
+using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features;
+using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Localization;
+using PartnerBenefits.Web.Mail;
+using PartnerBenefits.Web.Security;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web;
+
+internal static class PortalSetup
+{
+    public static void AddPortal(this WebApplicationBuilder builder, PortalSettings settings)
+    {
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        builder.AddServer();
+        builder.AddLogging();
+        builder.AddSignIn(settings);
+        services.AddKeyRing();
+        services.AddProxies(settings.Proxy);
+        services.AddSecurityHeaders(builder.Environment, settings);
+        services.AddData(settings);
+        services.AddPortalLocalization();
+        services.AddPages();
+        services.AddMail(settings.Mail);
+        services.AddScheduling();
+        if (HasDemoData(builder.Environment, settings))
+        {
+            services.AddScoped<DemoData>().AddScoped<DemoKeys>();
+        }
+
+        if (settings.Authentication == AuthenticationMode.Demo)
+        {
+            services.AddScoped<DemoSignIn>();
+        }
+    }
+
+    /// <summary>With Entra in the embedded database only: a server's may hold real data even in Development.</summary>
+    private static bool HasDemoData(IHostEnvironment environment, PortalSettings settings) => environment.IsDevelopment()
+        && (settings.Authentication == AuthenticationMode.Demo || settings.Database.Provider == DatabaseProvider.Sqlite);
+
+    private static void AddData(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddDbContext<PortalDb>(options => options.UsePortalDatabase(settings.Database));
+        services.AddSingleton(settings.Database);
+        services.AddSingleton(settings.KeyEncryptionKey);
+        services.AddSingleton<KeyProtection>();
+        services.AddSingleton(new WriteGate(settings.Database.Provider));
+        services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
+        services.AddScoped<SearchWordFill>().AddScoped<AssignmentSearch>();
+        services.AddScoped<Sessions>().AddScoped<AddAccount>();
+        services.AddPortalHealth();
+    }
+
+    private static void AddPages(this IServiceCollection services)
+    {
+        services.Configure<RouteOptions>(options => options.ConstraintMap["tab"] = typeof(TabConstraint));
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
+        {
+            options.Filters.Add<KnownHandlerFilter>();
+            options.Filters.Add<RuleBrokenFilter>();
+            options.Filters.Add<StaleFormFilter>();
+        });
+        services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
+        services.AddValidatorsFromAssemblyContaining<Texts>(includeInternalTypes: true);
+        services.AddFeatures();
+    }
+}

@@ -1,7 +1,0 @@
-namespace PartnerBenefits.Web.Scheduling;
-
-internal static class SchedulingSetup
-{
-    public static void AddScheduling(this IServiceCollection services) => services
-        .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<MembershipSchedule>().AddHostedService<SchedulerLoop>();
-}
