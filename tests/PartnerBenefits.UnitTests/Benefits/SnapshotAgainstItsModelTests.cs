@@ -50,6 +50,6 @@ public sealed class SnapshotAgainstItsModelTests
                 reached.AddOrUpdate(holding.Standing, 1, (_, times) => times + 1);
             },
             iter: 10_000);
-        Assert.Equal(Standings.All.Except([Standing.NotMember]).ToHashSet(), reached.Keys.ToHashSet());
+        Assert.Equal(BenefitStatusTests.All.Except([Standing.NotMember]).ToHashSet(), reached.Keys.ToHashSet());
     }
 }

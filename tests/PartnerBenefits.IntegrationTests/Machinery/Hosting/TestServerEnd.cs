@@ -1,3 +1,5 @@
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+
 [assembly: AssemblyFixture(typeof(TestServerEnd))]
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
