@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Domain.Auditing;
@@ -16,11 +15,8 @@ namespace PartnerBenefits.IntegrationTests.Kills;
 /// </summary>
 internal sealed class YearKillCampaign(string folder, int accounts)
 {
-    /// <summary>From the first that is done on, or from when none was for long.</summary>
+    /// <summary>From the first that is done on.</summary>
     private const int LongestWorkMs = 700;
-
-    /// <summary>A process's first look takes most of a second, while its code is compiled, and more on a busy machine.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Each counts what would be half done, or done twice; all must be 0.</summary>
     private static readonly string[] Wrongs =
@@ -68,12 +64,8 @@ internal sealed class YearKillCampaign(string folder, int accounts)
     {
         await using var portal = PortalProcess.Start(folder);
         await portal.ListeningAsync();
-        var (before, since) = (await DoneAsync(), Stopwatch.StartNew());
-        while (await DoneAsync() == before && since.Elapsed < Patience)
-        {
-            await Task.Delay(20);
-        }
-
+        var before = await DoneAsync();
+        await Waiting.UntilAsync(async () => await DoneAsync() > before, "the life gets something done");
         await Task.Delay(chance.Next(LongestWorkMs));
         await portal.KillAsync();
     }

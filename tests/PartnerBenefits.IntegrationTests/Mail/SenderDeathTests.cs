@@ -1,4 +1,5 @@
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Data;
 using PartnerBenefits.IntegrationTests.Hosting;
 using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
 
@@ -61,7 +62,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
         server.Heal();
         Assert.Equal(MailState.Leased, await SmtpPortal.StateAsync(folder, id));
 
-        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent", seconds: 120);
+        await EndLeaseAsync(id);
+        await Waiting.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent");
 
         Assert.Single(server.Taken);
     }
@@ -81,6 +83,15 @@ public sealed class SenderDeathTests : IAsyncDisposable
         await process.KillAsync();
         server.Heal();
         return id;
+    }
+
+    /// <summary>Two processes have the computer's clock, so the usual run doesn't wait for the minute to pass.</summary>
+    private async Task EndLeaseAsync(long id)
+    {
+        if (!Campaign.IsLong)
+        {
+            await TestDatabase.Of(folder).ExecuteAsync($"UPDATE OutboxMessages SET LeaseUntil = '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}' WHERE Id = {id}");
+        }
     }
 
     /// <summary>The next instance, when the dead one's lease has ended.</summary>

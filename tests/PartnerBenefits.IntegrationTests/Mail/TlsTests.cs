@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using PartnerBenefits.Domain.Mails;
+using PartnerBenefits.IntegrationTests.Hosting;
 using static PartnerBenefits.IntegrationTests.Mail.ScriptedSmtp;
 
 namespace PartnerBenefits.IntegrationTests.Mail;
