@@ -9,6 +9,7 @@ public sealed class KillRoundsTests
     private const int AllRounds = 100;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Whenever_the_portal_is_killed_nothing_is_half_done_and_nothing_twice()
     {
         var campaign = await KillCampaign.BeginAsync();

@@ -14,6 +14,7 @@ public sealed class GetKeysRaceTests
     private const int AllRounds = 20;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task A_hundred_first_presses_for_one_benefit_claim_one_key_and_all_show_it()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -31,6 +32,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task A_hundred_presses_for_all_benefits_of_two_accounts_claim_each_key_once()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -49,6 +51,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Twenty_accounts_that_race_for_ten_keys_get_exactly_ten_and_ten_read_why_not()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -78,6 +81,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_processes_on_one_database_claim_one_key_too()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -99,6 +103,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_processes_on_one_database_claim_each_key_once()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)

@@ -12,6 +12,7 @@ public sealed class YearKillTests
     private const int AccountsOfARound = 120;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Whenever_the_portal_is_killed_each_renewal_lapse_and_reminder_is_done_once()
     {
         var rounds = Campaign.Rounds(UsualRounds, AllRounds);
