@@ -150,7 +150,8 @@ public sealed class FirstStartTests
         }
 
         const string keysOfDemo = "SELECT sum(CASE Code WHEN 'visio-pro-2016' THEN 0 WHEN 'sql-2016-std' THEN 1 "
-            + "ELSE 10 * (CASE KeyPolicy WHEN 'Shared' THEN 1 ELSE Quantity + EarnedQuantity END) END) FROM Benefits WHERE KeyPolicy IS NOT NULL";
+            + "ELSE 10 * (CASE KeyPolicy WHEN 'Shared' THEN 1 ELSE Quantity + EarnedQuantity END) END) FROM Benefits WHERE KeyPolicy IS "
+            + "NOT NULL";
         Assert.Equal(await file.ScalarAsync<long>(keysOfDemo), await file.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys"));
         Assert.Equal(0, await file.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys WHERE length(Ciphertext) = 0"));
         if (!TestDatabase.IsSqlServer)
