@@ -20,7 +20,8 @@ internal static class MorePartners
                 var granted = subscription.Activate(offer, today);
                 admins.Add(new PortalUser(account.Id, $"Admin {i}", EmailAddress.Parse($"admin@partner{name}{i}.example"),
                     PartnerRoles.PartnerAdmin));
-                db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1)), subscription, admins[i]);
+                db.AddRange(account, new Membership(account.Id, MembershipLevel.Network, today, today.AddYears(1)),
+                    subscription, admins[i]);
                 db.AddRange(granted.Pools);
                 db.AddRange(granted.Entitlements);
             }
