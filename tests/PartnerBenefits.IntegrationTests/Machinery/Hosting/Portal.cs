@@ -183,11 +183,7 @@ public sealed class Portal : IDisposable, IAsyncDisposable
         }
 
         await (host?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (folder is not null)
-        {
-            Database.CloseConnections();
-        }
-
+        TestDatabase.CloseConnections();
         if (isAlone && folder is not null)
         {
             Database.Drop();
