@@ -33,7 +33,7 @@ internal static class DatabaseTemplate
             _ = host.Services;
         }
 
-        TestDatabase.Of(folder).CloseConnections();
+        TestDatabase.CloseConnections();
         var made = PreparedDatabase.Read(TestDatabase.Of(folder).File);
         Directory.Delete(folder, recursive: true);
         return made;

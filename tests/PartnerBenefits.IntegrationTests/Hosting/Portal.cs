@@ -180,11 +180,7 @@ public sealed class Portal : IDisposable, IAsyncDisposable
         }
 
         await (host?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (folder is not null)
-        {
-            Database.CloseConnections();
-        }
-
+        TestDatabase.CloseConnections();
         if (isAlone && folder is not null)
         {
             Database.Drop();

@@ -16,6 +16,8 @@ internal static class PortalHosts
         var host = Idle.TryTake(out var idle) ? idle : new PortalHost(PortalFolders.New(), new PortalConfiguration());
         PortalFolders.Empty(host.Folder);
         DatabaseTemplate.OfTheDemosDay.CopyTo(host.Folder);
+        // The start makes it, and this host may have started long ago.
+        Directory.CreateDirectory(Path.Combine(host.Folder, "mail"));
         return host;
     }
 

@@ -5,7 +5,7 @@ namespace PartnerBenefits.IntegrationTests.Kills;
 /// <summary>The portal is killed in the middle of assigning, activating and mailing, again and again on one database.</summary>
 public sealed class KillRoundsTests
 {
-    private const int UsualRounds = 30;
+    private const int UsualRounds = 10;
     private const int AllRounds = 100;
 
     [Fact]

@@ -5,7 +5,7 @@ namespace PartnerBenefits.IntegrationTests.Kills;
 /// <summary>The portal is killed in the middle of renewing, lapsing and reminding, again and again on one database.</summary>
 public sealed class YearKillTests
 {
-    private const int UsualRounds = 30;
+    private const int UsualRounds = 10;
     private const int AllRounds = 100;
 
     /// <summary>More than a life gets done, so that the last round still has something to do.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Hosting;
@@ -8,7 +9,7 @@ using PartnerBenefits.Web.Demo;
 namespace PartnerBenefits.IntegrationTests.Security;
 
 /// <summary>Over a real port: the test server lets through what a real one refuses, and the other way round.</summary>
-public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>, IAsyncLifetime
+public sealed partial class BadInputTests(BadInputTests.ListeningPortal listening) : IClassFixture<BadInputTests.ListeningPortal>, IAsyncLifetime
 {
     private readonly Portal portal = listening.Portal;
 
@@ -178,6 +179,10 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         _ => id,
     };
 
+    /// <summary>All that a page may have is left out, so that only what could be wrong is read as a document.</summary>
+    [GeneratedRegex("""<script(?! src="[^"]+"( defer| type="module")></script>)|<img[^>]*\bsrc\s*=\s*["']?x\b|<[^>]*\bonerror""", RegexOptions.IgnoreCase)]
+    private static partial Regex MayBePlanted();
+
     private static IEnumerable<string> WrongWith(Answer answer)
     {
         if ((int)answer.StatusCode >= 500)
@@ -185,7 +190,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             yield return ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
         }
 
-        if (answer.Document.QuerySelector("script:not([src]), img[src=x], [onerror]") is { } planted)
+        if (MayBePlanted().IsMatch(answer.Body) && answer.Document.QuerySelector("script:not([src]), img[src=x], [onerror]") is { } planted)
         {
             yield return "reflected " + planted.OuterHtml;
         }

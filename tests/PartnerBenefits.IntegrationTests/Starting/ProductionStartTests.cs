@@ -49,7 +49,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [Fact]
     public async Task A_schema_that_is_one_migration_behind_is_refused_until_migrate_has_run()
     {
-        await MigrateAsync();
+        PortalProcess.RunInEntra(folder, standIn, "migrate");
         await ForgetLastMigrationAsync();
 
         await AssertRefusedAsync("The database of ConnectionStrings:PartnerBenefits has the schema of an older version: run the portal once with 'migrate'");
@@ -72,7 +72,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [Fact]
     public async Task Another_key_encryption_key_is_refused()
     {
-        await MigrateAsync();
+        PortalProcess.RunInEntra(folder, standIn, "migrate");
 
         await AssertRefusedAsync(
             "The key-encryption key doesn't open this database's data keys", ("Keys__EncryptionKey", PartnerBenefits.Data.Keys.KeyEncryptionKey.NewBase64()));
