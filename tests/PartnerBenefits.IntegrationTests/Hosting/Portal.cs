@@ -104,7 +104,7 @@ public sealed class Portal : IDisposable, IAsyncDisposable
     }
 
     /// <summary>A browser of a person who is not signed in.</summary>
-    public Visitor Visit() => new(this, configuration.IsListening ? Host.ConnectClient() : CreateClient(new WebApplicationFactoryClientOptions
+    public Visitor Visit() => new(this, configuration.IsListening ? Host.ConnectClient() : CreateClient(new()
     {
         AllowAutoRedirect = false,
         BaseAddress = new Uri(configuration.Environment == "Production" ? "https://portal.example" : "http://localhost"),
@@ -224,7 +224,8 @@ public sealed class Portal : IDisposable, IAsyncDisposable
     }
 
     /// <summary>Null where this start itself must make what would be in it.</summary>
-    private PreparedDatabase? FindTemplate() => TestDatabase.IsSqlServer || configuration.Environment != "Development" || File.Exists(Database.File)
+    private PreparedDatabase? FindTemplate() =>
+        TestDatabase.IsSqlServer || configuration.Environment != "Development" || File.Exists(Database.File)
         ? null
         : DatabaseTemplate.FindFor(configuration.IsOnRealTime ? DateTimeOffset.UtcNow : Clock.GetUtcNow());
 }

@@ -12,7 +12,8 @@ public sealed partial class PortalProcess : IAsyncDisposable
     private const string EnvironmentName = "ASPNETCORE_ENVIRONMENT";
 
     /// <summary>A life of a few seconds never earns back what a server's settings cost at the start.</summary>
-    private static readonly (string Name, string Value)[] Runtime = [("DOTNET_gcServer", "0"), ("DOTNET_gcConcurrent", "0"), ("DOTNET_TieredPGO", "0")];
+    private static readonly (string Name, string Value)[] Runtime =
+        [("DOTNET_gcServer", "0"), ("DOTNET_gcConcurrent", "0"), ("DOTNET_TieredPGO", "0")];
 
     private readonly ConcurrentQueue<string> lines = new();
 
@@ -54,18 +55,25 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static (string Name, string Value)[] InEntra(string folder, StandIn standIn) =>
         [.. EntraPortal.Environment(standIn), ("Keys__EncryptionKey", TestDatabase.Of(folder).EncryptionKey.Value)];
 
-    /// <summary>A command of the portal's program for the database of a <see cref="StartInEntra"/>, in this process, which has its code ready.</summary>
+    /// <summary>
+    /// A command of the portal's program for the database of a <see cref="StartInEntra"/>, in this process, which has its
+    /// code ready.
+    /// </summary>
     public static void RunInEntra(string folder, StandIn standIn, string command, params (string Name, string Value)[] arguments)
     {
         var settings = InEntra(folder, standIn).Where(variable => variable.Name.Contains("__", StringComparison.Ordinal))
             .Select(variable => (variable.Name.Replace("__", ":", StringComparison.Ordinal), variable.Value));
         Assert.Equal(0, PortalProgram.Run(command,
         [
-            ("environment", "Production"), .. TestDatabase.Of(folder).Settings, ("Mail:Folder", Path.Combine(folder, "mail")), .. settings, .. arguments,
+            ("environment", "Production"), .. TestDatabase.Of(folder).Settings, ("Mail:Folder", Path.Combine(folder, "mail")),
+            .. settings, .. arguments,
         ]));
     }
 
-    /// <summary>The portal's program with a command such as <c>add-account</c>, until it has ended. In Development as <see cref="Start(string, ValueTuple{string, string}[])"/>.</summary>
+    /// <summary>
+    /// The portal's program with a command such as <c>add-account</c>, until it has ended. In Development it finds the
+    /// demo's database where the folder has none.
+    /// </summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string folder, string[] command, params (string Name, string Value)[] environment)
     {

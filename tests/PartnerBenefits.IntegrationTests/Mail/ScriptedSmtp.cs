@@ -80,7 +80,8 @@ public sealed class ScriptedSmtp : IAsyncDisposable
         return this;
     }
 
-    public Task ReachedAsync(Stage stage) => Waiting.UntilAsync(() => Task.FromResult(reached.Contains(stage)), $"somebody comes as far as {stage}");
+    public Task ReachedAsync(Stage stage) =>
+        Waiting.UntilAsync(() => Task.FromResult(reached.Contains(stage)), $"somebody comes as far as {stage}");
 
     public async ValueTask DisposeAsync()
     {

@@ -90,7 +90,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
     {
         if (!Campaign.IsLong)
         {
-            await TestDatabase.Of(folder).ExecuteAsync($"UPDATE OutboxMessages SET LeaseUntil = '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}' WHERE Id = {id}");
+            await TestDatabase.Of(folder).ExecuteAsync(
+                $"UPDATE OutboxMessages SET LeaseUntil = '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}' WHERE Id = {id}");
         }
     }
 
