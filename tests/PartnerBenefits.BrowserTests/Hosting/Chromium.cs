@@ -8,12 +8,25 @@ namespace PartnerBenefits.BrowserTests.Hosting;
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>For a busy machine; a passing test never waits that long.</summary>
-    private const float PatienceMs = 15_000;
+    private const float PatienceMs = 60_000;
+
+    /// <summary>
+    /// What Playwright switches off, since Chromium reads only the last list; and what starts processes beside that of the page:
+    /// the suggestions of the address bar, and a spare process for the next page.
+    /// </summary>
+    private static readonly string[] FeaturesOff =
+    [
+        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls",
+        "HttpsUpgrades", "LensOverlay", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning",
+        "BlockOriginHeaderModificationOnRedirect", "AvoidCorsURLLoaderRestartOnRedirect", "Translate", "AutoDeElevate",
+        "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
+        "WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup", "SpareRendererForSitePerProcess",
+    ];
 
     private static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
+        "--disable-component-update", "--disable-sync", $"--disable-features={string.Join(',', FeaturesOff)}",
         // The portal listens at this number only; nobody else is to be found at all.
         "--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ];
