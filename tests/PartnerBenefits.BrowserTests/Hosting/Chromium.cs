@@ -7,6 +7,10 @@ namespace PartnerBenefits.BrowserTests.Hosting;
 /// <summary>One browser for all tests; each visit is a context of its own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    public const int Width = 1280;
+
+    public const int Height = 820;
+
     /// <summary>For a busy machine; a passing test never waits that long.</summary>
     private const float PatienceMs = 60_000;
 
@@ -45,7 +49,24 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    /// <summary>Opens a page in a browser context of its own, without cookies and cache.</summary>
+    public async Task<IPage> NewPageAsync(Portal portal, string locale, Action<BrowserNewContextOptions>? how = null)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        var options = new BrowserNewContextOptions
+        {
+            BaseURL = portal.Address.ToString(),
+            Locale = locale,
+            ViewportSize = new ViewportSize { Width = Width, Height = Height },
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            IgnoreHTTPSErrors = true,
+        };
+        how?.Invoke(options);
+        return await (await NewContextAsync(options)).NewPageAsync();
+    }
+
+    private async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
     {
         BrowserPath.Require(browser is null ? null : BrowserPath.Variable, Environment.GetEnvironmentVariable("CI") == "true");
         var context = await browser!.NewContextAsync(options);
