@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # Brings what the tests need, builds without a warning and runs all tests.
 #   ./test.sh          the usual run
-#   ./test.sh --long   with all rounds of the campaigns (races, kills)
+#   ./test.sh --fast   without the browser, the campaigns (races, kills, random steps) and SQL Server
+#   ./test.sh --long   with all rounds of the campaigns
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
+fast=
 for argument in "$@"; do
   case "$argument" in
+    --fast) fast=1 ;;
     --long) export PARTNERBENEFITS_LONG=1 ;;
-    *) echo "test.sh: unknown argument '$argument'. Usage: ./test.sh [--long]" >&2; exit 2 ;;
+    *) echo "test.sh: unknown argument '$argument'. Usage: ./test.sh [--fast | --long]" >&2; exit 2 ;;
   esac
 done
 
@@ -23,7 +26,7 @@ find_browser() {
   return 1
 }
 
-if ! PARTNERBENEFITS_BROWSER=$(find_browser); then
+if [ -z "$fast" ] && ! PARTNERBENEFITS_BROWSER=$(find_browser); then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "test.sh: no browser found; installing Chromium."
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } >/dev/null
@@ -32,16 +35,20 @@ if ! PARTNERBENEFITS_BROWSER=$(find_browser); then
     echo "test.sh: no browser found. Install Chromium (on Debian: sudo apt-get install chromium), or name one in PARTNERBENEFITS_BROWSER." >&2
   fi
 fi
-export PARTNERBENEFITS_BROWSER
+export PARTNERBENEFITS_BROWSER="${PARTNERBENEFITS_BROWSER:-}"
 
 dotnet build --nologo -v quiet || exit 1
 
+reports=$PWD/TestResults
+rm -rf "$reports"
 passed=0 failed=0 skipped=0
 run() {
   local log status f
   log=$(mktemp)
   echo "== $(basename "$1" .csproj)${2:+ on $2}"
-  dotnet test --project "$1" --no-build --no-ansi 2>&1 | tee "$log"
+  dotnet test --project "$1" --no-build --no-ansi --results-directory "$reports" \
+    --report-xunit-trx --report-xunit-trx-filename "$(basename "$1" .csproj)${2:+ on $2}.trx" \
+    ${fast:+--filter-not-trait Size=Campaign} 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
   count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
   f=$(count failed) total=$(count total)
@@ -63,12 +70,16 @@ run_on_sql_server() {
 
 # One project at a time: they share the machine's cores, and the browser tests wait for a portal.
 for project in tests/*Tests/*.csproj; do
+  [[ $fast && $project == *BrowserTests* ]] && continue
   run "$project"
   if [[ $project == *IntegrationTests* ]]; then
     head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt 2>/dev/null
-    run_on_sql_server "$project"
+    [ -n "$fast" ] || run_on_sql_server "$project"
   fi
 done
+
+echo "== The ten slowest classes"
+./slowest.sh "$reports"/*.trx
 
 if [ "$skipped" -gt 0 ]; then
   echo "$passed passed, $failed failed, $skipped skipped"

@@ -27,6 +27,8 @@ public abstract class EntraJourney(Chromium chromium) : Journey(chromium)
 
     protected override Task<Portal> StartAsync() => PortalDatabase.StartOnFreshCopyAsync(StandIn);
 
+    protected override Task EndAsync(Portal portal, bool isAsExpected) => portal.CloseAsync();
+
     protected async Task<Visit> SignInAsync(StandInPerson person, string locale = Labels.English, Action<BrowserNewContextOptions>? how = null) =>
         await (await VisitAsync(locale, how)).SignInAsync(person);
 }

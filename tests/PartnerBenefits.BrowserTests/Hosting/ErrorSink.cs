@@ -15,6 +15,8 @@ internal sealed class ErrorSink : ILogEventSink
 
     public IReadOnlyCollection<string> Messages => messages;
 
+    public void Clear() => messages.Clear();
+
     public void Emit(LogEvent logEvent)
     {
         if (logEvent.Level >= LogEventLevel.Error && !IsOfSignInLibrary(logEvent))

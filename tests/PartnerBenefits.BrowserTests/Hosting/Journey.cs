@@ -36,13 +36,27 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
 
         if (own is not null)
         {
-            await own.CloseAsync();
+            await EndAsync(own, isAsExpected: wrong.Count == 0 && TestContext.Current.TestState?.Result != TestResult.Failed);
         }
 
         Assert.Empty(wrong);
     }
 
-    protected virtual Task<Portal> StartAsync() => PortalDatabase.StartOnFreshCopyAsync();
+    protected virtual Task<Portal> StartAsync() => DemoPortals.TakeAsync();
+
+    /// <param name="isAsExpected">Then the next test may use the portal.</param>
+    protected virtual async Task EndAsync(Portal portal, bool isAsExpected)
+    {
+        ArgumentNullException.ThrowIfNull(portal);
+        if (isAsExpected)
+        {
+            DemoPortals.GiveBack(portal);
+        }
+        else
+        {
+            await portal.CloseAsync();
+        }
+    }
 
     protected async Task<Visit> VisitAsync(string locale = Pages.Labels.English, Action<BrowserNewContextOptions>? how = null)
     {

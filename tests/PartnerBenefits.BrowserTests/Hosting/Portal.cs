@@ -29,6 +29,8 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     private readonly ErrorSink errors = new();
 
+    private readonly RunningRequests requests = new();
+
     private readonly StandIn? standIn;
 
     /// <param name="standIn">By which people come in, in Production over https; null: in Development, with a button for each persona.</param>
@@ -36,6 +38,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     {
         this.standIn = standIn;
         Folder = Directory.CreateTempSubdirectory("partner-benefits-browser-");
+        Pages = new SharedPages(this);
         Clock = standIn is null ? new SameDay() : new ShiftedClock();
         if (standIn is null)
         {
@@ -49,6 +52,10 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     public DirectoryInfo Folder { get; }
 
+    public SharedPages Pages { get; }
+
+    public string MailFolder => Path.Combine(Folder.FullName, "mail");
+
     public TimeProvider Clock { get; }
 
     /// <summary>Beside a stand-in by number, so that each is another site to the other, as with Entra.</summary>
@@ -59,6 +66,11 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     /// <summary>What the portal logged as an error.</summary>
     public IReadOnlyCollection<string> Errors => errors.Messages;
+
+    /// <summary>No request is being answered.</summary>
+    public bool IsIdle => requests.AreNone;
+
+    public void ForgetErrors() => errors.Clear();
 
     public void Start()
     {
@@ -83,6 +95,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>Not by disposing alone: the base class does that more than once at a time.</summary>
     public async Task CloseAsync()
     {
+        await Pages.CloseAsync();
         await DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Folder.Delete(recursive: true);
@@ -112,6 +125,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton(Clock));
             services.AddSingleton<ILogEventSink>(errors);
+            services.AddSingleton<IStartupFilter>(requests);
             if (standIn is not null)
             {
                 PortalByStandIn.Trust(services, standIn);
@@ -124,7 +138,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     private (string Name, string Value)[] Settings() =>
     [
         ("ConnectionStrings:PartnerBenefits", $"Data Source={Path.Combine(Folder.FullName, PortalDatabase.File)}"),
-        ("Mail:Folder", Path.Combine(Folder.FullName, "mail")),
+        ("Mail:Folder", MailFolder),
         ("Serilog:MinimumLevel:Default", "Warning"), ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning"),
         .. standIn is null ? [] : PortalByStandIn.SettingsInProduction(standIn).Append(("Keys:EncryptionKey", EncryptionKey)),
     ];
@@ -132,6 +146,12 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>In the middle of a term, so that what the pages say of days is the same whenever the tests run.</summary>
     private sealed class SameDay : TimeProvider
     {
+        private static readonly TimeSpan LongPause = TimeSpan.FromMinutes(1);
+
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+
+        /// <summary>The day brings nothing new, so what looks for it from minute to minute looks once and waits for good.</summary>
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            base.CreateTimer(callback, state, dueTime < LongPause ? dueTime : Timeout.InfiniteTimeSpan, period);
     }
 }

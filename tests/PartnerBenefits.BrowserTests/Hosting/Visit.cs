@@ -8,15 +8,18 @@ public sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext context;
 
+    private readonly bool isShared;
+
     private bool isTraced;
 
-    private Visit(Portal portal, IBrowserContext context, IPage page, Labels labels)
+    private Visit(Portal portal, IPage page, Labels labels, bool isShared)
     {
         Portal = portal;
         Page = page;
         Labels = labels;
+        context = page.Context;
         Watch = new Watch(context, portal.Hosts);
-        this.context = context;
+        this.isShared = isShared;
     }
 
     public Portal Portal { get; }
@@ -29,22 +32,13 @@ public sealed class Visit : IAsyncDisposable
 
     public IBrowserContext Browser => context;
 
+    /// <param name="how">What is special about the browser; null: it may have been used by somebody before.</param>
     public static async Task<Visit> BeginAsync(Portal portal, Chromium chromium, string locale, Action<BrowserNewContextOptions>? how)
     {
         ArgumentNullException.ThrowIfNull(portal);
         ArgumentNullException.ThrowIfNull(chromium);
-        var options = new BrowserNewContextOptions
-        {
-            BaseURL = portal.Address.ToString(),
-            Locale = locale,
-            ViewportSize = new ViewportSize { Width = 1280, Height = 820 },
-            ColorScheme = ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            IgnoreHTTPSErrors = true,
-        };
-        how?.Invoke(options);
-        var context = await chromium.NewContextAsync(options);
-        return new Visit(portal, context, await context.NewPageAsync(), Labels.In(locale));
+        var page = how is null ? await portal.Pages.TakeAsync(chromium, locale) : await chromium.NewPageAsync(portal, locale, how);
+        return new Visit(portal, page, Labels.In(locale), isShared: how is null);
     }
 
     public async Task<Visit> SignInAsync(string persona)
@@ -62,6 +56,16 @@ public sealed class Visit : IAsyncDisposable
         await Expect(new PortalPage(this).SignOutButton).ToBeVisibleAsync();
         return this;
     }
+
+    /// <summary>What another browser needs to go on as this person.</summary>
+    public async Task<IReadOnlyList<Cookie>> CookiesAsync() =>
+    [
+        .. (await context.CookiesAsync()).Select(c => new Cookie
+        {
+            Name = c.Name, Value = c.Value, Domain = c.Domain, Path = c.Path,
+            Expires = c.Expires, HttpOnly = c.HttpOnly, Secure = c.Secure, SameSite = c.SameSite,
+        }),
+    ];
 
     /// <summary>Takes its time with large pages, so tests that only look at one do without.</summary>
     public async Task TraceAsync()
@@ -84,8 +88,24 @@ public sealed class Visit : IAsyncDisposable
         if (isTraced)
         {
             await context.Tracing.StopAsync(new TracingStopOptions { Path = Evidence.PathOf(test, number, "trace.zip") });
+            isTraced = false;
         }
     }
 
-    public async ValueTask DisposeAsync() => await context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Watch.Dispose();
+        if (!isShared)
+        {
+            await context.CloseAsync();
+            return;
+        }
+
+        if (isTraced)
+        {
+            await context.Tracing.StopAsync();
+        }
+
+        await Portal.Pages.GiveBackAsync(Page, Labels.Locale);
+    }
 }

@@ -52,13 +52,7 @@ public sealed class DashboardTests(Chromium chromium, OnePortal one) : LookingAr
 
     private async Task<DashboardPage> OpenDashboardAsync(string locale, Action<BrowserNewContextOptions>? how = null)
     {
-        var session = await SessionOfAsync("contoso-partner-admin");
-        var visit = await VisitAsync(locale, o =>
-        {
-            o.StorageState = session;
-            how?.Invoke(o);
-        });
-        var dashboard = new DashboardPage(visit);
+        var dashboard = new DashboardPage(await VisitAsAsync("contoso-partner-admin", locale, how));
         await dashboard.OpenAsync();
         return dashboard;
     }

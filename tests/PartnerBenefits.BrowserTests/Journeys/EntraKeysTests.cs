@@ -29,10 +29,10 @@ public sealed class EntraKeysTests(Chromium chromium) : EntraJourney(chromium)
     [InlineData(Labels.French)]
     public async Task A_page_that_stayed_open_too_long_says_so_once_and_shows_the_way(string locale)
     {
-        var visit = await SignInBeforeAsync(TimeSpan.FromMinutes(29), locale);
+        var visit = await SignInBeforeAsync(TimeSpan.FromMinutes(20), locale);
         var benefit = await new BenefitPage(visit).OpenOfContosoAsync(FirstAccount.BenefitWithKeys);
         await benefit.AskForFirstKeyAsync();
-        ((ShiftedClock)Portal.Clock).Shift = TimeSpan.FromMinutes(2);
+        ((ShiftedClock)Portal.Clock).Shift = TimeSpan.FromMinutes(11);
 
         await benefit.GetKeys.ClickAsync();
 

@@ -12,15 +12,19 @@ public abstract class LookingAround(Chromium chromium, OnePortal one) : Journey(
 
     public override ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>The cookies of a persona who has signed in.</summary>
-    protected Task<string> SessionOfAsync(string persona) => one.SessionOfAsync(persona);
-
     protected async Task<IPage> OpenAsync(string name, string locale = Labels.English)
     {
         var place = Places.Of(name);
-        var session = place.Persona is null ? null : await one.SessionOfAsync(place.Persona);
-        var visit = await VisitAsync(locale, o => o.StorageState = session);
+        var visit = place.Persona is null ? await VisitAsync(locale) : await VisitAsAsync(place.Persona, locale);
         await place.OpenAsync(visit);
         return visit.Page;
+    }
+
+    /// <summary>The persona has signed in already.</summary>
+    protected async Task<Visit> VisitAsAsync(string persona, string locale, Action<BrowserNewContextOptions>? how = null)
+    {
+        var visit = await VisitAsync(locale, how);
+        await visit.Browser.AddCookiesAsync(one.SessionOf(persona));
+        return visit;
     }
 }

@@ -97,6 +97,8 @@ public static class Places
 
     public static TheoryData<string> Names => [.. All.Keys];
 
+    public static IEnumerable<string> Personas => All.Values.Select(place => place.Persona).OfType<string>().Distinct();
+
     public static Place Of(string name) => All[name];
 }
 

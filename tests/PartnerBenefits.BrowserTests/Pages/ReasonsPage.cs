@@ -5,6 +5,15 @@ namespace PartnerBenefits.BrowserTests.Pages;
 /// <summary>"Why can't I?": what stands at a control that can't be used, and at a benefit that is closed.</summary>
 public sealed class ReasonsPage(Visit visit) : PortalPage(visit)
 {
+    /// <summary>What each button is described by; an id must be there, and only once.</summary>
+    private const string Descriptions = """
+        buttons => buttons.map(button => (button.getAttribute('aria-describedby') ?? '').split(' ').filter(id => id).map(id => {
+          const [one, another] = document.querySelectorAll(`[id='${id}']`);
+          if (!one || another) throw new Error(`Not exactly one element with the id ${id}`);
+          return one.innerText;
+        }).join(' '))
+        """;
+
     public async Task<ReasonsPage> AtAsync(string address)
     {
         await Visit.GoAsync(address);
@@ -18,7 +27,7 @@ public sealed class ReasonsPage(Visit visit) : PortalPage(visit)
     {
         var buttons = Main.GetByRole(AriaRole.Button, new() { Name = Labels[control], Exact = true, Disabled = true });
         await Expect(buttons.First).ToBeVisibleAsync();
-        var described = await Task.WhenAll((await buttons.AllAsync()).Select(DescriptionAsync));
+        var described = await buttons.EvaluateAllAsync<string[]>(Descriptions);
         Assert.Contains(described, text => text.Contains(Labels[reason].Split("{0}")[0], StringComparison.Ordinal) && text.Contains(who ?? "", StringComparison.Ordinal));
     }
 
@@ -27,11 +36,5 @@ public sealed class ReasonsPage(Visit visit) : PortalPage(visit)
     {
         await Expect(Main).ToContainTextAsync(Labels[standing.Why]);
         await Expect(Main).ToContainTextAsync(Labels[standing.Next]);
-    }
-
-    private async Task<string> DescriptionAsync(ILocator button)
-    {
-        var ids = (await button.GetAttributeAsync("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', await Task.WhenAll(ids.Select(id => Page.Locator($"[id='{id}']").InnerTextAsync())));
     }
 }

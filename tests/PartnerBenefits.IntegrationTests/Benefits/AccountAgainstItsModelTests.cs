@@ -12,6 +12,7 @@ public sealed class AccountAgainstItsModelTests : PortalTest
     private const int StepsBetweenLooks = 10;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Ten_thousand_random_steps_leave_the_account_as_a_plain_model_has_it()
     {
         foreach (var (code, _, _) in PlainAccount.Keys)

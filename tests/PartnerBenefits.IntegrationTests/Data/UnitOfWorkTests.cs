@@ -56,6 +56,56 @@ public sealed class UnitOfWorkTests : PortalTest
     }
 
     [Fact]
+    public async Task Waiting_for_another_writer_ends_at_the_deadline_while_that_one_still_writes()
+    {
+        var operation = await NewOperationAsync();
+        var (isWriting, mayEnd) = (NewSignal(), NewSignal());
+        var first = WriteAsync(portal, operation, async (_, _) =>
+        {
+            isWriting.SetResult();
+            await mayEnd.Task;
+            return 1;
+        });
+        await isWriting.Task;
+        portal.Clock.Advance(UnitOfWork.Deadline / 2);
+        var second = WriteAsync(portal, await NewOperationAsync(), (_, _) => Task.FromResult(2));
+
+        portal.Clock.Advance(UnitOfWork.Deadline / 2);
+        Assert.False(second.IsCompleted);
+        portal.Clock.Advance(UnitOfWork.Deadline / 2);
+
+        await Eventually.NotForEverAsync(Assert.ThrowsAsync<WriteBusyException>(() => second));
+        Assert.False(first.IsCompleted);
+        mayEnd.SetResult();
+        await Assert.ThrowsAsync<WriteBusyException>(() => first);
+    }
+
+    [Fact]
+    public async Task Who_has_waited_for_another_writer_has_the_rest_of_the_deadline_for_the_database()
+    {
+        var (isWriting, mayEnd) = (NewSignal(), NewSignal());
+        var first = WriteAsync(portal, await NewOperationAsync(), async (db, o) =>
+        {
+            isWriting.SetResult();
+            await mayEnd.Task;
+            db.Add(EventOf(o, 1));
+            return 1;
+        });
+        await isWriting.Task;
+        var second = WriteAsync(portal, await NewOperationAsync(), (db, o) =>
+        {
+            db.Add(EventOf(o, 1));
+            return Task.FromResult(db.Database.GetCommandTimeout()!.Value);
+        });
+
+        portal.Clock.Advance(TimeSpan.FromSeconds(3));
+        mayEnd.SetResult();
+
+        Assert.Equal(1, await first);
+        Assert.Equal(UnitOfWork.Deadline - TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(await second));
+    }
+
+    [Fact]
     public async Task Where_the_operations_index_refuses_the_whole_work_runs_anew_from_nothing()
     {
         var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
@@ -138,6 +188,11 @@ public sealed class UnitOfWorkTests : PortalTest
         await other.AccountAsync(DemoOrganisation.Contoso);
         return other;
     }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<Operation> NewOperationAsync() =>
+        new(new Actor(ActorKind.User, Guid.NewGuid()), (await portal.AccountAsync(DemoOrganisation.Contoso)).Id, OperationId.New(), null, At);
 
     private static AuditEvent EventOf(Operation operation, int count) =>
         new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null,

@@ -5,10 +5,11 @@ namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
 public sealed class KillRoundsTests
 {
-    private const int UsualRounds = 30;
+    private const int UsualRounds = 10;
     private const int AllRounds = 100;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Whenever_the_portal_is_killed_nothing_is_half_done_and_nothing_twice()
     {
         var campaign = await KillCampaign.BeginAsync();

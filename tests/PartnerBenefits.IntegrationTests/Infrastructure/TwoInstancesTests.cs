@@ -24,14 +24,10 @@ public sealed class TwoInstancesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         standIn = await StandIn.StartAsync();
-        var environment = PortalProcess.InEntra(folder, standIn);
-        Assert.Equal(0, (await PortalProcess.RunAsync(folder, ["migrate"], environment)).ExitCode);
-        var added = await PortalProcess.RunAsync(
-            folder,
-            ["add-account", "--name", "Contoso Consulting", "--tenant", $"{Admin.TenantId}", "--admin-email", Admin.UserName,
-                "--admin-name", Admin.Name],
-            environment);
-        Assert.True(added.ExitCode == 0, added.Output);
+        PortalProcess.RunInEntra(folder, standIn, "migrate");
+        PortalProcess.RunInEntra(
+            folder, standIn, "add-account",
+            ("name", "Contoso Consulting"), ("tenant", $"{Admin.TenantId}"), ("admin-email", Admin.UserName), ("admin-name", Admin.Name));
         (one, other) = (PortalProcess.StartInEntra(folder, standIn), PortalProcess.StartInEntra(folder, standIn));
         await using var db = TestDatabase.Of(folder).NewContext();
         account = await db.Accounts.Where(a => a.TenantId == Admin.TenantId).Select(a => a.Id).SingleAsync();

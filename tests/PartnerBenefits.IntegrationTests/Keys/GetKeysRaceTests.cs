@@ -12,6 +12,7 @@ public sealed class GetKeysRaceTests
     private const int AllRounds = 20;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task A_hundred_first_presses_for_one_benefit_claim_one_key_and_all_show_it()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -29,6 +30,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task A_hundred_presses_for_all_benefits_of_two_accounts_claim_each_key_once()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -47,6 +49,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Twenty_accounts_that_race_for_ten_keys_get_exactly_ten_and_ten_read_why_not()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -76,6 +79,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_processes_on_one_database_claim_one_key_too()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)
@@ -97,6 +101,7 @@ public sealed class GetKeysRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_processes_on_one_database_claim_each_key_once()
     {
         for (var round = 0; round < Campaign.Rounds(1, AllRounds); round++)

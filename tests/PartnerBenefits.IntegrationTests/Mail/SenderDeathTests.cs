@@ -1,3 +1,4 @@
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using static PartnerBenefits.IntegrationTests.Machinery.Mail.ScriptedSmtp;
@@ -61,8 +62,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
         server.Heal();
         Assert.Equal(MailState.Leased, await SmtpPortal.StateAsync(folder, id));
 
-        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent,
-            "the mail is sent", seconds: 120);
+        await EndLeaseAsync(id);
+        await Eventually.UntilAsync(async () => await SmtpPortal.StateAsync(folder, id) == MailState.Sent, "the mail is sent");
 
         Assert.Single(server.Taken);
     }
@@ -82,6 +83,16 @@ public sealed class SenderDeathTests : IAsyncDisposable
         await process.KillAsync();
         server.Heal();
         return id;
+    }
+
+    /// <summary>Processes have the computer's clock, so the usual run doesn't wait for the minute to pass.</summary>
+    private async Task EndLeaseAsync(long id)
+    {
+        if (!Campaign.IsLong)
+        {
+            await TestDatabase.Of(folder).ExecuteAsync(
+                $"UPDATE OutboxMessages SET LeaseUntil = '{DateTime.UtcNow:yyyy-MM-dd HH:mm:ss}' WHERE Id = {id}");
+        }
     }
 
     private Portal Next()

@@ -9,6 +9,7 @@ public sealed class SeatRaceTests
     private const int People = 200;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_hundred_people_who_race_for_fifty_seats_get_exactly_fifty()
     {
         for (var round = 0; round < Campaign.Rounds(2, 20); round++)
@@ -26,6 +27,7 @@ public sealed class SeatRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Two_hundred_people_who_race_in_two_processes_get_exactly_fifty_seats()
     {
         for (var round = 0; round < Campaign.Rounds(1, 5); round++)
@@ -46,6 +48,7 @@ public sealed class SeatRaceTests
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task The_same_person_fifty_times_at_once_gets_one_seat()
     {
         for (var round = 0; round < Campaign.Rounds(1, 20); round++)

@@ -45,6 +45,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
     }
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task No_bad_value_of_any_field_is_an_error_of_ours_or_comes_back_unencoded()
     {
         var (sent, wrong, statuses) = (0, new List<string>(), new Dictionary<string, SortedSet<int>>());
@@ -191,7 +192,8 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
             yield return ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
         }
 
-        if (answer.Document.QuerySelector("script:not([src]), img[src=x], [onerror]") is { } planted)
+        if (BadInputs.MayBePlanted().IsMatch(answer.Body)
+            && answer.Document.QuerySelector("script:not([src]), img[src=x], [onerror]") is { } planted)
         {
             yield return "reflected " + planted.OuterHtml;
         }

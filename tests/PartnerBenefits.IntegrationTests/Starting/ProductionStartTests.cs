@@ -52,7 +52,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [Fact]
     public async Task A_schema_that_is_one_migration_behind_is_refused_until_migrate_has_run()
     {
-        await MigrateAsync();
+        PortalProcess.RunInEntra(folder, standIn, "migrate");
         await ForgetLastMigrationAsync();
 
         await AssertRefusedAsync(
@@ -76,7 +76,7 @@ public sealed class ProductionStartTests : IAsyncLifetime
     [Fact]
     public async Task A_start_with_another_key_encryption_key_is_refused()
     {
-        await MigrateAsync();
+        PortalProcess.RunInEntra(folder, standIn, "migrate");
 
         await AssertRefusedAsync(
             "The key-encryption key doesn't open this database's data keys",

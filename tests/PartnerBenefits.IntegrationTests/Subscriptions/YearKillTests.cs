@@ -5,13 +5,14 @@ namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
 public sealed class YearKillTests
 {
-    private const int UsualRounds = 30;
+    private const int UsualRounds = 10;
     private const int AllRounds = 100;
 
     /// <summary>One life of the portal can't do them all, so the last round still has work.</summary>
     private const int AccountsOfARound = 120;
 
     [Fact]
+    [Trait("Size", "Campaign")]
     public async Task Whenever_the_portal_is_killed_each_renewal_lapse_and_reminder_is_done_once()
     {
         var rounds = Campaign.Rounds(UsualRounds, AllRounds);

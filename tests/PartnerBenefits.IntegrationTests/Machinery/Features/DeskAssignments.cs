@@ -47,11 +47,11 @@ internal static class DeskAssignments
 
     public static Task RenameAsync(this Portal portal, DemoOrganisation organisation, string person, string name, string email) =>
         portal.ReadAsync(async db =>
-    {
-        var account = await db.Accounts.SingleAsync(a => a.PartnerId == organisation.PartnerId);
-        (await db.UsersOf(account.Id).SingleAsync(u => u.Name == person)).Rename(name, EmailAddress.Parse(email));
-        return await db.SaveChangesAsync();
-    });
+        {
+            var account = await db.Accounts.SingleAsync(a => a.PartnerId == organisation.PartnerId);
+            (await db.UsersOf(account.Id).SingleAsync(u => u.Name == person)).Rename(name, EmailAddress.Parse(email));
+            return await db.SaveChangesAsync();
+        });
 
     private static Task<int> CountSeatsAsync(this Portal portal, EntitlementId entitlement) => portal.ExecuteAsync(
         "UPDATE Entitlements SET SeatsTaken = (SELECT count(*) FROM Assignments a WHERE a.EntitlementId = Entitlements.Id AND a.EndedAt "

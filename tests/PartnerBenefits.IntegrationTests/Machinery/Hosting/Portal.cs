@@ -1,12 +1,6 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using PartnerBenefits.Data;
 using PartnerBenefits.Web.Demo;
@@ -14,48 +8,50 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
-/// <summary>The portal itself on a fresh database with the demo data, in Development.</summary>
-public sealed class Portal : WebApplicationFactory<Program>
+/// <summary>
+/// The portal itself on a fresh database with the demo data, in Development. One that is as all others are gets a host
+/// that another test has used before, with a database, a clock and a log of its own.
+/// </summary>
+public sealed class Portal : IDisposable, IAsyncDisposable
 {
-    private readonly Dictionary<string, string> settings = [];
-
-    private readonly List<Action<IServiceCollection>> replacements = [];
+    private readonly PortalConfiguration configuration = new();
 
     private readonly bool isAlone;
 
-    private bool isListening;
+    private string? folder;
 
-    private bool hasMailLoop;
+    private PortalHost? host;
 
-    public Portal(string? folder = null)
-    {
-        Folder = folder ?? Directory.CreateTempSubdirectory("partner-benefits-").FullName;
-        isAlone = folder is null;
-        Database = TestDatabase.Of(Folder);
-        foreach (var (name, value) in Database.Settings)
-        {
-            With(name, value);
-        }
+    private bool isShared;
 
-        With("Mail:Folder", Path.Combine(Folder, "mail"));
-    }
+    private bool isDisposed;
 
-    public string Folder { get; }
+    /// <param name="folder">With the database of another portal, whether that one still runs or not; null: a fresh one.</param>
+    public Portal(string? folder = null) => (this.folder, isAlone) = (folder, folder is null);
 
-    public TestDatabase Database { get; }
+    public string Folder => folder ??= NewFolder();
 
-    /// <summary>The day on which the mock-ups were drawn, in the middle of a term.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+    public TestDatabase Database => TestDatabase.Of(Folder);
+
+    public FakeTimeProvider Clock { get; } = new(DatabaseTemplate.DemosDay);
 
     public LogSink Log { get; } = new();
 
-    /// <summary>Development, with a button for each persona, unless <see cref="InProduction"/>.</summary>
-    public string Environment { get; private set; } = "Development";
+    public IServiceProvider Services => Host.Services;
+
+    private PortalHost Host
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return host ??= NewHost();
+        }
+    }
 
     /// <summary>With Entra settings that lead nowhere, and HTTPS.</summary>
     public Portal InProduction()
     {
-        Environment = "Production";
+        Change().Environment = "Production";
         return With("Authentication:Mode", "Entra").With("Database:Provider", $"{TestDatabase.Provider}").With("Mail:Mode", "Folder")
             .With("Mail:From", "no-reply@portal.example").With("Mail:BaseUrl", "https://portal.example")
             .With(Database.EncryptionKey.Name, Database.EncryptionKey.Value)
@@ -66,28 +62,34 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     public Portal With(string setting, string value)
     {
-        settings[setting] = value;
+        Change().Settings[setting] = value;
         return this;
     }
 
     public Portal With(Action<IServiceCollection> replace)
     {
-        replacements.Add(replace);
+        Change().Replacements.Add(replace);
+        return this;
+    }
+
+    /// <summary>By the computer's clock, for what can't be told by <see cref="Clock"/>.</summary>
+    public Portal OnRealTime()
+    {
+        Change().IsOnRealTime = true;
         return this;
     }
 
     /// <summary>On a real server and port, which is stricter about what it is sent and what it sends.</summary>
     public Portal Listening()
     {
-        UseKestrel(0);
-        isListening = true;
+        Change().IsListening = true;
         return this;
     }
 
     /// <summary>With the portal's own sending; else mails go when <see cref="SendMailAsync"/> says so.</summary>
     public Portal SendingByItself()
     {
-        hasMailLoop = true;
+        Change().HasMailLoop = true;
         return this;
     }
 
@@ -99,11 +101,15 @@ public sealed class Portal : WebApplicationFactory<Program>
     }
 
     /// <summary>A browser of a person who is not signed in.</summary>
-    public Visitor Visit() => new(this, isListening ? ConnectClient() : CreateClient(new WebApplicationFactoryClientOptions
+    public Visitor Visit() => new(this, configuration.IsListening ? Host.ConnectClient() : CreateClient(new()
     {
         AllowAutoRedirect = false,
-        BaseAddress = new Uri(Environment == "Production" ? "https://portal.example" : "http://localhost"),
+        BaseAddress = new Uri(configuration.Environment == "Production" ? "https://portal.example" : "http://localhost"),
     }));
+
+    public HttpClient CreateClient(WebApplicationFactoryClientOptions options) => Host.CreateClient(options);
+
+    public HttpClient CreateDefaultClient(Uri address, params DelegatingHandler[] handlers) => Host.CreateDefaultClient(address, handlers);
 
     public async Task<Visitor> SignInAsync(string persona)
     {
@@ -146,7 +152,9 @@ public sealed class Portal : WebApplicationFactory<Program>
             .Select(e => e.Id).SingleAsync());
     }
 
-    /// <summary>The account's person whose address starts with <paramref name="mailbox"/>, such as <c>ben.o</c> or a persona's slug.</summary>
+    /// <summary>
+    /// The account's person whose address starts with <paramref name="mailbox"/>, such as <c>ben.o</c> or a persona's slug.
+    /// </summary>
     public async Task<PortalUserId> PersonAsync(DemoOrganisation organisation, string mailbox)
     {
         var account = await AccountAsync(organisation);
@@ -154,58 +162,69 @@ public sealed class Portal : WebApplicationFactory<Program>
         return await ReadAsync(db => db.UsersOf(account.Id).Where(u => u.Email == email).Select(u => u.Id).SingleAsync());
     }
 
-    private HttpClient ConnectClient()
-    {
-        StartServer();
-        var address = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
-    }
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    /// <summary>Outside Development a start changes no schema: what whoever runs the portal does first is done first.</summary>
-    protected override IHost CreateHost(IHostBuilder builder)
+    public async ValueTask DisposeAsync()
     {
-        if (Environment != "Development")
+        if (isDisposed)
         {
-            Assert.Equal(0, PortalProgram.Run("migrate", [("environment", Environment), .. settings.Select(s => (s.Key, s.Value))]));
+            return;
         }
 
-        return base.CreateHost(builder);
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment(Environment);
-        foreach (var (name, value) in settings)
+        isDisposed = true;
+        if (isShared)
         {
-            builder.UseSetting(name, value);
+            PortalHosts.GiveBack(host!);
+            return;
         }
 
-        builder.ConfigureTestServices(services =>
+        await (host?.DisposeAsync() ?? ValueTask.CompletedTask);
+        TestDatabase.CloseConnections();
+        if (isAlone && folder is not null)
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
-            services.Remove(services.Single(s => s.ImplementationType?.Name == "SchedulerLoop"));
-            if (!hasMailLoop)
-            {
-                // It wakes when the clock is put forward, and would send while a test looks.
-                services.Remove(services.Single(s => s.ImplementationType?.Name == "MailLoop"));
-            }
-
-            services.ConfigureDbContext<PortalDb>(TestDatabase.Configure);
-            replacements.ForEach(replace => replace(services));
-        });
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing)
-        {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            if (isAlone)
-            {
-                Database.Drop();
-            }
+            Database.Drop();
         }
     }
+
+    /// <summary>The host's folder and settings stand once somebody has asked for them.</summary>
+    private PortalConfiguration Change() => host is null
+        ? configuration
+        : throw new InvalidOperationException("The portal has its folder or runs already: say before how it is to start.");
+
+    private string NewFolder()
+    {
+        if (!configuration.IsPlain || TestDatabase.IsSqlServer || Clock.GetUtcNow() != DatabaseTemplate.DemosDay)
+        {
+            return PortalFolders.New();
+        }
+
+        (host, isShared) = (PortalHosts.Take(), true);
+        (host.Clock.Current, host.Log.Current) = (Clock, Log);
+        return host.Folder;
+    }
+
+    private PortalHost NewHost()
+    {
+        var place = Folder;
+        if (host is not null)
+        {
+            return host;
+        }
+
+        if (isAlone && FindTemplate() is { } template)
+        {
+            template.CopyTo(place);
+        }
+
+        var own = new PortalHost(place, configuration);
+        own.Clock.Current = configuration.IsOnRealTime ? TimeProvider.System : Clock;
+        own.Log.Current = Log;
+        return own;
+    }
+
+    /// <summary>Null where this start itself must make what would be in it.</summary>
+    private PreparedDatabase? FindTemplate() =>
+        TestDatabase.IsSqlServer || configuration.Environment != "Development" || File.Exists(Database.File)
+        ? null
+        : DatabaseTemplate.FindFor(configuration.IsOnRealTime ? DateTimeOffset.UtcNow : Clock.GetUtcNow());
 }

@@ -9,7 +9,11 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 /// <summary>The portal as a process of its own, on a port that nobody else has.</summary>
 public sealed partial class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private const string EnvironmentName = "ASPNETCORE_ENVIRONMENT";
+
+    /// <summary>A life of a few seconds never earns back what a server's settings cost at the start.</summary>
+    private static readonly (string Name, string Value)[] Runtime =
+        [("DOTNET_gcServer", "0"), ("DOTNET_gcConcurrent", "0"), ("DOTNET_TieredPGO", "0")];
 
     private readonly ConcurrentQueue<string> lines = new();
 
@@ -22,7 +26,8 @@ public sealed partial class PortalProcess : IAsyncDisposable
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
+        process.Exited += (_, _) =>
+            address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -31,8 +36,16 @@ public sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>All that it wrote to its console.</summary>
     public string Output => string.Join('\n', lines);
 
+    /// <summary>In Development, on a copy of the demo's database where the folder has none.</summary>
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
-    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment) =>
+    public static PortalProcess Start(string folder, params (string Name, string Value)[] environment)
+    {
+        Prepare(folder);
+        return StartAsItIs(folder, environment);
+    }
+
+    /// <summary>In Development, on the folder as it is: where it has no database, this is a first start.</summary>
+    public static PortalProcess StartAsItIs(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
 
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
@@ -43,13 +56,44 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static (string Name, string Value)[] InEntra(string folder, StandIn standIn) =>
         [.. EntraPortal.Environment(standIn), ("Keys__EncryptionKey", TestDatabase.Of(folder).EncryptionKey.Value)];
 
-    /// <summary>The portal's program with a command such as <c>migrate</c>, until it has ended.</summary>
+    /// <summary>
+    /// A command of the portal's program for the database of a <see cref="StartInEntra"/>, in this process, which has its
+    /// code ready.
+    /// </summary>
+    public static void RunInEntra(string folder, StandIn standIn, string command, params (string Name, string Value)[] arguments)
+    {
+        var settings = InEntra(folder, standIn).Where(variable => variable.Name.Contains("__", StringComparison.Ordinal))
+            .Select(variable => (variable.Name.Replace("__", ":", StringComparison.Ordinal), variable.Value));
+        Assert.Equal(0, PortalProgram.Run(command,
+        [
+            ("environment", "Production"), .. TestDatabase.Of(folder).Settings, ("Mail:Folder", Path.Combine(folder, "mail")),
+            .. settings, .. arguments,
+        ]));
+    }
+
+    /// <summary>
+    /// The portal's program with a command such as <c>add-account</c>, until it has ended. In Development it finds the
+    /// demo's database where the folder has none.
+    /// </summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(
         string folder, string[] command, params (string Name, string Value)[] environment)
     {
+        if (!Array.Exists(environment, variable => variable.Name == EnvironmentName))
+        {
+            Prepare(folder);
+        }
+
         await using var portal = new PortalProcess(Info(folder, command, environment));
         var exit = await portal.ExitAsync();
         return (exit, portal.Output);
+    }
+
+    private static void Prepare(string folder)
+    {
+        if (!TestDatabase.IsSqlServer && !File.Exists(TestDatabase.Of(folder).File))
+        {
+            DatabaseTemplate.OfToday.CopyTo(folder);
+        }
     }
 
     private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment) =>
@@ -58,15 +102,22 @@ public sealed partial class PortalProcess : IAsyncDisposable
     private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
     {
         Assert.SkipWhen(
-            TestDatabase.IsSqlServer && TestServer.MaxBatchSize is not null, "A process of its own can't be told how many statements the server takes at once.");
+            TestDatabase.IsSqlServer && TestServer.MaxBatchSize is not null,
+            "A process of its own can't be told how many statements the server takes at once.");
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        foreach (var (name, value) in Runtime)
+        {
+            start.Environment[name] = value;
+        }
+
+        start.Environment[EnvironmentName] = "Development";
         foreach (var (name, value) in TestDatabase.Of(folder).Settings)
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
@@ -99,17 +150,17 @@ public sealed partial class PortalProcess : IAsyncDisposable
     {
         try
         {
-            return await address.Task.WaitAsync(Patience);
+            return await address.Task.WaitAsync(Eventually.HangGuard);
         }
         catch (TimeoutException late)
         {
-            throw new TimeoutException($"The portal doesn't listen after {Patience.TotalSeconds} s:\n{Output}", late);
+            throw new TimeoutException($"The portal never listened:\n{Output}", late);
         }
     }
 
     public async Task<int> ExitAsync()
     {
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
         return process.ExitCode;
     }
 
@@ -117,7 +168,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public async Task KillAsync()
     {
         process.Kill();
-        await process.WaitForExitAsync().WaitAsync(Patience);
+        await process.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
     }
 
     public async ValueTask DisposeAsync()

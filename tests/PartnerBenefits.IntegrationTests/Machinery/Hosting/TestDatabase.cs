@@ -27,7 +27,8 @@ public sealed class TestDatabase
         connectionString = new(() => IsSqlServer ? TestServer.NewDatabase() : $"Data Source={File}");
     }
 
-    public static bool IsSqlServer { get; } = Environment.GetEnvironmentVariable("PARTNERBENEFITS_TEST_DATABASE") == nameof(DatabaseProvider.SqlServer);
+    public static bool IsSqlServer { get; } =
+        Environment.GetEnvironmentVariable("PARTNERBENEFITS_TEST_DATABASE") == nameof(DatabaseProvider.SqlServer);
 
     public static DatabaseProvider Provider => IsSqlServer ? DatabaseProvider.SqlServer : DatabaseProvider.Sqlite;
 
@@ -62,17 +63,31 @@ public sealed class TestDatabase
         }
     }
 
+    private string PatientConnectionString => IsSqlServer ? ConnectionString : $"{ConnectionString};Default Timeout=30";
+
     public async Task<DbConnection> OpenAsync()
     {
         DbConnection connection = IsSqlServer
             ? new SqlConnection(ConnectionString)
-            : new SqliteConnection($"{ConnectionString};Pooling=False;Default Timeout=30");
+            : new SqliteConnection($"{PatientConnectionString};Pooling=False");
         await connection.OpenAsync();
         return connection;
     }
 
     /// <summary>A context without a portal around it.</summary>
-    public PortalDb NewContext() => Databases.Of(Provider, IsSqlServer ? ConnectionString : $"{ConnectionString};Default Timeout=30");
+    public PortalDb NewContext() => Databases.Of(Provider, PatientConnectionString);
+
+    /// <summary>
+    /// None that is kept for the next who asks may be left when the file goes. Of all portals, because each writes the
+    /// connection string in its own way.
+    /// </summary>
+    public static void CloseConnections()
+    {
+        if (!IsSqlServer)
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
 
     /// <summary>On the server: a folder is left where it is, so that one can look into it.</summary>
     public void Drop()

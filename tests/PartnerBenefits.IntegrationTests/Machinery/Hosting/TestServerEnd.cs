@@ -6,5 +6,9 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 public sealed class TestServerEnd : IAsyncDisposable
 {
-    public async ValueTask DisposeAsync() => await TestServer.StopAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await PortalHosts.CloseAsync();
+        await TestServer.StopAsync();
+    }
 }

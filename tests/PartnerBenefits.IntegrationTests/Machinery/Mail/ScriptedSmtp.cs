@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Mail;
 
@@ -72,14 +73,8 @@ public sealed class ScriptedSmtp : IAsyncDisposable
         return this;
     }
 
-    public async Task ReachedAsync(Stage stage)
-    {
-        for (var tries = 0; !reached.Contains(stage); tries++)
-        {
-            Assert.True(tries < 600, $"Nobody came as far as {stage}.");
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task ReachedAsync(Stage stage) =>
+        Eventually.UntilAsync(() => Task.FromResult(reached.Contains(stage)), $"somebody comes as far as {stage}");
 
     public async ValueTask DisposeAsync()
     {

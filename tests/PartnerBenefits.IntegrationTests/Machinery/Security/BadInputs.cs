@@ -25,6 +25,12 @@ public static partial class BadInputs
         "%7B%7B7*7%7D%7D", "$%7B7*7%7D", "=1%2B1",
     ];
 
+    /// <summary>Scripts as the pages have them don't match, so that only what could be wrong must be read as a document.</summary>
+    [GeneratedRegex(
+        """<script(?! src="[^"]+"( defer| type="module")></script>)|<img[^>]*\bsrc\s*=\s*["']?x\b|<[^>]*\bonerror""",
+        RegexOptions.IgnoreCase)]
+    public static partial Regex MayBePlanted();
+
     public enum Place
     {
         Route,

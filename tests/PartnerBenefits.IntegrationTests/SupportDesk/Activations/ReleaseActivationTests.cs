@@ -1,4 +1,3 @@
-using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -21,14 +20,15 @@ public sealed class ReleaseActivationTests : ActivationTest
     }
 
     [Fact]
-    public async Task An_activation_that_a_colleague_has_taken_can_be_released()
+    public async Task An_activation_that_was_released_can_not_be_completed_by_a_form_that_was_open()
     {
         await admin.AssignAsync(page, asha, "asha@home.example");
         await StepAsync("Take");
-        await portal.ExecuteAsync("UPDATE Activations SET TakenBy = (SELECT Id FROM StaffMembers WHERE Email LIKE 'catalogue%')");
+        var mine = await staff.GetAsync(Queue);
+        await StepAsync("Release");
 
-        Assert.Equal(Queue, (await StepAsync("Release")).Location);
+        var refused = await staff.SubmitAsync(mine, "form[action*='handler=Complete']", ("AccessId", "AC-1"), ("ContractId", "CT-2"));
 
-        Assert.Single(await portal.AuditAsync(AuditAction.ActivationReleased));
+        Assert.Equal(ActivationRules.IsTakenByYou.Refusal, Assert.Single(refused.Alerts));
     }
 }
