@@ -1,7 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Features.Joining;
@@ -25,5 +28,16 @@ public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail m
 
         await mail.AboutAsync(account, MailKind.AccessRequested, now, cancellation);
         db.Add(operation.Event(AuditAction.AccessRequested));
+    }
+}
+
+public sealed record AskForAccessInput(Guid OperationId, string? Note);
+
+internal sealed class AskForAccessInputValidator : AbstractValidator<AskForAccessInput>
+{
+    public AskForAccessInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Note).IsNote(AccessRequest.NoteLength, texts);
     }
 }

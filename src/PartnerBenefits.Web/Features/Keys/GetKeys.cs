@@ -1,15 +1,18 @@
 using System.Security.Cryptography;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Seats;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Keys;
 
 /// <summary>Commits the audit event before any key is decrypted (docs/guide.md, steps 6a and 7b).</summary>
-public sealed partial class GetKeys(
+public sealed class GetKeys(
     PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork, KeyStock stock)
 {
     public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
@@ -38,6 +41,20 @@ public sealed partial class GetKeys(
         return taken;
     }
 
+    private async Task<int> TakeAsync(BenefitRow row, Operation operation, CancellationToken cancellation)
+    {
+        var account = operation.Account;
+        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Snapshot.KeysDue, operation.At, cancellation);
+        if (taken > 0)
+        {
+            await db.EntitlementsOf(account).Where(e => e.Id == row.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, e => e.KeysClaimed + taken), cancellation);
+            await entitlement.FixSideAsync(account, row, cancellation);
+        }
+
+        return taken;
+    }
+
     private async Task<int> ShowAgainAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
         var count = await db.KeysOf(operation.Account).CountAsync(k => k.EntitlementId == id, cancellation);
@@ -59,4 +76,12 @@ public sealed partial class GetKeys(
             throw new RuleBrokenException(KeyRules.KeysCanBeOpened, altered);
         }
     }
+}
+
+public sealed record GetKeysInput(Guid OperationId, bool Confirmed);
+
+internal sealed class GetKeysInputValidator : AbstractValidator<GetKeysInput>
+{
+    public GetKeysInputValidator(IStringLocalizer<Texts> texts) =>
+        RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose Get keys again."]);
 }

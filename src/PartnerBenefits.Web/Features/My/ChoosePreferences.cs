@@ -1,6 +1,9 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.My;
 
@@ -30,5 +33,15 @@ public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
 
         db.Add(operation.Event(
             AuditAction.PreferencesChanged, user: user, detail: $"language={input.Language} theme={input.Theme}"));
+    }
+}
+
+public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
+
+internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>
+{
+    public ChoosePreferencesInputValidator(IStringLocalizer<Texts> texts)
+    {
+        RuleFor(i => i.OperationId).NotEmpty().WithMessage(_ => texts["This form is incomplete. Choose again and save."]);
     }
 }

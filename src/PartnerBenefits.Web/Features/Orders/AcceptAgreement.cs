@@ -1,7 +1,11 @@
 using System.Globalization;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
@@ -41,4 +45,16 @@ public sealed class AcceptAgreement(PortalDb db, UnitOfWork unitOfWork)
     }
 
     private static string DetailOf(int version) => string.Create(CultureInfo.InvariantCulture, $"version={version}");
+}
+
+public sealed record AcceptAgreementInput(Guid OperationId, int? Version, bool Accept);
+
+internal sealed class AcceptAgreementInputValidator : AbstractValidator<AcceptAgreementInput>
+{
+    public AcceptAgreementInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Version).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.Accept).Equal(true).WithMessage(_ => texts[PurchaseRules.AgreementIsAccepted.Refusal]);
+    }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
@@ -25,5 +29,19 @@ public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
         }
 
         db.Add(operation.Event(AuditAction.CancellationAsked, detail: order.Number));
+    }
+}
+
+public sealed record AskToCancelInput(Guid OperationId, string? Reason);
+
+internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelInput>
+{
+    public AskToCancelInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason)
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the network's support can decide."])
+            .IsNote(CancellationRequest.ReasonLength, texts);
     }
 }

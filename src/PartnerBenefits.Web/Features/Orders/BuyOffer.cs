@@ -1,5 +1,9 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
@@ -37,5 +41,20 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
         PurchaseRules.BillingIsEntered.Require(facts.Purchase is not null);
         PurchaseRules.PriceIsAsSeen.Require(SeenPrice.IsOf(facts.Offer, seen.Price));
         PurchaseRules.BillingIsAsSeen.Require(seen.BillingAt == facts.Purchase!.ChangedAt.Ticks);
+    }
+}
+
+/// <param name="BillingAt">Time of the last change of the payment details, in ticks.</param>
+public sealed record BuyOfferInput(Guid OperationId, string? Price, int? TermsVersion, long? BillingAt);
+
+internal sealed class BuyOfferInputValidator : AbstractValidator<BuyOfferInput>
+{
+    public BuyOfferInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Price).Must(price => SeenPrice.Read(price) is not null)
+            .WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.TermsVersion).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+        RuleFor(i => i.BillingAt).NotNull().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
     }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
 
@@ -34,5 +38,17 @@ public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges chan
             .Select(e => e.UserId).SingleOrDefaultAsync(cancellation);
         UserRules.FormIsForThis.Require(added is not null);
         return added!.Value;
+    }
+}
+
+public sealed record AddUserInput(Guid OperationId, string? Name, string? Email, IReadOnlyList<PartnerRoles>? Roles);
+
+internal sealed class AddUserInputValidator : AbstractValidator<AddUserInput>
+{
+    public AddUserInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Name).IsPersonName(texts);
+        RuleFor(i => i.Email).IsEmailAddress(texts);
     }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
 
@@ -41,4 +45,16 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
     }
 
     private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
+}
+
+public sealed record EditUserInput(Guid OperationId, string? Name, string? Email);
+
+internal sealed class EditUserInputValidator : AbstractValidator<EditUserInput>
+{
+    public EditUserInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Name).IsPersonName(texts);
+        RuleFor(i => i.Email).IsEmailAddress(texts);
+    }
 }

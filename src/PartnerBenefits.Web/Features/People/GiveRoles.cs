@@ -1,4 +1,8 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
 
@@ -27,4 +31,11 @@ public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
     }
 
     private static string Words(PartnerRoles roles) => roles.ToString().Replace(", ", "+", StringComparison.Ordinal);
+}
+
+public sealed record GiveRolesInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
+
+internal sealed class GiveRolesInputValidator : AbstractValidator<GiveRolesInput>
+{
+    public GiveRolesInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
 
@@ -30,4 +34,11 @@ public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
         changes.Record(operation, AuditAction.AccessGranted, user, GiveRoles.Named(roles));
     }
+}
+
+public sealed record GrantAccessInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
+
+internal sealed class GrantAccessInputValidator : AbstractValidator<GrantAccessInput>
+{
+    public GrantAccessInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
 }

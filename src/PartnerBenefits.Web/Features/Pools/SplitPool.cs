@@ -1,7 +1,11 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Subscriptions;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Pools;
 
@@ -20,5 +24,16 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
         PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
         pool.Split(cloud);
         db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
+    }
+}
+
+public sealed record SplitPoolInput(Guid OperationId, Guid PoolId, int? Cloud);
+
+internal sealed class SplitPoolInputValidator : AbstractValidator<SplitPoolInput>
+{
+    public SplitPoolInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Cloud).NotNull().WithMessage(_ => texts[PoolRules.UnitsAreThere.Refusal]);
     }
 }

@@ -1,7 +1,11 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Seats;
 
@@ -57,5 +61,17 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         db.Add(assignment);
         db.Add(new OutboxMessage(kind, user, user.Email, assignment, operation.At));
         db.Add(operation.Event(AuditAction.UserAssigned, row.Id, user.Id));
+    }
+}
+
+public sealed record AssignUserInput(Guid OperationId, Guid? UserId, string? AlternativeEmail);
+
+internal sealed class AssignUserInputValidator : AbstractValidator<AssignUserInput>
+{
+    public AssignUserInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.UserId).NotEmpty().WithMessage(_ => texts[AssignmentRules.UserIsChosen.Refusal]);
+        RuleFor(i => i.AlternativeEmail).IsAddress(texts);
     }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Seats;
 
@@ -26,5 +30,16 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
         }
 
         db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
+    }
+}
+
+public sealed record CorrectAddressInput(Guid OperationId, long AssignmentId, string? AlternativeEmail);
+
+internal sealed class CorrectAddressInputValidator : AbstractValidator<CorrectAddressInput>
+{
+    public CorrectAddressInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.AlternativeEmail).IsAddress(texts);
     }
 }

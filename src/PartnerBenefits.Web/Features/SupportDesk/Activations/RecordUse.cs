@@ -1,8 +1,12 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Seats;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
@@ -31,4 +35,18 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
 
     private async Task<SubscriptionTerm?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
         (await db.SubscriptionsOf(operation.Account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
+}
+
+/// <param name="Day">UTC.</param>
+public sealed record RecordUseInput(Guid OperationId, int? Amount, DateOnly? Day);
+
+internal sealed class RecordUseInputValidator : AbstractValidator<RecordUseInput>
+{
+    public RecordUseInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Amount).NotNull().WithMessage(_ => texts["Enter how much was used, at least 1."])
+            .GreaterThan(0).WithMessage(_ => texts["Enter how much was used, at least 1."]);
+        RuleFor(i => i.Day).NotNull().WithMessage(_ => texts["Enter the day on which it was used."]);
+    }
 }

@@ -1,7 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
@@ -20,4 +23,18 @@ public sealed class SendBackActivation(PortalDb db, ActivationWork work)
                 return [new OutboxMessage(MailKind.ActivationSentBack, asked, asked.Email, activation.Assignment, operation.At)];
             },
             cancellation);
+}
+
+public sealed record SendBackActivationInput(Guid OperationId, long AssignmentId, string? Reason);
+
+internal sealed class SendBackActivationInputValidator : AbstractValidator<SendBackActivationInput>
+{
+    public SendBackActivationInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason)
+            .Must(reason => !string.IsNullOrWhiteSpace(reason))
+            .WithMessage(_ => texts["Enter the reason, so that the admin knows what to correct."])
+            .IsNote(Activation.ReasonLength, texts);
+    }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Levels;
@@ -51,5 +55,24 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         db.Add(subscription);
         db.AddRange(granted.Pools);
         db.AddRange(granted.Entitlements);
+    }
+}
+
+public sealed record ConfirmLevelInput(Guid OperationId, Guid Account);
+
+internal sealed class ConfirmLevelInputValidator : AbstractValidator<ConfirmLevelInput>
+{
+    public ConfirmLevelInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
+}
+
+public sealed record RefuseLevelInput(Guid OperationId, Guid Account, string? Reason);
+
+internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelInput>
+{
+    public RefuseLevelInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
+            .IsNote(LevelRequest.NoteLength, texts);
     }
 }

@@ -1,6 +1,10 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Mails;
 
@@ -23,4 +27,15 @@ public sealed class DecideMail(PortalDb db, UnitOfWork unitOfWork)
                 db.Add(operation.Event(action, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
             },
             cancellation);
+}
+
+public sealed record DecideMailInput(Guid OperationId, long Mail);
+
+internal sealed class DecideMailInputValidator : AbstractValidator<DecideMailInput>
+{
+    public DecideMailInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Mail).NotEmpty().WithMessage(_ => texts["This form is incomplete. Reload the page and try again."]);
+    }
 }

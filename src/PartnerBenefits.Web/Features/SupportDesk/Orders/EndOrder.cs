@@ -1,4 +1,8 @@
+using FluentValidation;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
@@ -38,4 +42,16 @@ public sealed class EndOrder(OrderWork work)
                 return Task.CompletedTask;
             },
             cancellation);
+}
+
+public sealed record EndOrderInput(Guid OperationId, string? Reason);
+
+internal sealed class EndOrderInputValidator : AbstractValidator<EndOrderInput>
+{
+    public EndOrderInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.Reason).NotEmpty().WithMessage(_ => texts["Enter the reason. The partner's admins will read it."])
+            .IsNote(Order.ReasonLength, texts);
+    }
 }

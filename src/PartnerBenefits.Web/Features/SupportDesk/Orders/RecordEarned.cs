@@ -1,8 +1,12 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Seats;
+using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
@@ -25,5 +29,18 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
         var holder = await db.EntitlementsOf(account).SingleAsync(e => e.Id == id, cancellation);
         db.Add(holder.Earn(subscription.TermOn(today)!, amount, today, operation.Actor));
         db.Add(operation.Event(AuditAction.EarnedRecorded, id, count: amount));
+    }
+}
+
+public sealed record RecordEarnedInput(Guid OperationId, Guid EntitlementId, int? Amount);
+
+internal sealed class RecordEarnedInputValidator : AbstractValidator<RecordEarnedInput>
+{
+    public RecordEarnedInputValidator(IStringLocalizer<Texts> texts)
+    {
+        this.HasOperation(i => i.OperationId, texts);
+        RuleFor(i => i.EntitlementId).NotEmpty().WithMessage(_ => texts["Choose the benefit that was earned."]);
+        RuleFor(i => i.Amount).NotNull().WithMessage(_ => texts["Enter how much was earned, at least 1."])
+            .GreaterThan(0).WithMessage(_ => texts["Enter how much was earned, at least 1."]);
     }
 }
