@@ -8,7 +8,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     public sealed record KnownSession(Session Session, PortalUser? User, PartnerAccount? Account, StaffMember? Staff, Newcomer? Newcomer);
 
     /// <summary>Time in which the old cookie still counts, because requests that were already sent carry it.</summary>
-    private static readonly TimeSpan OldCookieCounts = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan OldCookieGracePeriod = TimeSpan.FromSeconds(30);
 
     public Task<KnownSession?> FindAsync(SessionId id, CancellationToken cancellation)
     {
@@ -53,9 +53,9 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     }
 
     /// <summary>Replaces the session of a person who has become another kind of person, such as a newcomer who has joined.</summary>
-    public Task GoOnAsync(Session session, SessionId replaced, CancellationToken cancellation)
+    public Task ReplaceAsync(Session session, SessionId replaced, CancellationToken cancellation)
     {
-        var end = time.Now + OldCookieCounts;
+        var end = time.Now + OldCookieGracePeriod;
         return unitOfWork.StepAsync(
             session.AccountId,
             async within =>

@@ -16,7 +16,7 @@ public sealed class BilingualTextTests
     [InlineData("fy-NL", "seat")]
     [InlineData("", "seat")]
     public void A_text_is_French_in_any_French_culture_and_English_in_all_others(string culture, string text) =>
-        Assert.Equal(text, Seat.In(CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal(text, Seat.ForCulture(CultureInfo.GetCultureInfo(culture)));
 
     [Theory]
     [InlineData("fr-FR", "en-US", "siège")]
@@ -28,7 +28,7 @@ public sealed class BilingualTextTests
         {
             (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) =
                 (CultureInfo.GetCultureInfo(ui), CultureInfo.GetCultureInfo(formats));
-            Assert.Equal(text, Seat.Here);
+            Assert.Equal(text, Seat.Localized);
         }
         finally
         {

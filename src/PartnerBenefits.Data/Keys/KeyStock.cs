@@ -22,7 +22,7 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
 
     /// <summary>Claims the oldest keys in the caller's transaction and returns their number, which is lower if stock runs out.</summary>
     /// <remarks>Each update requires that the key is still in stock, so two callers never get the same key.</remarks>
-    public async Task<int> TakeAsync(
+    public async Task<int> ClaimAsync(
         PartnerAccountId account, EntitlementId entitlement, BenefitId benefit, int wanted, DateTime now, CancellationToken cancellation)
     {
         var taken = 0;

@@ -30,10 +30,10 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
 
         if (matches.OrderBy(m => m.IsOfProducts).ThenBy(m => m.Count).FirstOrDefault() is not { } lead)
         {
-            return new FoundAssignments(all, across.Assignments, Narrow(OfBenefits(benefits!), criteria, null));
+            return new FoundAssignments(all, across.Assignments, Narrow(WithBenefits(benefits!), criteria, null));
         }
 
-        var led = Narrow(Having(OfWord(lead.Word), matches.Where(m => m != lead)), criteria, benefits);
+        var led = Narrow(Having(MatchingWord(lead.Word), matches.Where(m => m != lead)), criteria, benefits);
         return lead.IsRare ? new FoundAssignments(led) : new FoundAssignments(all, across.Assignments, led);
     }
 
@@ -54,7 +54,7 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
                 .Select(b => b.Id).ToListAsync(cancellation);
 
     // SQLite uses an index for IN but not for EXISTS. A filter on the kind of target would also mislead it.
-    private IQueryable<Assignment> OfWord(string word)
+    private IQueryable<Assignment> MatchingWord(string word)
     {
         var ids = db.WordsBeginningWith(word).Select(w => w.TargetId);
         return across.Assignments.Where(a =>
@@ -63,7 +63,7 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
             || across.Entitlements.Where(e => ids.Contains(TargetIds.For(e.BenefitId))).Select(e => e.Id).Contains(a.EntitlementId));
     }
 
-    private IQueryable<Assignment> OfBenefits(List<BenefitId> benefits) => across.Assignments.Where(a =>
+    private IQueryable<Assignment> WithBenefits(List<BenefitId> benefits) => across.Assignments.Where(a =>
         across.Entitlements.Where(e => benefits.Contains(e.BenefitId)).Select(e => e.Id).Contains(a.EntitlementId));
 
     private IQueryable<Assignment> Having(IQueryable<Assignment> assignments, IEnumerable<WordMatch> matches)

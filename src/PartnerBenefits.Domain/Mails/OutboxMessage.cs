@@ -79,9 +79,9 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     public void HandOver() => State = MailState.Sending;
 
-    public void WasTaken(DateTime now) => (State, SentAt, LeaseUntil, Problem) = (MailState.Sent, now, null, null);
+    public void MarkSent(DateTime now) => (State, SentAt, LeaseUntil, Problem) = (MailState.Sent, now, null, null);
 
-    public void WasRefused(string problem, bool isFinal, DateTime now)
+    public void RecordFailure(string problem, bool isFinal, DateTime now)
     {
         (LeaseUntil, Problem) = (null, Shortened(problem));
         var isLast = isFinal || Attempts > Pauses.Length;
@@ -91,7 +91,7 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     public void Drop() => (State, LeaseUntil) = (MailState.Settled, null);
 
-    public void MayHaveBeenTaken(string problem) => (State, LeaseUntil, Problem) = (MailState.Unknown, null, Shortened(problem));
+    public void MarkUnknown(string problem) => (State, LeaseUntil, Problem) = (MailState.Unknown, null, Shortened(problem));
 
     public void QueueAgain(DateTime now)
     {

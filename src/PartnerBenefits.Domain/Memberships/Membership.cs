@@ -52,7 +52,7 @@ public sealed class Membership : IOwnedByAccount
         Level = level;
     }
 
-    public void WasLookedAt(DateOnly day) =>
+    public void ScheduleNextCheck(DateOnly day) =>
         NextDueOn = Milestone.DaysOf(LastUsableDay).Where(due => due > day).Select(due => (DateOnly?)due).Min();
 
     private DateOnly NextLastUsableDay()

@@ -12,7 +12,7 @@ public sealed record RenewalOutlook(RenewalCourse Course, DateOnly? Day = null, 
         {
             { PaidOn: null } => new(RenewalCourse.None),
             _ when !subscription.IsHeldOn(today) => new(RenewalCourse.None),
-            { IsOfLevel: true } => new(RenewalCourse.WithMembership),
+            { IsGrantedByLevel: true } => new(RenewalCourse.WithMembership),
             _ when subscription.LastTermOn(today)?.PayUntil is { } until => new(RenewalCourse.ToBePaid, until),
             { RenewsAutomatically: false } => new(RenewalCourse.ByHand, Stop: PurchaseRules.WhyNotRenew(offer, membership, today)),
             _ when subscription.RenewsOnAsOf(today) is { } day && day >= today => ByItself(offer, membership, day, today),

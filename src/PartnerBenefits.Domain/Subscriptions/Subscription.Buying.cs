@@ -34,7 +34,7 @@ public sealed partial class Subscription
         Anchor is not null && LastTermOn(day) is { } last ? NewTerm(last.Number + 1, termMonths) : null;
 
     /// <summary>Creates the subscription that comes with a confirmed membership level and ends with the membership.</summary>
-    public static Subscription OfLevel(Membership membership, Offer offer, DateOnly day)
+    public static Subscription ForLevel(Membership membership, Offer offer, DateOnly day)
     {
         var subscription = new Subscription(membership.AccountId, offer.Id, day) { PaidOn = day, RenewsAutomatically = false };
         subscription.Terms.Add(new SubscriptionTerm(subscription, 0, day, membership.LastUsableDay));

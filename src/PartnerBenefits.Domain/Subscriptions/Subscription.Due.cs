@@ -5,7 +5,7 @@ public sealed partial class Subscription
     /// <summary>Next day on which the scheduler has work here; null if there is none. Each change sets it to the current day.</summary>
     public DateOnly? NextDueOn { get; private set; }
 
-    public void WasLookedAt(DateOnly day) =>
+    public void ScheduleNextCheck(DateOnly day) =>
         NextDueOn = DueDays(day).Where(due => due > day).Select(due => (DateOnly?)due).Min();
 
     private IEnumerable<DateOnly> DueDays(DateOnly day)

@@ -43,7 +43,7 @@ public sealed partial class Subscription
 
     public void ExtendWith(Membership membership, DateOnly day)
     {
-        if (!IsOfLevel)
+        if (!IsGrantedByLevel)
         {
             throw new InvalidOperationException("Only what a level brought follows the membership.");
         }
@@ -53,10 +53,10 @@ public sealed partial class Subscription
         NextDueOn = day;
     }
 
-    public bool CanTurnRenewalOff(DateOnly day) => RenewsAutomatically && !IsOfLevel && IsHeldOn(day);
+    public bool CanTurnRenewalOff(DateOnly day) => RenewsAutomatically && !IsGrantedByLevel && IsHeldOn(day);
 
     /// <summary>Returns false in Grace, because turning it on then would at once order a year that nobody has checked.</summary>
-    public bool CanTurnRenewalOn(DateOnly day) => !RenewsAutomatically && !IsOfLevel && CancelledOn is null
+    public bool CanTurnRenewalOn(DateOnly day) => !RenewsAutomatically && !IsGrantedByLevel && CancelledOn is null
         && LastTermOn(day) is { } last && day <= last.LastUsableDay && (RenewalOffInTerm is not { } off || last.Number > off);
 
     public void TurnRenewalOff(DateOnly day)

@@ -39,7 +39,7 @@ public sealed partial class Subscription : IOwnedByAccount
 
     public List<SubscriptionTerm> Terms { get; private init; } = [];
 
-    public bool IsOfLevel => PaidOn is not null && Anchor is null;
+    public bool IsGrantedByLevel => PaidOn is not null && Anchor is null;
 
     public DateOnly PayUntil => OrderedOn.AddDays(Order.PayDays);
 

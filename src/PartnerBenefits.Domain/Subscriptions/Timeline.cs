@@ -30,7 +30,7 @@ public static class Timeline
             (DateKind.Ordered, s.OrderedOn),
             today > s.PayUntil ? (DateKind.OrderLapsed, s.PayUntil.AddDays(1)) : (DateKind.PayUntil, s.PayUntil),
         ],
-        { IsOfLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, outlook, today)],
+        { IsGrantedByLevel: true } => [(DateKind.Confirmed, s.PaidOn), (DateKind.Activated, s.ActivatedOn), .. Ends(s, outlook, today)],
         _ =>
         [
             (DateKind.Ordered, s.OrderedOn), (DateKind.Bought, s.PaidOn), (DateKind.Activated, s.ActivatedOn), Refund(s),
@@ -57,7 +57,7 @@ public static class Timeline
         var last = s.LastUsableDayOn(today);
         return
         [
-            (DateKind.ActivateKeysBy, s.ActivatedOn is null || s.IsOfLevel ? null : last),
+            (DateKind.ActivateKeysBy, s.ActivatedOn is null || s.IsGrantedByLevel ? null : last),
             (DateKind.LastUsableDay, last),
             (DateKind.GraceUntil, outlook.RenewsOn is not null ? null : last?.AddDays(Subscription.GraceDays)),
         ];

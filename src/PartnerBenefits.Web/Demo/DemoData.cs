@@ -62,7 +62,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
         var last = subscription.LastUsableDayOn(today)!.Value;
         db.Add(new Milestone(
             account.Id, subscription.Id, MilestoneKind.Lapsed, last, last.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)));
-        subscription.WasLookedAt(today);
+        subscription.ScheduleNextCheck(today);
     }
 
     private void AddNorthwind(Offer actionPack, DateOnly today)

@@ -22,7 +22,7 @@ public static class Countries
 
     public static bool IsKnown(string? code) => code is not null && Codes.Contains(code);
 
-    public static IReadOnlyList<Country> In(CultureInfo culture) =>
+    public static IReadOnlyList<Country> SortedFor(CultureInfo culture) =>
         ByLanguage.GetOrAdd(culture.TwoLetterISOLanguageName, language =>
             [.. Codes.Select(code => new Country(code, NameOf(language, code)))
                 .OrderBy(c => c.Name, StringComparer.Create(culture, ignoreCase: true))]);

@@ -71,8 +71,8 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
     }
 }
 
-/// <param name="Of">Null if the mail is not about a seat.</param>
-public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, PartnerAccount Account, AssignmentFact? Of)
+/// <param name="Assignment">Null if the mail is not about a seat.</param>
+public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, PartnerAccount Account, AssignmentFact? Assignment)
 {
     public OrderFact? Order { get; init; }
 

@@ -30,16 +30,16 @@ public sealed record MailOutcome(MailCertainty Certainty, MailProblem? Problem, 
         switch (Certainty)
         {
             case MailCertainty.Taken:
-                mail.WasTaken(now);
+                mail.MarkSent(now);
                 break;
             case MailCertainty.Refused:
-                mail.WasRefused(ToString(), IsFinal, now);
+                mail.RecordFailure(ToString(), IsFinal, now);
                 break;
             case MailCertainty.NotWanted:
                 mail.Drop();
                 break;
             case MailCertainty.Unknown:
-                mail.MayHaveBeenTaken(ToString());
+                mail.MarkUnknown(ToString());
                 break;
         }
     }

@@ -4,7 +4,7 @@ namespace PartnerBenefits.Web.Mail;
 
 public sealed partial class MailTexts
 {
-    private MailContent OfAccessRequest(MailFact fact) => fact.Access switch
+    private MailContent AccessRequestMail(MailFact fact) => fact.Access switch
     {
         { Request: { AnsweredAt: null } request } access => Letter(
             fact,

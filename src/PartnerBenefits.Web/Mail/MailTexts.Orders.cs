@@ -4,9 +4,9 @@ namespace PartnerBenefits.Web.Mail;
 
 public sealed partial class MailTexts
 {
-    private MailContent OfOrder(MailFact fact, OrderFact about) =>
+    private MailContent OrderMail(MailFact fact, OrderFact about) =>
         fact.Kind == MailKind.CancellationRefused && about.Cancellation is { IsRefused: true, Answer: { } answer }
-            ? OfOrder(
+            ? OrderMail(
                 fact,
                 about,
                 texts["Order {0} is not cancelled", about.Order.Number],
@@ -14,20 +14,20 @@ public sealed partial class MailTexts
                     "{1} asked to cancel order {0}, but the network's support has not cancelled it. Their answer:",
                     about.Order.Number, fact.Account.Name],
                 answer)
-            : OfOrderState(fact, about);
+            : OrderStateMail(fact, about);
 
-    private MailContent OfOrderState(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
+    private MailContent OrderStateMail(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
     {
-        OrderState.Unpaid => OfUnpaid(fact, about),
-        OrderState.Paid => OfPaid(fact, about),
-        OrderState.Lapsed => OfLapsed(fact, about),
-        OrderState.Cancelled => OfOrder(
+        OrderState.Unpaid => UnpaidMail(fact, about),
+        OrderState.Paid => PaidMail(fact, about),
+        OrderState.Lapsed => LapsedMail(fact, about),
+        OrderState.Cancelled => OrderMail(
             fact,
             about,
             texts["Order {0} was cancelled", about.Order.Number],
             texts["The network's staff have cancelled order {0} of {1}. The reason:", about.Order.Number, fact.Account.Name],
             about.Order.EndReason!),
-        OrderState.Refunded => OfOrder(
+        OrderState.Refunded => OrderMail(
             fact,
             about,
             texts["Order {0} was refunded", about.Order.Number],
@@ -41,10 +41,10 @@ public sealed partial class MailTexts
             about.Order.EndReason!),
     };
 
-    private MailContent OfUnpaid(MailFact fact, OrderFact about)
+    private MailContent UnpaidMail(MailFact fact, OrderFact about)
     {
-        var (order, what, until) = (about.Order, about.Offer.Name.Here, show.Day(about.Order.PayUntil));
-        return OfOrder(
+        var (order, what, until) = (about.Order, about.Offer.Name.Localized, show.Day(about.Order.PayUntil));
+        return OrderMail(
             fact,
             about,
             texts["Order {0}: pay by {1}", order.Number, until],
@@ -61,11 +61,11 @@ public sealed partial class MailTexts
                     "Its benefits then open. If the order isn't paid by then, it lapses."]);
     }
 
-    private MailContent OfPaid(MailFact fact, OrderFact about) => OfOrder(
+    private MailContent PaidMail(MailFact fact, OrderFact about) => OrderMail(
         fact,
         about,
         texts["Order {0} is paid", about.Order.Number],
-        texts["The payment for {0} has arrived. Order {1} of {2} is paid.", about.Offer.Name.Here, about.Order.Number, fact.Account.Name],
+        texts["The payment for {0} has arrived. Order {1} of {2} is paid.", about.Offer.Name.Localized, about.Order.Number, fact.Account.Name],
         (about.Subscription.StateOn(fact.Today), about.Subscription.LastUsableDayOn(fact.Today)) switch
         {
             (SubscriptionState.Paid, _) => texts[
@@ -75,17 +75,17 @@ public sealed partial class MailTexts
             _ => texts["You don't need to do anything else for this order."],
         });
 
-    private MailContent OfLapsed(MailFact fact, OrderFact about)
+    private MailContent LapsedMail(MailFact fact, OrderFact about)
     {
         var (order, last) = (about.Order, about.Subscription.LastUsableDayOn(fact.Today));
         var stop = PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, fact.Today);
-        return OfOrder(
+        return OrderMail(
             fact,
             about,
             texts["Order {0} has lapsed", order.Number],
             texts[
                 "Order {0} of {1} for {2} was not paid by {3}, so it has lapsed.",
-                order.Number, fact.Account.Name, about.Offer.Name.Here, show.Day(order.PayUntil)],
+                order.Number, fact.Account.Name, about.Offer.Name.Localized, show.Day(order.PayUntil)],
             (order.IsRenewal, about.Subscription.StateOn(fact.Today)) switch
             {
                 (false, _) => texts["To order it again, go to Offers."],
@@ -104,7 +104,7 @@ public sealed partial class MailTexts
             });
     }
 
-    private MailContent OfOrder(MailFact fact, OrderFact about, string subject, params string[] paragraphs)
+    private MailContent OrderMail(MailFact fact, OrderFact about, string subject, params string[] paragraphs)
     {
         var order = about.Order;
         var letter = Letter(fact, subject, texts["Open the order"], Links.Order(order.Id), paragraphs);

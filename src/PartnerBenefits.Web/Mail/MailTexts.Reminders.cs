@@ -4,27 +4,27 @@ namespace PartnerBenefits.Web.Mail;
 
 public sealed partial class MailTexts
 {
-    private MailContent OfSubscriptionEnd(MailFact fact, SubscriptionFact about) => about.Subscription.StateOn(fact.Today) switch
+    private MailContent SubscriptionEndMail(MailFact fact, SubscriptionFact about) => about.Subscription.StateOn(fact.Today) switch
     {
-        SubscriptionState.Grace => OfGrace(fact, about),
-        SubscriptionState.Expired or SubscriptionState.Cancelled => OfOver(fact, about),
+        SubscriptionState.Grace => GraceMail(fact, about),
+        SubscriptionState.Expired or SubscriptionState.Cancelled => SubscriptionExpiredMail(fact, about),
         SubscriptionState.Ordered or SubscriptionState.Paid or SubscriptionState.Active => RenewalOutlook.For(about.Subscription, about.Offer, fact.Membership, fact.Today) switch
         {
-            { Course: RenewalCourse.ByItself, Day: { } renews } => OfRenewalToCome(fact, about, renews, null),
-            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => OfRenewalToCome(
+            { Course: RenewalCourse.ByItself, Day: { } renews } => RenewalToComeMail(fact, about, renews, null),
+            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => RenewalToComeMail(
                 fact, about, renews, texts[
                     "The membership ends before that, on {0}. Renew it first.",
                     show.Day(fact.Membership!.LastUsableDay)]),
-            { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => OfRenewalToCome(fact, about, renews, texts[stop.Refusal]),
-            _ => OfEndToCome(fact, about),
+            { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => RenewalToComeMail(fact, about, renews, texts[stop.Refusal]),
+            _ => EndToComeMail(fact, about),
         },
     };
 
-    private MailContent OfRenewalToCome(MailFact fact, SubscriptionFact about, DateOnly renews, string? stop)
+    private MailContent RenewalToComeMail(MailFact fact, SubscriptionFact about, DateOnly renews, string? stop)
     {
-        var (what, last) = (about.Offer.Name.Here, renews.AddDays(-1));
+        var (what, last) = (about.Offer.Name.Localized, renews.AddDays(-1));
         return stop is not null
-            ? OfSubscription(
+            ? SubscriptionMail(
                 fact,
                 about,
                 texts["{0} can't renew on {1}", what, show.Day(renews)],
@@ -32,7 +32,7 @@ public sealed partial class MailTexts
                     "You can use the subscription of {1} to {0} until {2}. It is set to renew automatically, but it can't:",
                     what, fact.Account.Name, show.Day(last)],
                 stop)
-            : OfSubscription(
+            : SubscriptionMail(
                 fact,
                 about,
                 texts["{0} renews on {1}", what, show.Day(renews)],
@@ -44,11 +44,11 @@ public sealed partial class MailTexts
                     "You can't turn it on again until the subscription has been renewed."]);
     }
 
-    private MailContent OfEndToCome(MailFact fact, SubscriptionFact about)
+    private MailContent EndToComeMail(MailFact fact, SubscriptionFact about)
     {
-        var (what, last) = (about.Offer.Name.Here, about.Subscription.LastUsableDayOn(fact.Today)!.Value);
+        var (what, last) = (about.Offer.Name.Localized, about.Subscription.LastUsableDayOn(fact.Today)!.Value);
         var left = last.DayNumber - fact.Today.DayNumber;
-        return OfSubscription(
+        return SubscriptionMail(
             fact,
             about,
             texts["{0} ends on {1}", what, show.Day(last)],
@@ -65,11 +65,11 @@ public sealed partial class MailTexts
             texts["After its last usable day, assigned people can keep working for 30 days, but you can't get keys or assign people."]);
     }
 
-    private MailContent OfGrace(MailFact fact, SubscriptionFact about)
+    private MailContent GraceMail(MailFact fact, SubscriptionFact about)
     {
-        var (what, last) = (about.Offer.Name.Here, about.Subscription.LastUsableDayOn(fact.Today)!.Value);
+        var (what, last) = (about.Offer.Name.Localized, about.Subscription.LastUsableDayOn(fact.Today)!.Value);
         var until = show.Day(last.AddDays(Subscription.GraceDays));
-        return OfSubscription(
+        return SubscriptionMail(
             fact,
             about,
             texts["{0} has ended: renew it by {1}", what, until],
@@ -84,19 +84,19 @@ public sealed partial class MailTexts
                     "You keep the keys and the assignments."]);
     }
 
-    private MailContent OfOver(MailFact fact, SubscriptionFact about) => OfSubscription(
+    private MailContent SubscriptionExpiredMail(MailFact fact, SubscriptionFact about) => SubscriptionMail(
         fact,
         about,
-        texts["{0} has expired", about.Offer.Name.Here],
-        texts["The subscription of {1} to {0} has expired. You can no longer use its benefits.", about.Offer.Name.Here, fact.Account.Name],
+        texts["{0} has expired", about.Offer.Name.Localized],
+        texts["The subscription of {1} to {0} has expired. You can no longer use its benefits.", about.Offer.Name.Localized, fact.Account.Name],
         texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
 
-    private MailContent OfSubscription(MailFact fact, SubscriptionFact about, string subject, params string[] paragraphs) =>
+    private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params string[] paragraphs) =>
         Letter(fact, subject, texts["Open the subscription page"], Links.Subscription(about.Subscription.Id), paragraphs);
 
     private string PriceOf(Offer offer) => offer.Price is { } price ? show.Money(price, offer.Currency!) : texts["a price on request"];
 
-    private MailContent OfMembershipEnd(MailFact fact)
+    private MailContent MembershipEndMail(MailFact fact)
     {
         var last = fact.Membership!.LastUsableDay;
         var left = last.DayNumber - fact.Today.DayNumber;

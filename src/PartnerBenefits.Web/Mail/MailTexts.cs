@@ -8,7 +8,7 @@ namespace PartnerBenefits.Web.Mail;
 /// <summary>Writes each kind of mail in the recipient's language. States the facts as of sending, not as of queueing.</summary>
 public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
 {
-    public MailContent Of(MailFact fact)
+    public MailContent Write(MailFact fact)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -16,13 +16,13 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = fact.Language.Culture();
             return fact switch
             {
-                { Of: { } assigned } => OfAssignment(fact, assigned),
-                { Order: { } order } => OfOrder(fact, order),
-                { Subscription: { } subscription } => OfSubscriptionEnd(fact, subscription),
-                { Kind: MailKind.MembershipEnds } => OfMembershipEnd(fact),
-                { Kind: MailKind.LevelAnswered } => OfLevelAnswer(fact),
-                { Kind: MailKind.AccessRequested } => OfAccessRequest(fact),
-                _ => OfInvitation(fact),
+                { Assignment: { } assigned } => AssignmentMail(fact, assigned),
+                { Order: { } order } => OrderMail(fact, order),
+                { Subscription: { } subscription } => SubscriptionEndMail(fact, subscription),
+                { Kind: MailKind.MembershipEnds } => MembershipEndMail(fact),
+                { Kind: MailKind.LevelAnswered } => LevelAnswerMail(fact),
+                { Kind: MailKind.AccessRequested } => AccessRequestMail(fact),
+                _ => InvitationMail(fact),
             };
         }
         finally
@@ -31,19 +31,19 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         }
     }
 
-    private MailContent OfAssignment(MailFact fact, AssignmentFact assigned) => fact.Kind switch
+    private MailContent AssignmentMail(MailFact fact, AssignmentFact assigned) => fact.Kind switch
     {
-        MailKind.SeatAssigned => OfSeatAssigned(fact, assigned),
-        MailKind.SeatRemoved => OfSeatRemoved(fact, assigned),
-        MailKind.SupportRequested => OfSupportRequested(fact, assigned),
-        MailKind.ActivationSentBack => OfSentBack(fact, assigned),
-        MailKind.ActivationActive => OfActive(fact, assigned),
+        MailKind.SeatAssigned => SeatAssignedMail(fact, assigned),
+        MailKind.SeatRemoved => SeatRemovedMail(fact, assigned),
+        MailKind.SupportRequested => SupportRequestedMail(fact, assigned),
+        MailKind.ActivationSentBack => SentBackMail(fact, assigned),
+        MailKind.ActivationActive => SupportInstructionsMail(fact, assigned),
         MailKind.Invitation or MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
             or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered
             or MailKind.AccessRequested => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
     };
 
-    private MailContent OfInvitation(MailFact fact) => fact.User.IsActive
+    private MailContent InvitationMail(MailFact fact) => fact.User.IsActive
         ? Letter(
             fact,
             texts["{0} has added you to Partner Benefits", fact.Account.Name],
@@ -59,22 +59,22 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             texts["{0} added you to Partner Benefits, but your access has since been turned off.", fact.Account.Name],
             texts["You don't need to do anything."]);
 
-    private MailContent OfSeatAssigned(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
-        ? OfSeatRemoved(fact, assigned)
+    private MailContent SeatAssignedMail(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
+        ? SeatRemovedMail(fact, assigned)
         : Letter(
             fact,
-            texts["Assigned to you: {0}", assigned.Benefit.Name.Here],
+            texts["Assigned to you: {0}", assigned.Benefit.Name.Localized],
             texts["Open the benefit's page"],
             PageOf(assigned),
-            texts["You now have this benefit of {1}: {0}", assigned.Benefit.Name.Here, fact.Account.Name],
+            texts["You now have this benefit of {1}: {0}", assigned.Benefit.Name.Localized, fact.Account.Name],
             WhereManaged(assigned.Benefit));
 
-    private MailContent OfSeatRemoved(MailFact fact, AssignmentFact assigned) => Letter(
+    private MailContent SeatRemovedMail(MailFact fact, AssignmentFact assigned) => Letter(
         fact,
-        texts["No longer assigned to you: {0}", assigned.Benefit.Name.Here],
+        texts["No longer assigned to you: {0}", assigned.Benefit.Name.Localized],
         texts["See what is assigned to you"],
         Links.My,
-        texts["Your assignment to {0}, a benefit of {1}, ended on {2}.", assigned.Benefit.Name.Here, fact.Account.Name, EndOf(assigned)],
+        texts["Your assignment to {0}, a benefit of {1}, ended on {2}.", assigned.Benefit.Name.Localized, fact.Account.Name, EndOf(assigned)],
         texts["If you still need it, ask an admin of your organisation."]);
 
     private string WhereManaged(Benefit benefit) => benefit switch

@@ -10,7 +10,7 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
     public async Task<MimeMessage> WriteAsync(OutboxMessage mail, CancellationToken cancellation)
     {
         var fact = await facts.ReadAsync(mail, cancellation);
-        var content = texts.Of(fact);
+        var content = texts.Write(fact);
         return new MimeMessage
         {
             MessageId = MessageIds.For(mail, settings.Mail.From),

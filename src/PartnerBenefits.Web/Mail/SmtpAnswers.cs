@@ -10,7 +10,7 @@ internal static class SmtpAnswers
     private const int FirstFinalRefusal = 500;
     private const int AfterRefusals = 600;
 
-    public static MailOutcome OfOpening(Exception failure, bool isConnected) => failure switch
+    public static MailOutcome ForOpening(Exception failure, bool isConnected) => failure switch
     {
         OperationCanceledException or TimeoutException => MailOutcome.Refused(MailProblem.TooSlow),
         AuthenticationException => MailOutcome.Refused(MailProblem.SignInRefused),
@@ -20,7 +20,7 @@ internal static class SmtpAnswers
         _ => MailOutcome.Refused(MailProblem.NotReached),
     };
 
-    public static MailOutcome OfHandingOver(Exception failure, bool hasTextBegun) => failure switch
+    public static MailOutcome ForHandingOver(Exception failure, bool hasTextBegun) => failure switch
     {
         SmtpCommandException { StatusCode: var code } answer when (int)code is >= FirstRefusal and < AfterRefusals =>
             MailOutcome.Refused(ProblemOf(answer.ErrorCode), (int)code, isFinal: (int)code >= FirstFinalRefusal),

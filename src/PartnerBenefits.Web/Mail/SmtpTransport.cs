@@ -31,7 +31,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
         }
         catch (Exception e) when (!stopping.IsCancellationRequested)
         {
-            return SmtpAnswers.OfOpening(e, isConnected: client.IsConnected);
+            return SmtpAnswers.ForOpening(e, isConnected: client.IsConnected);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class SmtpTransport(PortalSettings settings, MailTimeouts timeouts
         }
         catch (Exception e)
         {
-            return SmtpAnswers.OfHandingOver(e, text.HasBegun);
+            return SmtpAnswers.ForHandingOver(e, text.HasBegun);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
             ProviderSession = newcomer.FindFirstValue(PortalClaims.ProviderSession),
             LogoutHint = newcomer.FindFirstValue(PortalClaims.LogoutHint),
         };
-        await sessions.GoOnAsync(session, SessionCheck.SessionOf(newcomer)!.Value, cancellation);
+        await sessions.ReplaceAsync(session, SessionCheck.SessionOf(newcomer)!.Value, cancellation);
         LogSignedIn(logger, session.Id.Value, user.Id.Value, false);
         return NameOf(session);
     }

@@ -78,7 +78,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
             var admin = await db.UsersOf(account).FirstAsync();
             db.Add(new LevelRequest(account, MembershipLevel.Silver, "Earned", admin.Id, Now));
             var (membership, silver) = (await db.MembershipOf(account).SingleAsync(), await db.Offers.SingleAsync(o => o.Id == OfferId.Silver));
-            db.Add(Subscription.OfLevel(membership, silver, Today));
+            db.Add(Subscription.ForLevel(membership, silver, Today));
         });
         await (await fabrikam.AtAsync(Links.Membership)).ReadAsync("Ask for the level", MembershipRules.NothingWaits.Refusal);
         await fabrikam.AtAsync(await Portal.SubscriptionPageAsync(DemoOrganisation.Fabrikam));

@@ -11,7 +11,7 @@ public sealed class CountriesTests
     [InlineData("fr", "US", "États-Unis")]
     [InlineData("en", "CI", "Côte d’Ivoire")]
     public void A_country_has_its_name_in_the_reader_s_language(string language, string code, string name) =>
-        Assert.Equal(name, Assert.Single(Countries.In(CultureInfo.GetCultureInfo(language)), c => c.Code == code).Name);
+        Assert.Equal(name, Assert.Single(Countries.SortedFor(CultureInfo.GetCultureInfo(language)), c => c.Code == code).Name);
 
     [Theory]
     [InlineData("en")]
@@ -19,7 +19,7 @@ public sealed class CountriesTests
     public void Each_country_is_listed_once_in_the_order_of_the_language(string language)
     {
         var culture = CultureInfo.GetCultureInfo(language);
-        var countries = Countries.In(culture);
+        var countries = Countries.SortedFor(culture);
 
         Assert.True(countries.Count > 230, $"Only {countries.Count} countries.");
         Assert.Equal(countries.Count, countries.DistinctBy(c => c.Name).Count());

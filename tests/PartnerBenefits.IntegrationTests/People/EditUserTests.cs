@@ -34,7 +34,7 @@ public sealed class EditUserTests(SharedPortal shared) : PortalTest(shared), ICl
             var sent = new OutboxMessage(MailKind.SupportRequested, user, user.Email, null, now);
             sent.Take(now);
             sent.HandOver();
-            sent.WasTaken(now);
+            sent.MarkSent(now);
             db.AddRange(
                 new OutboxMessage(MailKind.Invitation, user, user.Email, null, now),
                 new OutboxMessage(MailKind.ActivationActive, user, EmailAddress.Parse("private@elsewhere.example"), null, now),

@@ -47,7 +47,7 @@ public sealed class SubscriptionPageTests : PortalTest
         var account = (await portal.AccountAsync(DemoOrganisation.Fabrikam)).Id;
         var id = await portal.ReadAsync(async db =>
         {
-            var subscription = Subscription.OfLevel(await db.MembershipOf(account).SingleAsync(),
+            var subscription = Subscription.ForLevel(await db.MembershipOf(account).SingleAsync(),
                 await db.Offers.SingleAsync(o => o.Id == OfferId.Silver), portal.Today());
             db.Add(subscription);
             await db.SaveChangesAsync();

@@ -157,7 +157,7 @@ public sealed class YearTests : PortalTest
         {
             var membership = await db.MembershipOf(year.Account).SingleAsync();
             var offer = await db.Offers.Include(o => o.Benefits).SingleAsync(o => o.Id == OfferId.Silver);
-            var subscription = Subscription.OfLevel(membership, offer, day);
+            var subscription = Subscription.ForLevel(membership, offer, day);
             db.Add(subscription);
             await db.SaveChangesAsync();
             return subscription.Id;
@@ -198,8 +198,8 @@ public sealed class YearTests : PortalTest
         await portal.ReadAsync(async db =>
         {
             var looking = await db.SubscriptionsOf(year.Account).Include(s => s.Terms).SingleAsync();
-            await year.ChangeAsync((subscription, _, _) => subscription.WasLookedAt(YearOfAccount.Day("2026-07-02")));
-            looking.WasLookedAt(YearOfAccount.Day("2026-07-03"));
+            await year.ChangeAsync((subscription, _, _) => subscription.ScheduleNextCheck(YearOfAccount.Day("2026-07-02")));
+            looking.ScheduleNextCheck(YearOfAccount.Day("2026-07-03"));
             db.Entry(looking).Property(s => s.NextDueOn).CurrentValue = YearOfAccount.Day("2027-07-03");
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
             return true;

@@ -104,8 +104,8 @@ public sealed class DeskPagesTests : PortalTest
         {
             var ben = db.UsersOf(account).Single(u => u.Name == "Ben O.");
             var mails = Enumerable.Range(0, 3).Select(_ => new OutboxMessage(MailKind.Invitation, ben, ben.Email, null, now)).ToList();
-            mails[0].WasRefused("Mailbox full", isFinal: true, now);
-            mails[1].MayHaveBeenTaken("Cut");
+            mails[0].RecordFailure("Mailbox full", isFinal: true, now);
+            mails[1].MarkUnknown("Cut");
             db.AddRange(mails);
             return await db.SaveChangesAsync();
         });

@@ -12,7 +12,7 @@ public sealed class OutboxMessageTests
         while (mail.State == MailState.Queued)
         {
             mail.Take(now);
-            mail.WasRefused("NotReached", isFinal: false, now);
+            mail.RecordFailure("NotReached", isFinal: false, now);
             pauses.Add(mail.NextAttemptAt - now);
             now = mail.NextAttemptAt;
         }
@@ -29,7 +29,7 @@ public sealed class OutboxMessageTests
         var mail = New();
         mail.Take(Now);
 
-        mail.WasRefused("RecipientRefused", isFinal: true, Now);
+        mail.RecordFailure("RecipientRefused", isFinal: true, Now);
 
         Assert.Equal((MailState.Failed, "RecipientRefused", (DateTime?)null), (mail.State, mail.Problem, mail.LeaseUntil));
     }
@@ -49,11 +49,11 @@ public sealed class OutboxMessageTests
             mail.HandOver();
             if (isUnknown)
             {
-                mail.MayHaveBeenTaken("NoAnswer");
+                mail.MarkUnknown("NoAnswer");
             }
             else
             {
-                mail.WasRefused("MessageRefused", isFinal: true, Now);
+                mail.RecordFailure("MessageRefused", isFinal: true, Now);
             }
 
             decide(mail);
@@ -70,7 +70,7 @@ public sealed class OutboxMessageTests
         Assert.Equal(Now + OutboxMessage.Lease, mail.LeaseUntil);
         mail.HandOver();
 
-        mail.WasTaken(Now.AddSeconds(2));
+        mail.MarkSent(Now.AddSeconds(2));
 
         Assert.Equal((MailState.Sent, Now.AddSeconds(2), (DateTime?)null), (mail.State, mail.SentAt!.Value, mail.LeaseUntil));
     }

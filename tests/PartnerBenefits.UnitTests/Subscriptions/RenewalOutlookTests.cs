@@ -78,7 +78,7 @@ public sealed class RenewalOutlookTests
     {
         var silver =
             new Offer(OfferId.Silver, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample", MembershipLevel.Silver);
-        var subscription = Subscription.OfLevel(Long, silver, Day("2026-07-10"));
+        var subscription = Subscription.ForLevel(Long, silver, Day("2026-07-10"));
 
         Assert.Equal(RenewalCourse.WithMembership, RenewalOutlook.For(subscription, silver, Long, Day("2026-08-01")).Course);
     }

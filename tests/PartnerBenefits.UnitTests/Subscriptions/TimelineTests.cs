@@ -16,8 +16,8 @@ public sealed class TimelineTests
         ["renewed, paid"] = () => Renewed(isPaid: true),
         ["cancelled"] = Cancelled,
         ["refunded"] = Refunded,
-        ["level's"] = () => OfLevel(isActivated: false),
-        ["level's, activated"] = () => OfLevel(isActivated: true),
+        ["level's"] = () => ForLevel(isActivated: false),
+        ["level's, activated"] = () => ForLevel(isActivated: true),
         ["of 29 February"] = () => Activated("2028-02-29"),
         ["of 31 August, for a month"] = () => Activated("2026-08-31", 1),
     };
@@ -188,10 +188,10 @@ public sealed class TimelineTests
         Domain.AuditTrail.Actor.System,
         subscription.OrderedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
 
-    private static Subscription OfLevel(bool isActivated)
+    private static Subscription ForLevel(bool isActivated)
     {
         var silver = new Offer(OfferId.ActionPack, new Domain.BilingualText("Silver", "Silver"), null, null, 12, "sample");
-        var subscription = Subscription.OfLevel(Member(), silver, Day("2026-07-10"));
+        var subscription = Subscription.ForLevel(Member(), silver, Day("2026-07-10"));
         if (isActivated)
         {
             subscription.Activate(silver, Day("2026-07-12"));

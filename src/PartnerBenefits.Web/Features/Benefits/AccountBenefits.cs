@@ -19,7 +19,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
     private async Task<IReadOnlyList<BenefitRow>> ReadAsync(
         PartnerAccountId account, IQueryable<Entitlement> entitlements, DateOnly today, CancellationToken cancellation)
     {
-        var bought = (await subscriptions.OfAsync(account, cancellation)).ToDictionary(s => s.Id);
+        var bought = (await subscriptions.AllAsync(account, cancellation)).ToDictionary(s => s.Id);
         var offers = await subscriptions.OffersAsync(cancellation);
         var now = time.Now;
         var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<SubscriptionTermId>().ToList();

@@ -17,7 +17,7 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             return null;
         }
 
-        var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == row.SubscriptionId);
+        var subscription = (await subscriptions.AllAsync(account, cancellation)).Single(s => s.Id == row.SubscriptionId);
         var benefit = await db.Benefits.AsNoTracking().Include(b => b.Downloads).SingleAsync(b => b.Id == row.BenefitId, cancellation);
         var offer = await db.Offers.AsNoTracking().SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);

@@ -24,12 +24,12 @@ public sealed class BenefitFilter
 
     public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
         (Group is null || row.Group.En == Group)
-        && (Find is null || row.Name.Here.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));
+        && (Find is null || row.Name.Localized.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));
 
     public IEnumerable<BenefitRow> Order(IEnumerable<BenefitRow> rows) => (Sort, Down) switch
     {
-        (BenefitSort.Name, false) => rows.OrderBy(r => r.Name.Here, StringComparer.CurrentCulture),
-        (BenefitSort.Name, true) => rows.OrderByDescending(r => r.Name.Here, StringComparer.CurrentCulture),
+        (BenefitSort.Name, false) => rows.OrderBy(r => r.Name.Localized, StringComparer.CurrentCulture),
+        (BenefitSort.Name, true) => rows.OrderByDescending(r => r.Name.Localized, StringComparer.CurrentCulture),
         (BenefitSort.State, false) => rows.OrderBy(r => r.Status.State).ThenBy(r => r.Position),
         (BenefitSort.State, true) => rows.OrderByDescending(r => r.Status.State).ThenBy(r => r.Position),
         (BenefitSort.LastUsableDay, false) => rows.OrderBy(r => r.LastUsableDay).ThenBy(r => r.Position),

@@ -41,8 +41,8 @@ public sealed class TabExport(PortalDb db, AccountBenefits benefits, Show show, 
 
     private string?[] Cells(BenefitRow row, Holder? holder) =>
     [
-        row.Name.Here,
-        row.Group.Here,
+        row.Name.Localized,
+        row.Group.Localized,
         texts[Labels.For(row.Status.State)],
         show.Units(row, row.Snapshot.Quantity),
         show.Used(row),

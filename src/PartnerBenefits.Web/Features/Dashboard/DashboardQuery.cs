@@ -13,7 +13,7 @@ public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBe
 
     public async Task<IReadOnlyList<AccountDate>> NextDatesAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
-        var all = await dates.OfAsync(account, today, cancellation);
+        var all = await dates.ReadAsync(account, today, cancellation);
         return [.. all.Where(date => !date.Date.IsPast && date.Date.Day <= today.AddYears(1))];
     }
 

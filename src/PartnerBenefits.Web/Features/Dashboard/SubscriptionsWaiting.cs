@@ -12,7 +12,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     /// <summary>Reminders begin this many days before an end.</summary>
     public const int NoticeDays = 60;
 
-    public async Task<IReadOnlyList<Waiting>> OfAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Waiting>> FindAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var held = await subscriptions.HeldAsync(account, today, cancellation);
         var offers = await subscriptions.OffersAsync(cancellation);
@@ -44,7 +44,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
 
     private Waiting ToActivate(Subscription s, Offer offer) => new(
         WaitingKind.ToActivate,
-        texts["{0} is not activated yet", offer.Name.Here],
+        texts["{0} is not activated yet", offer.Name.Localized],
         texts["Its benefits open when you activate it."],
         Links.Subscription(s.Id),
         texts["Activate"]);
@@ -52,14 +52,14 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
     private Waiting InGrace(Subscription s, Offer offer, Membership? membership, DateOnly today)
     {
         var until = texts["Assigned people can keep working until {0}.", show.Day(s.GraceUntilOn(today)!.Value)].Value;
-        var stop = s.IsOfLevel ? null : PurchaseRules.WhyNotRenew(offer, membership, today);
-        var isMembership = s.IsOfLevel || stop == PurchaseRules.IsMember;
-        var next = s.IsOfLevel ? texts["Its benefits come back when the membership is renewed."]
+        var stop = s.IsGrantedByLevel ? null : PurchaseRules.WhyNotRenew(offer, membership, today);
+        var isMembership = s.IsGrantedByLevel || stop == PurchaseRules.IsMember;
+        var next = s.IsGrantedByLevel ? texts["Its benefits come back when the membership is renewed."]
             : stop is not null ? texts[stop.Refusal]
             : texts["You can still renew it until then."];
         return new Waiting(
             WaitingKind.InGrace,
-            texts["{0} ended on {1}", offer.Name.Here, show.Day(s.LastUsableDayOn(today)!.Value)],
+            texts["{0} ended on {1}", offer.Name.Localized, show.Day(s.LastUsableDayOn(today)!.Value)],
             $"{until} {next}",
             isMembership ? Links.Membership : Links.Subscription(s.Id),
             texts[isMembership ? "Renew the membership" : stop is null ? "Renew" : "Details"]);
@@ -81,7 +81,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         var canBeRenewed = s.IsRenewableOn(today) && PurchaseRules.WhyNotRenew(offer, membership, today) is null;
         return new Waiting(
             WaitingKind.SubscriptionEnds,
-            texts["{0} ends on {1}", offer.Name.Here, show.Day(last)],
+            texts["{0} ends on {1}", offer.Name.Localized, show.Day(last)],
             canBeRenewed ? texts["It doesn't renew automatically. You can renew it now."]
                 : PurchaseRules.WhyNotRenew(offer, membership, today) is { } rule ? texts[rule.Refusal]
                 : texts["It doesn't renew automatically. You can renew it from {0}.", show.Day(s.RenewableFromOn(today)!.Value)],
@@ -94,7 +94,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         var isMembership = rule == PurchaseRules.IsMember && membership is not null;
         return new Waiting(
             WaitingKind.RenewalStopped,
-            texts["{0} can't renew on {1}", offer.Name.Here, show.Day(renews)],
+            texts["{0} can't renew on {1}", offer.Name.Localized, show.Day(renews)],
             isMembership && membership!.IsRunningOn(today)
                 ? texts["The membership ends before that, on {0}. Renew it first.", show.Day(membership.LastUsableDay)]
                 : texts[rule.Refusal],

@@ -27,7 +27,7 @@ public sealed class WaitingQuery(
         return !person.MayManageBenefits() ? requests :
         [
             .. requests,
-            .. await subscriptions.OfAsync(account, today, cancellation),
+            .. await subscriptions.FindAsync(account, today, cancellation),
             .. OfBenefits(await benefits.AllAsync(account, today, cancellation)),
             .. await OfDisabledAsync(account, cancellation),
         ];
@@ -55,7 +55,7 @@ public sealed class WaitingQuery(
             .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Status.Why, texts["Details"])),
         .. rows.Where(IsFull).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
-            show.Count(row.Seats.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Here),
+            show.Count(row.Seats.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Localized),
             texts["Remove somebody first, then assign a different person."],
             Links.Benefit(row.Tab, row.Id),
             texts["See who has it"])),
@@ -63,7 +63,7 @@ public sealed class WaitingQuery(
     ];
 
     private Waiting OfOne(WaitingKind kind, BenefitRow row, string why, string button) =>
-        new(kind, row.Name.Here, texts[why], Links.Benefit(row.Tab, row.Id), button);
+        new(kind, row.Name.Localized, texts[why], Links.Benefit(row.Tab, row.Id), button);
 
     private IEnumerable<Waiting> ToChoose(IReadOnlyList<BenefitRow> rows) =>
         rows.Count == 0 ? [] : [ToChoose(rows, rows.DistinctBy(row => row.PoolId).Count())];

@@ -28,23 +28,23 @@ public sealed class GetKeys(
     private async Task<int> ClaimAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         var row = await benefits.FindAsync(account, id, operation.Today, cancellation)
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
 
         var mayTake = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
-        var taken = mayTake ? await TakeAsync(row, operation, cancellation) : 0;
+        var taken = mayTake ? await ClaimFromStockAsync(row, operation, cancellation) : 0;
         // If keys may be taken and none was, somebody else has just taken the last ones.
         new Rule((mayTake ? BenefitStatus.WaitingForStock : row.Status).Why).Require(row.Snapshot.KeysClaimed + taken > 0);
         db.Add(operation.Event(taken > 0 ? AuditAction.KeysClaimed : AuditAction.KeysShown, id, count: row.Snapshot.KeysClaimed + taken));
         return taken;
     }
 
-    private async Task<int> TakeAsync(BenefitRow row, Operation operation, CancellationToken cancellation)
+    private async Task<int> ClaimFromStockAsync(BenefitRow row, Operation operation, CancellationToken cancellation)
     {
         var account = operation.Account;
-        var taken = await stock.TakeAsync(account, row.Id, row.BenefitId, row.Snapshot.KeysDue, operation.At, cancellation);
+        var taken = await stock.ClaimAsync(account, row.Id, row.BenefitId, row.Snapshot.KeysDue, operation.At, cancellation);
         if (taken > 0)
         {
             await db.EntitlementsOf(account).Where(e => e.Id == row.Id)

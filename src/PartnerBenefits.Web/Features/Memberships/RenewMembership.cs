@@ -23,7 +23,7 @@ public sealed class RenewMembership(PortalDb db, UnitOfWork unitOfWork)
     private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)
     {
         var held = await db.SubscriptionsOf(membership.AccountId).Include(s => s.Terms).ToListAsync(cancellation);
-        foreach (var subscription in held.Where(s => s.IsOfLevel && s.IsHeldOn(today)))
+        foreach (var subscription in held.Where(s => s.IsGrantedByLevel && s.IsHeldOn(today)))
         {
             subscription.ExtendWith(membership, today);
         }

@@ -26,7 +26,7 @@ internal static class CalendarEndpoint
             return;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(await calendar.OfAsync(person, context.RequestAborted));
+        var bytes = Encoding.UTF8.GetBytes(await calendar.WriteAsync(person, context.RequestAborted));
         context.Response.ContentType = "text/calendar; charset=utf-8";
         context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))

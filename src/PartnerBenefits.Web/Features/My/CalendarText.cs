@@ -17,13 +17,13 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
 {
     private const string RefreshInterval = "PT12H";
 
-    public async Task<string> OfAsync(PortalUser user, CancellationToken cancellation)
+    public async Task<string> WriteAsync(PortalUser user, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
         var now = time.Now;
         var today = DateOnly.FromDateTime(now);
-        var all = await dates.OfAsync(account.Id, today, cancellation);
+        var all = await dates.ReadAsync(account.Id, today, cancellation);
         var calendar = Empty(texts["{0}: dates of its benefits", account.Name]);
         calendar.Events.AddRange(all.Where(date => date.Date.Day >= today.AddYears(-1)).Select(date => EventOf(date, now)));
         return new CalendarSerializer().SerializeToString(calendar)!;
@@ -49,7 +49,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
         DtStamp = new CalDateTime(now),
         Start = new CalDateTime(date.Date.Day),
         End = new CalDateTime(date.Date.Day.AddDays(1)),
-        Summary = texts["{0}: {1}", date.Of, texts[Labels.For(date.Date.Kind)]],
+        Summary = texts["{0}: {1}", date.SubjectName, texts[Labels.For(date.Date.Kind)]],
         Url = new Uri(settings.Mail.BaseUrl, date.Link.TrimStart('/')),
         Transparency = TransparencyType.Transparent,
     };

@@ -62,7 +62,7 @@ public sealed class MyModel(
         {
             var user = new PortalUserId(User.Actor().Id);
             var today = time.Today;
-            var all = await benefits.OfAsync(User.Account(), user, today, cancellation);
+            var all = await benefits.ReadAsync(User.Account(), user, today, cancellation);
             Benefits = [.. all.Where(benefit => benefit.Until is null)];
             CalendarMadeAt = await db.CalendarFeedsOf(User.Account()).Where(f => f.UserId == user).Select(f => (DateTime?)f.MadeAt)
                 .SingleOrDefaultAsync(cancellation);

@@ -11,7 +11,7 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => BuyAsync(operation, offer, seen, within), within => orders.ByAsync(operation, within), cancellation);
+        unitOfWork.RunAsync(operation, within => BuyAsync(operation, offer, seen, within), within => orders.FindByOperationAsync(operation, within), cancellation);
 
     private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation)
     {
@@ -20,7 +20,7 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var whyNot = PurchaseRules.WhyNotBuy(facts.Offer, facts.Membership, facts.Subscriptions, today);
         if (whyNot == PurchaseRules.HasNone
-            && await orders.OfAsync(
+            && await orders.FindAsync(
                 facts.Subscriptions.First(s => s.OfferId == facts.Offer.Id && s.IsHeldOn(today)), term: 0, cancellation) is { } placed)
         {
             return placed;

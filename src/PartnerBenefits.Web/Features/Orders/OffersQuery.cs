@@ -23,7 +23,7 @@ public sealed class OffersQuery(PortalDb db, AccountSubscriptions subscriptions)
         PartnerAccountId account, IReadOnlyList<Offer> offers, DateOnly today, CancellationToken cancellation)
     {
         var membership = await db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
-        var bought = await subscriptions.OfAsync(account, cancellation);
+        var bought = await subscriptions.AllAsync(account, cancellation);
         var begun = await (
             from p in db.PurchasesOf(account)
             join u in db.UsersOf(account) on p.ChangedBy equals u.Id

@@ -6,7 +6,7 @@ namespace PartnerBenefits.Web.Features.Orders;
 
 public sealed class PlacedOrders(PortalDb db)
 {
-    public async Task<PlacedOrder> ByAsync(Operation operation, CancellationToken cancellation)
+    public async Task<PlacedOrder> FindByOperationAsync(Operation operation, CancellationToken cancellation)
     {
         var number = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
         var order = await db.OrdersOf(operation.Account).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
@@ -15,7 +15,7 @@ public sealed class PlacedOrders(PortalDb db)
     }
 
     /// <summary>Returns the latest order of the term: a renewal may have a cancelled one too. Null for very old purchases.</summary>
-    public async Task<PlacedOrder?> OfAsync(Subscription subscription, int term, CancellationToken cancellation)
+    public async Task<PlacedOrder?> FindAsync(Subscription subscription, int term, CancellationToken cancellation)
     {
         var id = await db.OrdersOf(subscription.AccountId).Where(o => o.SubscriptionId == subscription.Id && o.TermNumber == term)
             .OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Select(o => (OrderId?)o.Id).FirstOrDefaultAsync(cancellation);

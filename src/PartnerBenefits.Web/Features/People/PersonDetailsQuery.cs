@@ -19,7 +19,7 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
         return new PersonDetails
         {
             User = user,
-            Benefits = reader.SeesWhoHasWhat() || reader.Is(id) ? await benefits.OfAsync(user.AccountId, id, today, cancellation) : null,
+            Benefits = reader.SeesWhoHasWhat() || reader.Is(id) ? await benefits.ReadAsync(user.AccountId, id, today, cancellation) : null,
             Invitation = reader.MayManageUsers()
                 ? await db.MailOf(user.AccountId).AsNoTracking().Where(m => m.UserId == id && m.Kind == MailKind.Invitation)
                     .OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation)

@@ -13,7 +13,7 @@ public sealed record PoolChoice(ChoicePool Pool, IReadOnlyList<BenefitRow> Rows,
 
     public int Proposed => Asked ?? Pool.Cloud ?? LeastCloud;
 
-    public IEnumerable<BenefitRow> Of(PoolSide side) => Rows.Where(r => r.Snapshot.PoolSide == side);
+    public IEnumerable<BenefitRow> RowsOn(PoolSide side) => Rows.Where(r => r.Snapshot.PoolSide == side);
 
     /// <summary>Quantity that the row would have after the split, earned units included.</summary>
     public int After(BenefitRow row) =>

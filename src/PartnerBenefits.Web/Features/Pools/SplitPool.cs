@@ -20,7 +20,7 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
         // The lock keeps others from claiming units of the pool until the end; EntitlementLock takes it too.
         await db.PoolsOf(account).Where(p => p.Id == id).LockRowsAsync(cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
-        var subscription = (await subscriptions.OfAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
+        var subscription = (await subscriptions.AllAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
         PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
         pool.Split(cloud);
         db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));

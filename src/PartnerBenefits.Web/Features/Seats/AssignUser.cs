@@ -19,7 +19,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
         AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
         var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;

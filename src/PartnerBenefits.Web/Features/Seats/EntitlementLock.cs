@@ -8,7 +8,7 @@ namespace PartnerBenefits.Web.Features.Seats;
 /// <summary>Holds the entitlement and its pool: a second command waits, and then finds what the first one left.</summary>
 public sealed class EntitlementLock(PortalDb db)
 {
-    public async Task TakeAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
+    public async Task LockAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
     {
         await db.EntitlementsOf(account).Where(e => e.Id == id).LockRowsAsync(cancellation);
         await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);

@@ -6,7 +6,7 @@ namespace PartnerBenefits.Web.Features.Seats;
 
 public sealed class PersonBenefits(PortalDb db, AccountBenefits benefits)
 {
-    public async Task<IReadOnlyList<PersonBenefit>> OfAsync(
+    public async Task<IReadOnlyList<PersonBenefit>> ReadAsync(
         PartnerAccountId account, PortalUserId user, DateOnly today, CancellationToken cancellation)
     {
         var rows = (await benefits.AllAsync(account, today, cancellation)).ToDictionary(row => row.Id);

@@ -13,7 +13,7 @@ public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, UnitOfW
         Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)

@@ -16,7 +16,7 @@ public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfW
         Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id && a.EndedAt == null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);

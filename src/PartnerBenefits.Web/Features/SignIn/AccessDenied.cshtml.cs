@@ -8,7 +8,7 @@ namespace PartnerBenefits.Web.Features.SignIn;
 [AllowAnonymous]
 public sealed class AccessDeniedModel(WhoCanHelp whoCanHelp) : PageModel
 {
-    public RefusedSignIn.Of? Refused { get; private set; }
+    public RefusedSignIn.Details? Refused { get; private set; }
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 

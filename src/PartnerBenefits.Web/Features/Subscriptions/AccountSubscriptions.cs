@@ -5,7 +5,7 @@ namespace PartnerBenefits.Web.Features.Subscriptions;
 
 public sealed class AccountSubscriptions(PortalDb db)
 {
-    public Task<List<Subscription>> OfAsync(PartnerAccountId account, CancellationToken cancellation) =>
+    public Task<List<Subscription>> AllAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).ToListAsync(cancellation);
 
     /// <summary>Returns what the account has, active ones first; if it has nothing any more, what it had last.</summary>
@@ -30,7 +30,7 @@ public sealed class AccountSubscriptions(PortalDb db)
 
     private async Task<IReadOnlyList<Subscription>> OrderedAsync(
         PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        [.. (await OfAsync(account, cancellation))
+        [.. (await AllAsync(account, cancellation))
             .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
 
     private static int Rank(SubscriptionState state) => state switch

@@ -6,14 +6,14 @@ namespace PartnerBenefits.Web.Features.Subscriptions;
 public sealed class PurchasedQuery(PortalDb db, AccountSubscriptions subscriptions, SubscriptionActions actions)
 {
     public async Task<IReadOnlyList<PurchasedOffer>> AllAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        await OfAsync(account, await subscriptions.OfAsync(account, cancellation), today, cancellation);
+        await ReadAsync(account, await subscriptions.AllAsync(account, cancellation), today, cancellation);
 
     public async Task<PurchasedOffer?> FindAsync(
         PartnerAccountId account, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
-        (await OfAsync(account, (await subscriptions.OfAsync(account, cancellation)).FindAll(s => s.Id == id), today, cancellation))
+        (await ReadAsync(account, (await subscriptions.AllAsync(account, cancellation)).FindAll(s => s.Id == id), today, cancellation))
             .SingleOrDefault();
 
-    private async Task<IReadOnlyList<PurchasedOffer>> OfAsync(
+    private async Task<IReadOnlyList<PurchasedOffer>> ReadAsync(
         PartnerAccountId account, List<Subscription> bought, DateOnly today, CancellationToken cancellation)
     {
         var offers = await subscriptions.OffersAsync(cancellation);

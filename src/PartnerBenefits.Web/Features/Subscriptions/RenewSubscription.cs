@@ -14,7 +14,7 @@ public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderP
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, within), within => orders.ByAsync(operation, within), cancellation);
+        unitOfWork.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, within), within => orders.FindByOperationAsync(operation, within), cancellation);
 
     private async Task<PlacedOrder> RenewAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation)
@@ -25,7 +25,7 @@ public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderP
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
         var subscription = facts.Subscriptions.Single(s => s.Id == id);
         if (subscription.LastTermOn(today)?.Number is { } last && last == seen.Term && last > 0
-            && await orders.OfAsync(subscription, last, cancellation) is { } placed)
+            && await orders.FindAsync(subscription, last, cancellation) is { } placed)
         {
             return placed;
         }

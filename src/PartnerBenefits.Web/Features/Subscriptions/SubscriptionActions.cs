@@ -18,7 +18,7 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
 
     public string? WhyNotRenew(Subscription subscription, Offer offer, Membership? membership, DateOnly day) => subscription switch
     {
-        { IsOfLevel: true } => OfLevel,
+        { IsGrantedByLevel: true } => ForLevel,
         _ when subscription.StateOn(day) == SubscriptionState.Ordered => texts[
             "It is not paid yet. You can renew it when its first year ends."],
         _ when !subscription.IsHeldOn(day) => Over,
@@ -31,7 +31,7 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
 
     public string? WhyNotTurnRenewal(Subscription subscription, DateOnly day) => subscription switch
     {
-        { IsOfLevel: true } => OfLevel,
+        { IsGrantedByLevel: true } => ForLevel,
         _ when !subscription.IsHeldOn(day) => Over,
         _ when subscription.CanTurnRenewalOff(day) || subscription.CanTurnRenewalOn(day) => null,
         _ when subscription.StateOn(day) == SubscriptionState.Grace => texts[
@@ -41,5 +41,5 @@ public sealed class SubscriptionActions(IStringLocalizer<Texts> texts, Show show
 
     private string Over => texts["It has ended. You can buy a new subscription under Available offers."];
 
-    private string OfLevel => texts["It came with a membership level, and renews with the membership."];
+    private string ForLevel => texts["It came with a membership level, and renews with the membership."];
 }

@@ -11,27 +11,27 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
 {
     private const string Key = "Refused";
 
-    public sealed record Of(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
+    public sealed record Details(SignInRefusal Refusal, string Username, PartnerAccountId? Account);
 
-    public static Of? Read(ITempDataDictionary data) =>
+    public static Details? Read(ITempDataDictionary data) =>
         data.Peek(Key) is string[] { Length: 3 } parts && Enum.TryParse<SignInRefusal>(parts[0], out var refusal)
-            ? new Of(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
+            ? new Details(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
             : null;
 
     internal void LeadToItsPage(HttpContext context, SignInRefusal refusal, EntraIdentity? who, PartnerAccountId? account)
     {
         LogRefused(logger, refusal, who?.Tenant, who?.Object);
-        Lead(context, new Of(refusal, who?.Username ?? "", account));
+        RedirectToAccessDenied(context, new Details(refusal, who?.Username ?? "", account));
     }
 
     internal void LeadToItsPage(HttpContext context, Exception? failure)
     {
         var refusal = ReasonOf(failure);
         LogFailed(logger, refusal, failure);
-        Lead(context, new Of(refusal, "", null));
+        RedirectToAccessDenied(context, new Details(refusal, "", null));
     }
 
-    private void Lead(HttpContext context, Of refused)
+    private void RedirectToAccessDenied(HttpContext context, Details refused)
     {
         var data = tempData.GetTempData(context);
         data[Key] = new[] { refused.Refusal.ToString(), refused.Username, refused.Account?.ToString() ?? "" };

@@ -114,7 +114,7 @@ internal sealed class YearKillCampaign(string folder, int accounts)
         }
 
         var membership = new Membership(account.Id, MembershipLevel.Network, bought, today.AddYears(5));
-        membership.WasLookedAt(today);
+        membership.ScheduleNextCheck(today);
         return
         [
             account, subscription, order, membership,

@@ -121,7 +121,7 @@ public sealed class SubscriptionRenewalsTests
         var subscription = ActivatedWithoutRenewal("2026-07-01");
         var before = subscription.StateOn(Day(earlier));
         subscription.StateOn(Day(later));
-        subscription.WasLookedAt(Day(later));
+        subscription.ScheduleNextCheck(Day(later));
         Assert.Equal(before, subscription.StateOn(Day(earlier)));
     }
 

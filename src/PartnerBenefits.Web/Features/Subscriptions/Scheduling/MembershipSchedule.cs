@@ -36,7 +36,7 @@ public sealed class MembershipSchedule(PortalDb db, AdminMail mail)
             await mail.AboutAsync(account, MailKind.MembershipEnds, now, cancellation);
         }
 
-        membership.WasLookedAt(today);
+        membership.ScheduleNextCheck(today);
         return true;
     }
 }

@@ -23,12 +23,12 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
         var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
         await RenewAsync(subscription, facts, diary, now, cancellation);
         var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
-        if (isNews && !isTold && !subscription.IsOfLevel)
+        if (isNews && !isTold && !subscription.IsGrantedByLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
         }
 
-        subscription.WasLookedAt(today);
+        subscription.ScheduleNextCheck(today);
         return true;
     }
 
@@ -89,7 +89,7 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
 
     private static bool Remind(Subscription subscription, MilestoneLog diary, DateOnly today)
     {
-        if (subscription.IsOfLevel || !subscription.IsHeldOn(today) || subscription.LastUsableDayOn(today) is not { } last
+        if (subscription.IsGrantedByLevel || !subscription.IsHeldOn(today) || subscription.LastUsableDayOn(today) is not { } last
             || diary.NoteReminders(last, today) is not { } reminder)
         {
             return false;

@@ -84,7 +84,7 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Counts = await query.CountsAsync(cancellation);
-        Mine = await query.OfAsync(new StaffMemberId(User.Actor().Id), cancellation);
+        Mine = await query.TakenByAsync(new StaffMemberId(User.Actor().Id), cancellation);
         var found = await query.InStageAsync(Stage, After, cancellation);
         Shown = [.. found.Take(ActivationsQuery.PageSize)];
         Next = found.Count > ActivationsQuery.PageSize ? Shown[^1].Activation.AssignmentId : null;

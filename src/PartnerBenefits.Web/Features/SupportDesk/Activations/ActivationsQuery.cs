@@ -26,7 +26,7 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
         return await ReadAsync(found.OrderBy(a => a.RequestedAt).ThenBy(a => a.AssignmentId).Take(PageSize + 1), cancellation);
     }
 
-    public Task<IReadOnlyList<ActivationItem>> OfAsync(StaffMemberId staff, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<ActivationItem>> TakenByAsync(StaffMemberId staff, CancellationToken cancellation) =>
         ReadAsync(across.Activations.Where(a => a.Stage == ActivationStage.Processing && a.TakenBy == staff), cancellation);
 
     public async Task<ActivationItem?> FindAsync(long assignment, CancellationToken cancellation) =>

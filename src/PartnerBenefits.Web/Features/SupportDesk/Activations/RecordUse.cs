@@ -22,7 +22,7 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
         var today = operation.Today;
         var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
         var id = activation.Assignment.EntitlementId;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
         var term = await TermAsync(operation, row.SubscriptionId, today, cancellation);
         BenefitRules.IsActive.Require(activation.Stage == ActivationStage.Active && term is not null);

@@ -36,7 +36,7 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
     [
         texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
         texts["Activation"],
-        texts["Since (UTC)"], texts["Ended (UTC)"], texts["Assigned by"],
+        texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
     ];
 
     private async IAsyncEnumerable<string?[]> RowsAsync(
@@ -56,7 +56,7 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
 
     private string?[] Row(AssignmentLine line) =>
     [
-        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Here, texts[Labels.For(line.Tab)],
+        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Localized, texts[Labels.For(line.Tab)],
         texts[Labels.For(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
         line.Stage is { } stage ? texts[Labels.For(stage)].Value : null,
         CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Labels.For(line.By.Kind)],

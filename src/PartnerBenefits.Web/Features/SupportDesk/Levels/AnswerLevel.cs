@@ -50,7 +50,7 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         var membership = await db.MembershipOf(account).SingleAsync(cancellation);
         membership.Raise(level, today);
         var offer = await db.Offers.Include(o => o.Benefits.OrderBy(b => b.Position)).SingleAsync(o => o.Level == level, cancellation);
-        var subscription = Subscription.OfLevel(membership, offer, today);
+        var subscription = Subscription.ForLevel(membership, offer, today);
         var granted = subscription.Activate(offer, today);
         db.Add(subscription);
         db.AddRange(granted.Pools);

@@ -19,7 +19,7 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
     {
         var account = operation.Account;
         var today = operation.Today;
-        await entitlement.TakeAsync(account, id, cancellation);
+        await entitlement.LockAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
         BenefitRules.CanBeEarned.Require(row.Snapshot.Subscription == SubscriptionState.Active);
         BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);
