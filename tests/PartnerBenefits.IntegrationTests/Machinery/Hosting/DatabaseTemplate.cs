@@ -31,9 +31,9 @@ internal static class DatabaseTemplate
         {
             host.Clock.Current = new FakeTimeProvider(day);
             _ = host.Services;
+            TestDatabase.Of(folder).CloseConnections(host.ConnectionString);
         }
 
-        TestDatabase.CloseConnections();
         var made = PreparedDatabase.Read(TestDatabase.Of(folder).File);
         Directory.Delete(folder, recursive: true);
         return made;

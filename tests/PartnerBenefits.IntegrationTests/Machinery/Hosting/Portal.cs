@@ -179,7 +179,11 @@ public sealed class Portal : IDisposable, IAsyncDisposable
         }
 
         await (host?.DisposeAsync() ?? ValueTask.CompletedTask);
-        TestDatabase.CloseConnections();
+        if (host is not null)
+        {
+            Database.CloseConnections(host.ConnectionString);
+        }
+
         if (isAlone && folder is not null)
         {
             Database.Drop();

@@ -7,7 +7,6 @@ internal static class PortalFolders
     /// <summary>Also of what stands where a file is expected.</summary>
     public static void Empty(string folder)
     {
-        TestDatabase.CloseConnections();
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
             if (entry is DirectoryInfo directory)

@@ -38,6 +38,9 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
 
     public HandedOnLog Log { get; } = new();
 
+    /// <summary>As the portal's settings have made it; null before the start.</summary>
+    public string? ConnectionString { get; private set; }
+
     /// <summary>To where it listens, on a real port.</summary>
     public HttpClient ConnectClient()
     {
@@ -76,6 +79,8 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
                 services.Remove(services.Single(s => s.ImplementationType?.Name == "MailLoop"));
             }
 
+            ConnectionString = ((DatabaseSettings)services.Single(s => s.ServiceType == typeof(DatabaseSettings)).ImplementationInstance!)
+                .ConnectionString;
             services.ConfigureDbContext<PortalDb>(TestDatabase.Configure);
             configuration.Replacements.ForEach(replace => replace(services));
         });

@@ -14,6 +14,7 @@ internal static class PortalHosts
     public static PortalHost Take()
     {
         var host = Idle.TryTake(out var idle) ? idle : new PortalHost(PortalFolders.New(), new PortalConfiguration());
+        TestDatabase.Of(host.Folder).CloseConnections(host.ConnectionString);
         PortalFolders.Empty(host.Folder);
         DatabaseTemplate.OfTheDemosDay.CopyTo(host.Folder);
         // The start makes it, and this host may have started long ago.
