@@ -66,7 +66,7 @@ public sealed class Labels
         ["Add user"] = "Ajouter un utilisateur",
         ["Not an admin"] = "Pas un administrateur",
         ["Alternative email address"] = "Autre adresse de messagerie",
-        ["Requested"] = "Niveau demandé",
+        ["Requested"] = "Demandé",
         ["Sent back"] = "Renvoyé",
         ["Microsoft Azure credit"] = "Crédit Microsoft Azure",
         ["Microsoft Intune"] = "Microsoft Intune",

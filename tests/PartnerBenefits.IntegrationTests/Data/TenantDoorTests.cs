@@ -46,11 +46,9 @@ public sealed class TenantDoorTests
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
-            "AccessRequestsOf", "ActivationsOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedUnitsOf",
-            "EntitlementsOf", "KeysOf",
-            "LevelRequestOf", "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf",
-            "SessionsOf", "SubscriptionsOf",
-            "AgreementAcceptancesOf", "UsageRecordsOf", "UsersOf",
+            "AccessRequestsOf", "ActivationsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf",
+            "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf", "MailOf", "MembershipOf",
+            "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UsageRecordsOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));
 

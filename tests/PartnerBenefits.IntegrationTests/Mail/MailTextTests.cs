@@ -121,7 +121,7 @@ public sealed class MailTextTests : PortalTest
 
         var mail = await Eml.ReadAsync(portal, id);
         Assert.Equal(GivenMails.Alternative, Assert.Single(mail.GetRecipients()).Address);
-        Assert.Contains("as the other one of Asha D. of Contoso Consulting", mail.TextBody!, StringComparison.Ordinal);
+        Assert.Contains("as the alternative address of Asha D. of Contoso Consulting", mail.TextBody!, StringComparison.Ordinal);
     }
 
     [Fact]

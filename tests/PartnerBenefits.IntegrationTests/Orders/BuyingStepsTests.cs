@@ -72,7 +72,7 @@ public sealed class BuyingStepsTests : PortalTest
         using var second = await portal.SignInAsync("contoso-partner-admin");
 
         var offers = await second.GetAsync("/dashboard/partnership/offers");
-        Assert.Contains("Begun by Contoso Account Admin on 22 Nov 2026, 09:00 UTC", offers.Text, StringComparison.Ordinal);
+        Assert.Contains("Started by Contoso Account Admin on 22 Nov 2026, 09:00 UTC", offers.Text, StringComparison.Ordinal);
         var review = await second.GetAsync(offers.LinkTo(Step("partner-core", "review"))!.GetAttribute("href")!);
         Assert.Contains("7 Rue de l'Exemple", review.Text, StringComparison.Ordinal);
         var billing = await second.GetAsync(review.LinkTo(Step("partner-core", "billing"))!.GetAttribute("href")!);

@@ -11,7 +11,7 @@ public sealed class SeenAndAgreedTests : PortalTest
 
     [Theory]
     [InlineData("en", "The price has changed since you opened the page. It was 475 USD and is now 499.50 USD.")]
-    [InlineData("fr", "Prix à l’ouverture de la page : 475 USD. Prix actuel : 499,50 USD.")]
+    [InlineData("fr", "Il était de 475 USD et il est maintenant de 499,50 USD.")]
     public async Task A_changed_price_is_said_from_what_to_what_and_ordered_only_when_seen(string language, string said)
     {
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
@@ -38,7 +38,7 @@ public sealed class SeenAndAgreedTests : PortalTest
         var terms = await admin.GetAsync(refused.Location!);
 
         Assert.StartsWith(Step(Offer, "terms"), refused.Location, StringComparison.Ordinal);
-        Assert.Contains("from version 1 to version 2, so nothing was ordered", Assert.Single(terms.Alerts), StringComparison.Ordinal);
+        Assert.Contains("from version 1 to version 2 since you opened this page, so nothing was ordered", Assert.Single(terms.Alerts), StringComparison.Ordinal);
         Assert.Contains("Your organisation accepted version 1 (Fabrikam Account Admin, 22 Nov 2026)", terms.Text,
             StringComparison.Ordinal);
         Assert.Empty(await portal.OrdersAsync(DemoOrganisation.Fabrikam, Offer));

@@ -29,7 +29,7 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         var audited = Assert.Single(await portal.AuditOfAsync(user));
         Assert.Equal((AuditAction.UserAdded, "roles=None"), (audited.Action, audited.Detail));
         Assert.Contains("Asha Rao was added to Contoso Consulting.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("An invitation goes by mail to asha.rao@contoso.example.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("An invitation will be e-mailed to asha.rao@contoso.example.", page.Text, StringComparison.Ordinal);
         Assert.NotNull(page.Document.QuerySelector("main a[href='/account/users/add']"));
         Assert.NotNull(page.Document.QuerySelector("main a[href='/dashboard/partnership/benefits/visual-studio']"));
     }

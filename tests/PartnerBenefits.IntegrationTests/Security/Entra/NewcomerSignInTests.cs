@@ -85,7 +85,7 @@ public sealed class NewcomerSignInTests : EntraTest
         using var anew = demo.Visit();
 
         Assert.Equal("/dashboard", joined.Address);
-        Assert.Contains("Unknown Works is a member of the partner network now.", joined.Text, StringComparison.Ordinal);
+        Assert.Contains("Unknown Works is now a member of the partner network.", joined.Text, StringComparison.Ordinal);
         Assert.Contains("Your request is waiting for an answer.", asked.Text, StringComparison.Ordinal);
         Assert.Equal("/dashboard", (await second.OpenAsync(Newcomers.Page)).Address);
         Assert.Equal("/dashboard", (await anew.SignInAsync(Second, "/dashboard")).Address);

@@ -124,7 +124,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
                 "Support", "Assigned", "Requested", "2 Nov 2026, 08:00 UTC", "Network staff"],
             text => Assert.Contains(text, english, StringComparison.Ordinal));
         Assert.All(
-            (string[])["Incidents de support produit (sur site)", "Affecté", "Niveau demandé", "2 nov. 2026", "Personnel du réseau"],
+            (string[])["Incidents de support produit (sur site)", "Affecté", "Demandé", "2 nov. 2026", "Personnel du réseau"],
             text => Assert.Contains(text, french, StringComparison.Ordinal));
     }
 
