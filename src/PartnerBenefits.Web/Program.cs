@@ -1,5 +1,6 @@
 using PartnerBenefits.Web;
 using PartnerBenefits.Web.Commands;
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 try

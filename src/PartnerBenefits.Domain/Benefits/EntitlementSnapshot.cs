@@ -43,7 +43,7 @@ public sealed record EntitlementSnapshot
         SubscriptionState.Cancelled => BenefitStatus.Cancelled,
         SubscriptionState.Ordered => BenefitStatus.Unpaid,
         SubscriptionState.Paid => BenefitStatus.NotActivated,
-        _ => StatusWhileActive(),
+        SubscriptionState.Active => StatusWhileActive(),
     };
 
     private BenefitStatus StatusWhileActive() => this switch

@@ -26,7 +26,7 @@ public static class OrderRules
         {
             OrderState.Unpaid => null,
             OrderState.Paid => WhyNoRefund(order, subscription, day),
-            _ => CanBeAskedToCancel,
+            OrderState.Lapsed or OrderState.Cancelled or OrderState.Refunded => CanBeAskedToCancel,
         };
     }
 

@@ -1,4 +1,5 @@
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

@@ -1,3 +1,4 @@
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

@@ -1,6 +1,3 @@
-using PartnerBenefits.Web.Features.SupportDesk.Assignments;
-using PartnerBenefits.Web.Mail;
-
 namespace PartnerBenefits.Web.Common;
 
 public static partial class Labels

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
-using PartnerBenefits.Web.Features.SignIn;
 
 namespace PartnerBenefits.Web.Common;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Common;

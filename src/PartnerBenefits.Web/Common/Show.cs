@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Common;
 
 public sealed class Show(IStringLocalizer<Texts> texts)
 {
+    internal IStringLocalizer<Texts> Texts => texts;
+
     private static CultureInfo Culture => CultureInfo.CurrentUICulture;
 
     /// <summary>Writes 30 Jun 2027, 30 juin 2027, 1er juil. 2027.</summary>
@@ -77,8 +78,6 @@ public sealed class Show(IStringLocalizer<Texts> texts)
             count == 1 || (count == 0 && Culture.TwoLetterISOLanguageName == "fr") ? one : many,
             [count.ToString("N0", Culture), .. others]];
 
-    public string Units(BenefitRow row, int count) => row.Unit.Counted(count, Culture);
-
     public string Size(long bytes)
     {
         const double BytesPerMb = 1024 * 1024;
@@ -96,31 +95,4 @@ public sealed class Show(IStringLocalizer<Texts> texts)
             Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Labels.For(r)].Value));
 
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Labels.For(role)].Value));
-
-    public string Used(BenefitRow row, bool names = false) => row.Snapshot switch
-    {
-        { Fulfilment: Fulfilment.Key } when row.Status.State == BenefitState.ToChoose =>
-            texts["0 to {0}", Units(row, row.Snapshot.Granted)],
-        { Fulfilment: Fulfilment.None } when row.Status.State == BenefitState.ToChoose =>
-            texts["0 to {0}", Units(row, row.Snapshot.Granted)],
-        { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", Count(h.Quantity, "{0} activation", "{0} activations")],
-        { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h => texts["{0}, no key shown yet", Units(row, h.Quantity)],
-        { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
-        { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, Count(h.Quantity, "{0} key", "{0} keys")],
-        { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],
-        { Fulfilment: Fulfilment.Usage } h => h.SeatsTaken > 0 ? texts["Assigned"] : texts["Not assigned"],
-        { Fulfilment: Fulfilment.Seats } h => texts["{0} of {1}", h.SeatsTaken, row.Seats.Seats],
-        { Fulfilment: Fulfilment.Request } h => texts["{0} of {1}", row.Used, Units(row, h.Quantity)],
-        var h => Units(row, h.Quantity),
-    };
-
-    /// <summary>Returns null if a bar would show something that nobody can know.</summary>
-    public (int Used, int Of)? Bar(BenefitRow row) => row.Snapshot switch
-    {
-        { Quantity: 0 } => null,
-        { KeyPolicy: KeyPolicy.PerLicense } h => (h.KeysClaimed, h.Quantity),
-        { Fulfilment: Fulfilment.Seats } h => (h.SeatsTaken, row.Seats.Seats),
-        { Fulfilment: Fulfilment.Request } h => (row.Used, h.Quantity),
-        _ => null,
-    };
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.StaticAssets;
 using PartnerBenefits.Data;
-using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Security;
 

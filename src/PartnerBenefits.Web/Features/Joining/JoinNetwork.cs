@@ -2,7 +2,7 @@ using FluentValidation;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Joining;

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
-using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Seats;

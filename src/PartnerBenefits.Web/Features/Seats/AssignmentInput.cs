@@ -1,6 +1,6 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Seats;

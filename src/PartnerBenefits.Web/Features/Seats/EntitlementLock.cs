@@ -15,12 +15,14 @@ public sealed class EntitlementLock(PortalDb db)
     }
 
     /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
-    public Task<int> FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) => row.Snapshot.PoolSide switch
+    public Task FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) =>
+        row.Snapshot.PoolSide is { } side ? FixAsync(account, row.PoolId, side, cancellation) : Task.CompletedTask;
+
+    private Task<int> FixAsync(PartnerAccountId account, ChoicePoolId? pool, PoolSide side, CancellationToken cancellation) => side switch
     {
-        PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+        PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == pool)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.CloudFixed, p => p.Cloud ?? 0), cancellation),
-        PoolSide.OnPremises => db.PoolsOf(account).Where(p => p.Id == row.PoolId)
+        PoolSide.OnPremises => db.PoolsOf(account).Where(p => p.Id == pool)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.OnPremisesFixed, p => p.OnPremises ?? 0), cancellation),
-        _ => Task.FromResult(0),
     };
 }

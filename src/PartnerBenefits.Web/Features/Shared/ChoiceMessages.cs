@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.People;
-using PartnerBenefits.Web.Features.SupportDesk.Assignments;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Shared;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Security.Entra;
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web;
+using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Assignments;
 

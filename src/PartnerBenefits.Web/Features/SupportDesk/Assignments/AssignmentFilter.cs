@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;

@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Seats;
-using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;

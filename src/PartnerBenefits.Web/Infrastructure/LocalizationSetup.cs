@@ -1,13 +1,12 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using PartnerBenefits.Web.Features.Shared;
+using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
 
-namespace PartnerBenefits.Web.Localization;
+namespace PartnerBenefits.Web.Infrastructure;
 
 internal static class LocalizationSetup
 {
@@ -31,17 +30,8 @@ internal static class LocalizationSetup
         {
             var texts = provider.GetRequiredService<IStringLocalizer<Texts>>();
             Translate(options.ModelBindingMessageProvider, texts);
-            options.ModelMetadataDetailsProviders.Add(new ChoiceMessages(texts));
         }));
     }
-
-    public static string CultureName(this Language language) => language switch
-    {
-        Language.Fr => "fr",
-        Language.En => "en",
-    };
-
-    public static CultureInfo Culture(this Language language) => CultureInfo.GetCultureInfo(language.CultureName());
 
     private static void Translate(DefaultModelBindingMessageProvider messages, IStringLocalizer<Texts> texts)
     {

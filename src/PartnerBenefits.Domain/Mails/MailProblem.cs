@@ -1,4 +1,4 @@
-namespace PartnerBenefits.Web.Mail;
+namespace PartnerBenefits.Domain.Mails;
 
 /// <summary>Stored by name, with the server's code behind it: never rename a value.</summary>
 public enum MailProblem

@@ -11,7 +11,7 @@ using PartnerBenefits.Web.Catalogue;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Settings;
 
-namespace PartnerBenefits.Web;
+namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>
 /// Outside Development only <c>migrate</c> changes the schema, so the login of a normal start needs no right to do so (ASVS 13.2.2).

@@ -1,4 +1,4 @@
-namespace PartnerBenefits.Web.Features.SignIn;
+namespace PartnerBenefits.Web.Common;
 
 public enum SignInAgain
 {

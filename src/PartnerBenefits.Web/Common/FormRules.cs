@@ -3,7 +3,7 @@ using FluentValidation;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Web.Localization;
 
-namespace PartnerBenefits.Web.Infrastructure;
+namespace PartnerBenefits.Web.Common;
 
 internal static class FormRules
 {

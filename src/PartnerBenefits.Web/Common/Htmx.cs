@@ -1,4 +1,4 @@
-namespace PartnerBenefits.Web.Infrastructure;
+namespace PartnerBenefits.Web.Common;
 
 internal static class Htmx
 {

@@ -1,0 +1,7 @@
+namespace PartnerBenefits.Web.Common;
+
+public enum OpenOrEnded
+{
+    Open,
+    Ended,
+}

@@ -1,7 +1,0 @@
-namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
-
-public enum OpenOrEnded
-{
-    Open,
-    Ended,
-}
