@@ -63,7 +63,8 @@ internal static class PortalSetup
         services.AddSingleton(settings.KeyEncryptionKey);
         services.AddSingleton<KeyProtection>();
         services.AddSingleton(new WriteGate(settings.Database.Provider));
-        services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>().AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
+        services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>();
+        services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<AssignmentSearch>();
         services.AddScoped<Sessions>().AddScoped<AddAccount>();
         services.AddPortalHealth();

@@ -9,7 +9,8 @@ public sealed class AgreementSection
     {
     }
 
-    public AgreementSection(int position, BilingualText heading, BilingualText text) => (Position, Heading, Text) = (position, heading, text);
+    public AgreementSection(int position, BilingualText heading, BilingualText text) =>
+        (Position, Heading, Text) = (position, heading, text);
 
     public int Version { get; private init; }
 

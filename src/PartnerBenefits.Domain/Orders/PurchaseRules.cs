@@ -55,7 +55,11 @@ public static class PurchaseRules
     }
 
     public static string NameOf(Rule rule) =>
-        rule == IsMember ? nameof(IsMember) : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency) : rule == HasAPrice ? nameof(HasAPrice) : rule == HasNone ? nameof(HasNone) : nameof(Rule);
+        rule == IsMember ? nameof(IsMember)
+        : rule == HoldsNoCompetency ? nameof(HoldsNoCompetency)
+        : rule == HasAPrice ? nameof(HasAPrice)
+        : rule == HasNone ? nameof(HasNone)
+        : nameof(Rule);
 
     private static bool IsActionPackOfCompetencyHolder(OfferId offer, Membership membership) =>
         offer == OfferId.ActionPack && membership.Level != MembershipLevel.Network;

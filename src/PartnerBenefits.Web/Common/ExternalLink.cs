@@ -5,7 +5,8 @@ public sealed record ExternalLink(string Url, string Label, string Note)
     public static readonly ExternalLink Network = new(
         Links.External.Network,
         "Go to the partner network's website",
-        "Following this link will take you to another website. Return to this site, Partner Benefits, to renew and upgrade your network membership.");
+        "Following this link will take you to another website. " +
+        "Return to this site, Partner Benefits, to renew and upgrade your network membership.");
 
     public static readonly ExternalLink Azure = new(
         Links.External.Azure,
@@ -20,5 +21,6 @@ public sealed record ExternalLink(string Url, string Label, string Note)
     public static readonly ExternalLink ActionPack = new(
         Links.External.ActionPack,
         "Read more about Action Pack",
-        "Following this link will take you to another website. Return to this site, Partner Benefits, to activate your Action Pack subscription benefits.");
+        "Following this link will take you to another website. " +
+        "Return to this site, Partner Benefits, to activate your Action Pack subscription benefits.");
 }

@@ -3,14 +3,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PartnerBenefits.Web.Common;
 
-/// <summary>A page with forms. Each handler of a form hands its command to <c>SubmitAsync</c>; a broken rule shows the page again.</summary>
+/// <summary>
+/// A page with forms. Each handler of a form hands its command to <c>SubmitAsync</c>. A broken rule shows the page again.
+/// </summary>
 public abstract class FormPage : PageModel
 {
     /// <summary>Loads what the page shows. After a refusal it keeps what was typed.</summary>
     public abstract Task<IActionResult> ShowAsync(CancellationToken cancellation);
 
-    /// <summary>Runs the command unless the page or the input refuses it, then redirects to <paramref name="address"/> with the notice.</summary>
-    protected Task<IActionResult> SubmitAsync(Func<Task> command, string address, string notice, CancellationToken cancellation) => SubmitAsync(
+    /// <summary>
+    /// Runs the command unless the page or the input refuses it, then redirects to <paramref name="address"/> with the notice.
+    /// </summary>
+    protected Task<IActionResult> SubmitAsync(
+        Func<Task> command, string address, string notice, CancellationToken cancellation) => SubmitAsync(
         async () =>
         {
             await command();

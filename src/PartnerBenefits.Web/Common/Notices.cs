@@ -39,7 +39,8 @@ public static class Notices
     public const string RolesGiven = "The roles were saved. They take effect the next time the person opens a page.";
     public const string UserDisabled = "The person is disabled. They are signed out the next time they open a page.";
     public const string UserEnabled = "The person is enabled and can sign in again.";
-    public const string OneselfDisabled = "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
+    public const string OneselfDisabled =
+        "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
 
     public const string AgreementAccepted = "The terms were accepted for your organisation.";
     public const string BillingSaved =

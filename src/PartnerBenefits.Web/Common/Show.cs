@@ -21,8 +21,10 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
     public string? Recorded(AuditEvent e) => e.Action switch
     {
-        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded or AuditAction.OrderLapsed
-            or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed => e.Detail,
+        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded
+            or AuditAction.OrderLapsed
+            or AuditAction.CancellationAsked or AuditAction.CancellationRefused
+            or AuditAction.SubscriptionRenewed => e.Detail,
         AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused =>
             Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Labels.For(level)].Value : null,
         AuditAction.MembershipRenewed or AuditAction.MembershipLapsed =>
@@ -30,17 +32,25 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         AuditAction.TermsAccepted => e.Detail is { } detail
             ? texts["Version {0}", detail[(detail.IndexOf('=', StringComparison.Ordinal) + 1)..]].Value
             : null,
-        AuditAction.KeysClaimed or AuditAction.KeysShown or AuditAction.AssignmentsExported or AuditAction.UseRecorded
-            or AuditAction.EarnedRecorded or AuditAction.UserAssigned or AuditAction.UserRemoved or AuditAction.MailResent
-            or AuditAction.PoolSplit or AuditAction.ActivationCorrected
-            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted or AuditAction.ActivationSentBack
-            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.RolesChanged or AuditAction.UserDisabled or AuditAction.UserEnabled
-            or AuditAction.AccountViewed or AuditAction.MailQueuedAgain or AuditAction.MailSettled or AuditAction.PreferencesChanged
-            or AuditAction.AccountAdded or AuditAction.UserLinked or AuditAction.StaffRolesChanged or AuditAction.AccountJoined
-            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused or AuditAction.BillingEntered
-            or AuditAction.SubscriptionActivated or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
-            or AuditAction.SubscriptionNotRenewed or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
-            or AuditAction.ReminderQueued or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked => null,
+        AuditAction.KeysClaimed or AuditAction.KeysShown or AuditAction.AssignmentsExported
+            or AuditAction.UserAssigned or AuditAction.UserRemoved
+            or AuditAction.PoolSplit
+            or AuditAction.UseRecorded or AuditAction.EarnedRecorded
+            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted
+            or AuditAction.ActivationSentBack or AuditAction.ActivationCorrected
+            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.UserDisabled
+            or AuditAction.UserEnabled or AuditAction.UserLinked
+            or AuditAction.RolesChanged or AuditAction.StaffRolesChanged
+            or AuditAction.AccountAdded or AuditAction.AccountJoined or AuditAction.AccountViewed
+            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused
+            or AuditAction.BillingEntered
+            or AuditAction.SubscriptionActivated or AuditAction.SubscriptionNotRenewed
+            or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
+            or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
+            or AuditAction.MailResent or AuditAction.MailQueuedAgain or AuditAction.MailSettled
+            or AuditAction.ReminderQueued
+            or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
+            or AuditAction.PreferencesChanged => null,
     };
 
     /// <summary>What the number of an event counts.</summary>
@@ -50,19 +60,29 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         AuditAction.AssignmentsExported => Count(count, "{0} row", "{0} rows"),
         AuditAction.UseRecorded => texts["{0} used", count],
         AuditAction.EarnedRecorded => texts["{0} earned", count],
-        AuditAction.UserAssigned or AuditAction.UserRemoved or AuditAction.MailResent or AuditAction.PoolSplit or AuditAction.ActivationCorrected
-            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted or AuditAction.ActivationSentBack
-            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.RolesChanged or AuditAction.UserDisabled or AuditAction.UserEnabled
-            or AuditAction.AccountViewed or AuditAction.MailQueuedAgain or AuditAction.MailSettled or AuditAction.PreferencesChanged
-            or AuditAction.AccountAdded or AuditAction.UserLinked or AuditAction.StaffRolesChanged or AuditAction.AccountJoined
-            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused or AuditAction.BillingEntered
-            or AuditAction.SubscriptionActivated or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
-            or AuditAction.SubscriptionNotRenewed or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
-            or AuditAction.ReminderQueued or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
-            or AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded
-            or AuditAction.OrderLapsed or AuditAction.CancellationAsked or AuditAction.CancellationRefused or AuditAction.SubscriptionRenewed
-            or AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused or AuditAction.MembershipRenewed
-            or AuditAction.MembershipLapsed or AuditAction.TermsAccepted => null,
+        AuditAction.UserAssigned or AuditAction.UserRemoved
+            or AuditAction.PoolSplit
+            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted
+            or AuditAction.ActivationSentBack or AuditAction.ActivationCorrected
+            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.UserDisabled
+            or AuditAction.UserEnabled or AuditAction.UserLinked
+            or AuditAction.RolesChanged or AuditAction.StaffRolesChanged
+            or AuditAction.AccountAdded or AuditAction.AccountJoined or AuditAction.AccountViewed
+            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused
+            or AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled
+            or AuditAction.OrderRefunded or AuditAction.OrderLapsed
+            or AuditAction.CancellationAsked or AuditAction.CancellationRefused
+            or AuditAction.BillingEntered
+            or AuditAction.TermsAccepted
+            or AuditAction.SubscriptionActivated or AuditAction.SubscriptionRenewed or AuditAction.SubscriptionNotRenewed
+            or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
+            or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
+            or AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused
+            or AuditAction.MembershipRenewed or AuditAction.MembershipLapsed
+            or AuditAction.MailResent or AuditAction.MailQueuedAgain or AuditAction.MailSettled
+            or AuditAction.ReminderQueued
+            or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
+            or AuditAction.PreferencesChanged => null,
     };
 
     public string Age(TimeSpan age) => age switch

@@ -10,7 +10,8 @@ public sealed class AdminMail(PortalDb db)
     {
         MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
-            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered => PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
+            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered =>
+            PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
         MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
             or MailKind.ActivationActive => null,
     };

@@ -9,6 +9,11 @@ internal static class MailLayout
 {
     private const string Font = "font-family:Segoe UI,Helvetica,Arial,sans-serif";
 
+    private const string Head = """<meta charset="utf-8"><meta name="viewport" content="width=device-width">""";
+
+    private const string ButtonStyle =
+        "display:inline-block;padding:10px 18px;background:#1a5fb4;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Plain(MailContent mail, Uri link, string language)
@@ -37,14 +42,14 @@ internal static class MailLayout
 
     public static string Html(MailContent mail, Uri link, string language) => $"""
         <!DOCTYPE html>
-        <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{E(mail.Subject)}</title></head>
+        <html lang="{language}"><head>{Head}<title>{E(mail.Subject)}</title></head>
         <body style="margin:0;padding:24px 12px;background:#f3f5f7;{Font};font-size:16px;line-height:1.5;color:#1b2733">
         <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border:1px solid #d5dbe1;border-radius:8px">
         <p style="margin:0 0 16px;font-weight:600;color:#3d4b59">Partner Benefits</p>
         <h1 style="margin:0 0 16px;font-size:20px;line-height:1.3">{E(mail.Subject)}</h1>
         <p style="margin:0 0 12px">{E(mail.Greeting)}</p>
         {Paragraphs(mail)}{Details(mail)}
-        <p style="margin:20px 0 4px"><a href="{E(link.AbsoluteUri)}" style="display:inline-block;padding:10px 18px;background:#1a5fb4;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600">{E(mail.Button)}</a></p>
+        <p style="margin:20px 0 4px"><a href="{E(link.AbsoluteUri)}" style="{ButtonStyle}">{E(mail.Button)}</a></p>
         </div>
         <p style="max-width:560px;margin:12px auto 0;padding:0 24px;font-size:13px;color:#52606d">{E(mail.Why)}</p>
         </body></html>
@@ -62,7 +67,8 @@ internal static class MailLayout
         """;
 
     private static string Detail((string Label, string Value) detail) =>
-        $"""<tr><td style="padding:4px 16px 4px 0;color:#52606d">{E(detail.Label)}</td><td style="padding:4px 0;font-weight:600">{E(detail.Value)}</td></tr>""";
+        $"""<tr><td style="padding:4px 16px 4px 0;color:#52606d">{E(detail.Label)}</td>""" +
+        $"""<td style="padding:4px 0;font-weight:600">{E(detail.Value)}</td></tr>""";
 
     private static string E(string text) => Encoder.Encode(text);
 }

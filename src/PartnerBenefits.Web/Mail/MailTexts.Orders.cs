@@ -65,7 +65,9 @@ public sealed partial class MailTexts
         fact,
         about,
         texts["Order {0} is paid", about.Order.Number],
-        texts["The payment for {0} has arrived. Order {1} of {2} is paid.", about.Offer.Name.Localized, about.Order.Number, fact.Account.Name],
+        texts[
+            "The payment for {0} has arrived. Order {1} of {2} is paid.",
+            about.Offer.Name.Localized, about.Order.Number, fact.Account.Name],
         (about.Subscription.StateOn(fact.Today), about.Subscription.LastUsableDayOn(fact.Today)) switch
         {
             (SubscriptionState.Paid, _) => texts[

@@ -8,16 +8,20 @@ public sealed partial class MailTexts
     {
         SubscriptionState.Grace => GraceMail(fact, about),
         SubscriptionState.Expired or SubscriptionState.Cancelled => SubscriptionExpiredMail(fact, about),
-        SubscriptionState.Ordered or SubscriptionState.Paid or SubscriptionState.Active => RenewalOutlook.For(about.Subscription, about.Offer, fact.Membership, fact.Today) switch
-        {
-            { Course: RenewalCourse.ByItself, Day: { } renews } => RenewalToComeMail(fact, about, renews, null),
-            { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => RenewalToComeMail(
-                fact, about, renews, texts[
-                    "The membership ends before that, on {0}. Renew it first.",
-                    show.Day(fact.Membership!.LastUsableDay)]),
-            { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } => RenewalToComeMail(fact, about, renews, texts[stop.Refusal]),
-            _ => EndToComeMail(fact, about),
-        },
+        SubscriptionState.Ordered or SubscriptionState.Paid or SubscriptionState.Active =>
+            MailBeforeEnd(fact, about, RenewalOutlook.For(about.Subscription, about.Offer, fact.Membership, fact.Today)),
+    };
+
+    private MailContent MailBeforeEnd(MailFact fact, SubscriptionFact about, RenewalOutlook outlook) => outlook switch
+    {
+        { Course: RenewalCourse.ByItself, Day: { } renews } => RenewalToComeMail(fact, about, renews, null),
+        { Course: RenewalCourse.ByItselfIfMember, Day: { } renews } => RenewalToComeMail(
+            fact, about, renews, texts[
+                "The membership ends before that, on {0}. Renew it first.",
+                show.Day(fact.Membership!.LastUsableDay)]),
+        { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } =>
+            RenewalToComeMail(fact, about, renews, texts[stop.Refusal]),
+        _ => EndToComeMail(fact, about),
     };
 
     private MailContent RenewalToComeMail(MailFact fact, SubscriptionFact about, DateOnly renews, string? stop)
@@ -88,7 +92,9 @@ public sealed partial class MailTexts
         fact,
         about,
         texts["{0} has expired", about.Offer.Name.Localized],
-        texts["The subscription of {1} to {0} has expired. You can no longer use its benefits.", about.Offer.Name.Localized, fact.Account.Name],
+        texts[
+            "The subscription of {1} to {0} has expired. You can no longer use its benefits.",
+            about.Offer.Name.Localized, fact.Account.Name],
         texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
 
     private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params string[] paragraphs) =>

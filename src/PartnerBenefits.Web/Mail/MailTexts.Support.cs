@@ -59,7 +59,10 @@ public sealed partial class MailTexts
             texts["A support request was sent back: {0} for {1}", what, who],
             texts["Open the benefit's page"],
             PageOf(assigned),
-            [texts["The network's support staff have sent back the request to activate {0} for {1}.", what, who], NextOf(StageOf(assigned))]);
+            [
+                texts["The network's support staff have sent back the request to activate {0} for {1}.", what, who],
+                NextOf(StageOf(assigned)),
+            ]);
         return assigned.Activation is { Stage: ActivationStage.SentBack, Reason: { } reason }
             ? letter with { Details = [(texts["Their reason"], reason)] }
             : letter;

@@ -74,7 +74,9 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         texts["No longer assigned to you: {0}", assigned.Benefit.Name.Localized],
         texts["See what is assigned to you"],
         Links.My,
-        texts["Your assignment to {0}, a benefit of {1}, ended on {2}.", assigned.Benefit.Name.Localized, fact.Account.Name, EndOf(assigned)],
+        texts[
+            "Your assignment to {0}, a benefit of {1}, ended on {2}.",
+            assigned.Benefit.Name.Localized, fact.Account.Name, EndOf(assigned)],
         texts["If you still need it, ask an admin of your organisation."]);
 
     private string WhereManaged(Benefit benefit) => benefit switch

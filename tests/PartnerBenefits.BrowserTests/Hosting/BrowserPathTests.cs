@@ -14,7 +14,9 @@ public sealed class BrowserPathTests
 
     [Fact]
     public void Without_the_variable_the_first_usual_browser_is_taken() =>
-        Assert.Equal("/usr/bin/google-chrome", BrowserPath.Find(null, path => path.StartsWith("/usr/bin/google", StringComparison.Ordinal)));
+        Assert.Equal(
+            "/usr/bin/google-chrome",
+            BrowserPath.Find(null, path => path.StartsWith("/usr/bin/google", StringComparison.Ordinal)));
 
     [Fact]
     public void Without_a_browser_CI_fails_and_anybody_else_skips()

@@ -29,6 +29,7 @@ public abstract class EntraJourney(Chromium chromium) : Journey(chromium)
 
     protected override Task EndAsync(Portal portal, bool isAsExpected) => portal.CloseAsync();
 
-    protected async Task<Visit> SignInAsync(StandInPerson person, string locale = Labels.English, Action<BrowserNewContextOptions>? how = null) =>
+    protected async Task<Visit> SignInAsync(
+        StandInPerson person, string locale = Labels.English, Action<BrowserNewContextOptions>? how = null) =>
         await (await VisitAsync(locale, how)).SignInAsync(person);
 }

@@ -5,7 +5,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.BrowserTests.Hosting;
 
-/// <summary>Contoso on a new portal: one invited admin who has never signed in, and an Action Pack with one benefit's keys in stock.</summary>
+/// <summary>
+/// Contoso on a new portal: one invited admin who has never signed in, and an Action Pack with one benefit's keys in stock.
+/// </summary>
 internal static class FirstAccount
 {
     public const string Admin = "contoso-account-admin";
@@ -53,5 +55,7 @@ internal static class FirstAccount
     });
 
     private static PortalUser PersonOf(PartnerAccountId account, string slug) =>
-        Persona.Find(slug) is { } persona ? new PortalUser(account, persona.Name, persona.Email, persona.Roles) : throw new ArgumentException(slug);
+        Persona.Find(slug) is { } persona
+            ? new PortalUser(account, persona.Name, persona.Email, persona.Roles)
+            : throw new ArgumentException(slug);
 }

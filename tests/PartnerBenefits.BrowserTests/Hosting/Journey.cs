@@ -70,6 +70,7 @@ public abstract class Journey(Chromium chromium) : IAsyncLifetime
         return visit;
     }
 
-    protected async Task<Visit> SignInAsync(string persona, string locale = Pages.Labels.English, Action<BrowserNewContextOptions>? how = null) =>
+    protected async Task<Visit> SignInAsync(
+        string persona, string locale = Pages.Labels.English, Action<BrowserNewContextOptions>? how = null) =>
         await (await VisitAsync(locale, how)).SignInAsync(persona);
 }

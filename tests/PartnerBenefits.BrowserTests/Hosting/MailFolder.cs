@@ -18,7 +18,8 @@ public static class MailFolder
             await Task.Delay(100, TestContext.Current.CancellationToken);
         }
 
-        var mails = await Task.WhenAll(folder.GetFiles($"*-{kind}.eml").Select(f => MimeMessage.LoadAsync(f.FullName, TestContext.Current.CancellationToken)));
+        var mails = await Task.WhenAll(folder.GetFiles($"*-{kind}.eml")
+            .Select(f => MimeMessage.LoadAsync(f.FullName, TestContext.Current.CancellationToken)));
         Assert.Equal(count, mails.Length);
         return [.. mails.OrderBy(m => m.To.Mailboxes.Single().Address, StringComparer.Ordinal)];
     }

@@ -33,7 +33,9 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     private readonly StandIn? standIn;
 
-    /// <param name="standIn">By which people come in, in Production over https; null: in Development, with a button for each persona.</param>
+    /// <param name="standIn">
+    /// By which people come in, in Production over https; null: in Development, with a button for each persona.
+    /// </param>
     public Portal(StandIn? standIn = null)
     {
         this.standIn = standIn;
@@ -79,8 +81,11 @@ public sealed class Portal : WebApplicationFactory<Program>
             StartServer();
         }
 
-        var port = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Select(a => new Uri(a).Port).Single();
-        Address = (standIn is null ? new UriBuilder(Uri.UriSchemeHttp, "localhost", port) : new UriBuilder(Uri.UriSchemeHttps, "127.0.0.1", port)).Uri;
+        var listening = Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>();
+        var port = listening.Addresses.Select(a => new Uri(a).Port).Single();
+        Address = standIn is null
+            ? new UriBuilder(Uri.UriSchemeHttp, "localhost", port).Uri
+            : new UriBuilder(Uri.UriSchemeHttps, "127.0.0.1", port).Uri;
     }
 
     /// <summary>As whoever runs a portal does: its program with a command instead.</summary>

@@ -38,7 +38,8 @@ public sealed class Watch : IDisposable
     // A broken security policy is reported in the console too.
     private void OnConsole(object? sender, IConsoleMessage message)
     {
-        var isExpected = expected.Any(s => message.Text.Contains($"status of {s.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal));
+        var isExpected = expected.Any(s => message.Text.Contains(
+            $"status of {s.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal));
         if (message.Type is "error" or "warning" && !isExpected)
         {
             seen.Enqueue($"Console: {message.Text} ({message.Location})");

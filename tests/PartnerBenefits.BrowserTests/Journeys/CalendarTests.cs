@@ -16,7 +16,8 @@ public sealed class CalendarTests(Chromium chromium) : Journey(chromium)
         await visit.GoAsync("/my");
 
         await page.Button("Create a calendar address").ClickAsync();
-        await Expect(page.Notice).ToContainTextAsync(visit.Labels["This is your calendar address. Copy it now, because it won't be shown again."]);
+        await Expect(page.Notice).ToContainTextAsync(
+            visit.Labels["This is your calendar address. Copy it now, because it won't be shown again."]);
         var address = new Uri(await visit.Page.Locator("#calendar-address").InnerTextAsync()).AbsolutePath;
         var calendar = await visit.Page.APIRequest.GetAsync(address);
         Assert.Contains("BEGIN:VEVENT", await calendar.TextAsync(), StringComparison.Ordinal);

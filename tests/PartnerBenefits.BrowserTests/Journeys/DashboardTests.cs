@@ -11,7 +11,8 @@ public sealed class DashboardTests(Chromium chromium, OnePortal one) : LookingAr
     [InlineData(Labels.French, 360, ColorScheme.Dark)]
     public async Task Each_chart_is_drawn_and_says_what_its_table_says(string locale, int width, ColorScheme theme)
     {
-        var dashboard = await OpenDashboardAsync(locale, o => (o.ColorScheme, o.ViewportSize) = (theme, new ViewportSize { Width = width, Height = 820 }));
+        var dashboard = await OpenDashboardAsync(
+            locale, o => (o.ColorScheme, o.ViewportSize) = (theme, new ViewportSize { Width = width, Height = 820 }));
 
         foreach (var chart in DashboardPage.Charts)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
 
@@ -52,7 +53,7 @@ public sealed class EntraKeysTests(Chromium chromium) : EntraJourney(chromium)
         var benefit = await new BenefitPage(await SignInAsync(Admin)).OpenOfContosoAsync(FirstAccount.BenefitWithKeys);
 
         await Expect(benefit.GetKeys).ToBeDisabledAsync();
-        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("the sign-in needs the claim auth_time"));
+        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync(new Regex("the sign-in needs the claim auth_time"));
         await Expect(benefit.SignInOnceMore).ToHaveCountAsync(0);
     }
 

@@ -31,7 +31,8 @@ public sealed class EntraSignInTests(Chromium chromium) : EntraJourney(chromium)
 
         await benefit.ChooseInMenuAsync("Audit trail");
         await Expect(benefit.Main.Locator("tbody strong")).ToHaveTextAsync(
-            new[] { "Got license keys", "Added a person", "Signed in for the first time", "Added the account" }.Select(a => visit.Labels[a]));
+            new[] { "Got license keys", "Added a person", "Signed in for the first time", "Added the account" }
+                .Select(a => visit.Labels[a]));
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class EntraSignInTests(Chromium chromium) : EntraJourney(chromium)
         var cookies = await visit.Browser.CookiesAsync([Portal.Address.ToString()]);
         Assert.All(cookies, c => Assert.True(c.Name.StartsWith("__Host-", StringComparison.Ordinal) && c.Secure, c.Name));
         var size = cookies.Sum(c => c.Name.Length + c.Value.Length);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{size} bytes: {string.Join(", ", cookies.Select(c => $"{c.Name} {c.Value.Length}"))}");
+        var each = string.Join(", ", cookies.Select(c => $"{c.Name} {c.Value.Length}"));
+        TestContext.Current.TestOutputHelper!.WriteLine($"{size} bytes: {each}");
         Assert.InRange(size, 1, LargestCookies - 1);
     }
 

@@ -8,16 +8,20 @@ namespace PartnerBenefits.BrowserTests.Journeys;
 public sealed class GuidePagesTests(Chromium chromium) : Journey(chromium)
 {
     private const string NetworkNote =
-        "Following this link will take you to another website. Return to this site, Partner Benefits, to renew and upgrade your network membership.";
+        "Following this link will take you to another website. " +
+        "Return to this site, Partner Benefits, to renew and upgrade your network membership.";
 
     private const string ActionPackNote =
-        "Following this link will take you to another website. Return to this site, Partner Benefits, to activate your Action Pack subscription benefits.";
+        "Following this link will take you to another website. " +
+        "Return to this site, Partner Benefits, to activate your Action Pack subscription benefits.";
 
     [Theory]
     [InlineData(Labels.English, "/dashboard/partnership/membership", "https://partner.microsoft.com", NetworkNote)]
     [InlineData(Labels.French, "/dashboard/partnership/membership", "https://partner.microsoft.com", NetworkNote)]
-    [InlineData(Labels.English, "/dashboard/partnership/action-pack", "https://partner.microsoft.com/membership/action-pack", ActionPackNote)]
-    [InlineData(Labels.French, "/dashboard/partnership/action-pack", "https://partner.microsoft.com/membership/action-pack", ActionPackNote)]
+    [InlineData(
+        Labels.English, "/dashboard/partnership/action-pack", "https://partner.microsoft.com/membership/action-pack", ActionPackNote)]
+    [InlineData(
+        Labels.French, "/dashboard/partnership/action-pack", "https://partner.microsoft.com/membership/action-pack", ActionPackNote)]
     public async Task A_link_that_leaves_says_so_first(string locale, string address, string target, string note)
     {
         var visit = await SignInAsync("contoso-member", locale);
@@ -25,7 +29,14 @@ public sealed class GuidePagesTests(Chromium chromium) : Journey(chromium)
 
         var link = new PortalPage(visit).Main.Locator($"a[href='{target}']");
         await Expect(link).ToBeVisibleAsync();
-        var said = await link.EvaluateAsync<string>("a => { const before = document.createRange(); before.setStart(a.parentElement, 0); before.setEndBefore(a); return before.toString(); }");
+        var said = await link.EvaluateAsync<string>("""
+            a => {
+              const before = document.createRange();
+              before.setStart(a.parentElement, 0);
+              before.setEndBefore(a);
+              return before.toString();
+            }
+            """);
         Assert.Equal($"{visit.Labels["Note"]} {visit.Labels[note]}", Regex.Replace(said, @"\s+", " ").Trim());
     }
 
@@ -40,8 +51,12 @@ public sealed class GuidePagesTests(Chromium chromium) : Journey(chromium)
         var parts = new PortalPage(visit).Region("What Action Pack includes").GetByRole(AriaRole.Listitem);
         string[] figures =
         [
-            "iOS.*Android.*Linux.*Windows", @"\b10\b.*Windows 10 Enterprise|\b10\b.*Windows 10 Entreprise", @"\b3\b.*Visual Studio Professional.*Team Services",
-            @"\b10\b.*Office 365 \(E3\).*\b5\b.*\b5\b", @"\b5\b.*Enterprise Mobility Suite.*\b5\b.*Dynamics CRM Online Professional", credit,
+            "iOS.*Android.*Linux.*Windows",
+            @"\b10\b.*Windows 10 Enterprise|\b10\b.*Windows 10 Entreprise",
+            @"\b3\b.*Visual Studio Professional.*Team Services",
+            @"\b10\b.*Office 365 \(E3\).*\b5\b.*\b5\b",
+            @"\b5\b.*Enterprise Mobility Suite.*\b5\b.*Dynamics CRM Online Professional",
+            credit,
         ];
         foreach (var (place, figure) in figures.Index())
         {

@@ -58,7 +58,11 @@ public sealed class PictureTests(Chromium chromium) : Journey(chromium)
     {
         if (Environment.GetEnvironmentVariable(Variable) == "1")
         {
-            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Evidence.Root, "docs", name), FullPage = name == "dashboard.png" });
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions
+            {
+                Path = Path.Combine(Evidence.Root, "docs", name),
+                FullPage = name == "dashboard.png",
+            });
         }
     }
 }

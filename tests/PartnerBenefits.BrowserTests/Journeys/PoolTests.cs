@@ -61,7 +61,8 @@ public sealed class PoolTests(Chromium chromium) : Journey(chromium)
     {
         var tab = new BenefitsTabPage(visit);
         await tab.OpenAsync();
-        await tab.Row(visit.Labels[ConfigurationManager]).GetByRole(AriaRole.Link, new() { Name = visit.Labels["Choose"], Exact = true }).ClickAsync();
+        await tab.Row(visit.Labels[ConfigurationManager])
+            .GetByRole(AriaRole.Link, new() { Name = visit.Labels["Choose"], Exact = true }).ClickAsync();
         var choices = new ChoicesPage(visit);
         await Expect(choices.Heading).ToHaveTextAsync(visit.Labels["Cloud or on-premises"]);
         return choices;

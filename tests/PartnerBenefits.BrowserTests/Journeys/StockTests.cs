@@ -24,7 +24,8 @@ public sealed class StockTests(Chromium chromium) : Journey(chromium)
         var benefit = await new BenefitPage(await SignInAsync("contoso-partner-admin")).OpenOfContosoAsync("visio-pro-2016");
 
         await Expect(benefit.GetKeys).ToBeDisabledAsync();
-        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync($"{BenefitStatus.WaitingForStock.Why} {BenefitStatus.WaitingForStock.Next}");
+        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync(
+            $"{BenefitStatus.WaitingForStock.Why} {BenefitStatus.WaitingForStock.Next}");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using MimeKit;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
@@ -87,13 +88,15 @@ public sealed class SupportTests(Chromium chromium) : Journey(chromium)
     private static async Task AssertOwnAddressIsRefusedAsync(PeoplePage support, Labels labels)
     {
         await Expect(support.Region("Assign a user to activate the benefit")).ToContainTextAsync(
-            labels["Assigning a user activates the benefit. As a safeguard, the instructions for accessing product support are e-mailed to both addresses of the user. This can take several days."]);
+            labels[
+                "Assigning a user activates the benefit. As a safeguard, the instructions for accessing product support are e-mailed " +
+                "to both addresses of the user. This can take several days."]);
         var typed = Own.ToUpperInvariant();
         await support.SelectAsync(Person);
         await support.AlternativeAddress.FillAsync(typed);
         await support.AssignUser.ClickAsync();
         await Expect(support.AlternativeAddress).ToHaveAccessibleDescriptionAsync(
-            new System.Text.RegularExpressions.Regex("^" + System.Text.RegularExpressions.Regex.Escape(labels[ActivationRules.AddressIsAnother.Refusal])));
+            new Regex("^" + Regex.Escape(labels[ActivationRules.AddressIsAnother.Refusal])));
         await Expect(support.AlternativeAddress).ToHaveValueAsync(typed);
         await Expect(support.User.Locator("option:checked")).ToHaveTextAsync($"{Person}, {Own}");
     }
@@ -115,7 +118,8 @@ public sealed class SupportTests(Chromium chromium) : Journey(chromium)
         var visit = await SignInAsync(Persona.All.Single(p => p.Name == person).Slug, locale);
         await visit.GoAsync("/my");
         var mine = new PortalPage(visit);
-        await mine.Main.GetByRole(AriaRole.Combobox, new() { Name = visit.Labels["Language"] }).SelectOptionAsync(locale == Labels.French ? "Français" : "English");
+        await mine.Main.GetByRole(AriaRole.Combobox, new() { Name = visit.Labels["Language"] })
+            .SelectOptionAsync(locale == Labels.French ? "Français" : "English");
         await mine.Button("Save").ClickAsync();
         await Expect(mine.Notice).ToBeVisibleAsync();
     }

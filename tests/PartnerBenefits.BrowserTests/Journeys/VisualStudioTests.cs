@@ -28,13 +28,15 @@ public sealed class VisualStudioTests(Chromium chromium) : Journey(chromium)
         }
 
         await Expect(seats.AssignUser).ToBeDisabledAsync();
-        await Expect(seats.AssignUser).ToHaveAccessibleDescriptionAsync(visit.Labels["No seat is left. Remove somebody first, then assign a different person."]);
+        await Expect(seats.AssignUser).ToHaveAccessibleDescriptionAsync(
+            visit.Labels["No seat is left. Remove somebody first, then assign a different person."]);
         await seats.RemoveAsync("Ben O.", Subscription);
         await seats.AssignAsync("Luc M.");
 
         await Expect(seats.Assigned).ToHaveTextAsync(["Asha D.", "Carla R.", "Luc M."], new() { UseInnerText = true });
         await Expect(seats.History).ToHaveCountAsync(5);
-        await Expect(seats.History.Filter(new() { HasText = visit.Labels.With("{0} removed by {1}", "Ben O.", "Contoso Partner Admin") })).ToHaveCountAsync(1);
+        var removed = visit.Labels.With("{0} removed by {1}", "Ben O.", "Contoso Partner Admin");
+        await Expect(seats.History.Filter(new() { HasText = removed })).ToHaveCountAsync(1);
     }
 
     [Theory]

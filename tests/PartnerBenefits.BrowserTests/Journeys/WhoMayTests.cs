@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBenefits.BrowserTests.Hosting;
 using PartnerBenefits.BrowserTests.Pages;
 using PartnerBenefits.Web.Demo;
@@ -13,9 +14,11 @@ public sealed class WhoMayTests(Chromium chromium) : Journey(chromium)
         var benefit = await new BenefitPage(await SignInAsync("contoso-member")).OpenOfContosoAsync("win10-pro-ent-upgrade");
 
         await Expect(benefit.GetKeys).ToBeDisabledAsync();
-        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex(
-            @"^Only a Partner admin or an Account admin can see license keys\. These people can help: Contoso Account Admin .+ Contoso Partner Admin "));
-        await Expect(benefit.Link("contoso-partner-admin@contoso.example")).ToHaveAttributeAsync("href", "mailto:contoso-partner-admin@contoso.example");
+        await Expect(benefit.GetKeys).ToHaveAccessibleDescriptionAsync(new Regex(
+            @"^Only a Partner admin or an Account admin can see license keys\. " +
+            @"These people can help: Contoso Account Admin .+ Contoso Partner Admin "));
+        await Expect(benefit.Link("contoso-partner-admin@contoso.example"))
+            .ToHaveAttributeAsync("href", "mailto:contoso-partner-admin@contoso.example");
         await Expect(benefit.MenuLink("Audit trail")).ToHaveCountAsync(0);
     }
 

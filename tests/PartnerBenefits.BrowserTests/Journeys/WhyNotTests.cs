@@ -7,7 +7,9 @@ using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.BrowserTests.Journeys;
 
-/// <summary>"Why can't I?" Each reason is read once, at the control or the benefit that it closes; the database is brought to where it holds.</summary>
+/// <summary>
+/// "Why can't I?" Each reason is read once, at the control or the benefit that it closes; the database is brought to where it holds.
+/// </summary>
 public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
 {
     private const string OnlyAdmins = "Only a Partner admin or an Account admin can buy, activate, renew and cancel.";
@@ -28,7 +30,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
 
         var fabrikam = await SeeAsync("fabrikam-account-admin", locale);
         await (await fabrikam.AtAsync(Links.Offer(OfferId.Silver))).ReadAsync("Subscribe now", PurchaseRules.IsSold.Refusal);
-        await GivenAsync(DemoOrganisation.Fabrikam, async db => db.Entry(await db.Offers.SingleAsync(o => o.Id == OnRequest)).Property(o => o.Price).CurrentValue = null);
+        await GivenNoPriceAsync(DemoOrganisation.Fabrikam, OnRequest);
         await (await fabrikam.AtAsync(Links.Offer(OnRequest))).ReadAsync("Subscribe now", PurchaseRules.HasAPrice.Refusal);
         await GivenMembershipAsync(DemoOrganisation.Fabrikam, m => m.Entity.Raise(MembershipLevel.Silver, Today));
         await (await fabrikam.AtAsync(Links.Offer(OfferId.ActionPack))).ReadAsync("Subscribe now", PurchaseRules.HoldsNoCompetency.Refusal);
@@ -48,7 +50,7 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         var northwind = await SeeAsync("northwind-account-admin", locale);
         var page = await Portal.SubscriptionPageAsync(DemoOrganisation.Northwind);
         await (await northwind.AtAsync(page)).ReadAsync("Turn on automatic renewal", SubscriptionRules.CanBeTurnedOn.Refusal);
-        await GivenAsync(DemoOrganisation.Northwind, async db => db.Entry(await db.Offers.SingleAsync(o => o.Id == OfferId.ActionPack)).Property(o => o.Price).CurrentValue = null);
+        await GivenNoPriceAsync(DemoOrganisation.Northwind, OfferId.ActionPack);
         await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", PurchaseRules.HasAPrice.Refusal);
         await GivenMembershipAsync(DemoOrganisation.Northwind, m => m.Entity.Raise(MembershipLevel.Silver, Today));
         await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", PurchaseRules.HoldsNoCompetency.Refusal);
@@ -58,7 +60,8 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         await (await northwind.AtAsync(page)).ReadAsync("Activate", "Its term has ended. Renew it first, then activate it.");
         await northwind.ReadAsync("Turn on automatic renewal", "Its term has ended. Renew it first, then turn on automatic renewal.");
         await GivenTermEndedAsync(DemoOrganisation.Northwind, daysAgo: Subscription.GraceDays + 1);
-        await (await northwind.AtAsync(page)).ReadAsync("Renew subscription", "It has ended. You can buy a new subscription under Available offers.");
+        await (await northwind.AtAsync(page)).ReadAsync(
+            "Renew subscription", "It has ended. You can buy a new subscription under Available offers.");
 
         await GivenUnpaidAsync();
         await northwind.AtAsync(page);
@@ -77,7 +80,8 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         {
             var admin = await db.UsersOf(account).FirstAsync();
             db.Add(new LevelRequest(account, MembershipLevel.Silver, "Earned", admin.Id, Now));
-            var (membership, silver) = (await db.MembershipOf(account).SingleAsync(), await db.Offers.SingleAsync(o => o.Id == OfferId.Silver));
+            var membership = await db.MembershipOf(account).SingleAsync();
+            var silver = await db.Offers.SingleAsync(o => o.Id == OfferId.Silver);
             db.Add(Subscription.ForLevel(membership, silver, Today));
         });
         await (await fabrikam.AtAsync(Links.Membership)).ReadAsync("Ask for the level", MembershipRules.NothingWaits.Refusal);
@@ -178,7 +182,9 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
             }
         });
         await contoso.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Contoso, "azure-credit"));
-        await contoso.ReadAsync("Assign yourself", "Somebody is already assigned. They can remove themselves, or you can remove them. Then you can assign yourself.");
+        await contoso.ReadAsync(
+            "Assign yourself",
+            "Somebody is already assigned. They can remove themselves, or you can remove them. Then you can assign yourself.");
         await contoso.AtAsync(await Portal.PageOfAsync(DemoOrganisation.Contoso, "vs-professional"));
         await contoso.ReadAsync("Assign user", AssignmentRules.SeatIsLeft.Refusal);
         await (await contoso.AtAsync(Links.Choices)).ReadAsync("Split", "All units are claimed, so you can't move any.");
@@ -229,8 +235,10 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
     });
 
     /// <summary>Of Northwind.</summary>
-    private Task<int> GivenOrderAsync(Action<EntityEntry<Order>, Subscription> change) => GivenAsync(DemoOrganisation.Northwind, async (db, account) =>
-        change(db.Entry(await db.OrdersOf(account).SingleAsync()), await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync()));
+    private Task<int> GivenOrderAsync(Action<EntityEntry<Order>, Subscription> change) =>
+        GivenAsync(DemoOrganisation.Northwind, async (db, account) => change(
+            db.Entry(await db.OrdersOf(account).SingleAsync()),
+            await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync()));
 
     /// <summary>Northwind's Action Pack, as if its payment had not been confirmed.</summary>
     private Task<int> GivenUnpaidAsync() => GivenAsync(DemoOrganisation.Northwind, async (db, account) =>
@@ -242,11 +250,17 @@ public sealed class WhyNotTests(Chromium chromium) : Journey(chromium)
         db.Entry(await db.OrdersOf(account).SingleAsync()).Property(o => o.PaidOn).CurrentValue = null;
     });
 
-    private Task<int> GivenAsync(DemoOrganisation organisation, Func<PortalDb, Task> change) => GivenAsync(organisation, (db, _) => change(db));
+    private Task<int> GivenNoPriceAsync(DemoOrganisation organisation, OfferId offer) => GivenAsync(
+        organisation,
+        async db => db.Entry(await db.Offers.SingleAsync(o => o.Id == offer)).Property(o => o.Price).CurrentValue = null);
 
-    private Task<int> GivenAsync(DemoOrganisation organisation, Func<PortalDb, PartnerAccountId, Task> change) => Portal.FindAsync(organisation, async (db, account) =>
-    {
-        await change(db, account);
-        return await db.SaveChangesAsync();
-    });
+    private Task<int> GivenAsync(DemoOrganisation organisation, Func<PortalDb, Task> change) =>
+        GivenAsync(organisation, (db, _) => change(db));
+
+    private Task<int> GivenAsync(DemoOrganisation organisation, Func<PortalDb, PartnerAccountId, Task> change) =>
+        Portal.FindAsync(organisation, async (db, account) =>
+        {
+            await change(db, account);
+            return await db.SaveChangesAsync();
+        });
 }

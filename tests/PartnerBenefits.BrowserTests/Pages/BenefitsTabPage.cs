@@ -14,7 +14,8 @@ public sealed class BenefitsTabPage(Visit visit) : PortalPage(visit)
 
     public ILocator Product(string name) => Main.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    public ILocator Row(string name) => Main.GetByRole(AriaRole.Row).Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
+    public ILocator Row(string name) => Main.GetByRole(AriaRole.Row)
+        .Filter(new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
 
     public ILocator Products => Main.Locator("a.name");
 

@@ -5,7 +5,8 @@ namespace PartnerBenefits.BrowserTests.Pages;
 /// <summary>The steps of buying, the order, the subscription and its renewal.</summary>
 public sealed class BuyingPages(Visit visit) : PortalPage(visit)
 {
-    public ILocator Accept => Main.GetByRole(AriaRole.Checkbox, new() { Name = Labels["I have read and accept the terms and conditions for my organisation."] });
+    public ILocator Accept => Main.GetByRole(
+        AriaRole.Checkbox, new() { Name = Labels["I have read and accept the terms and conditions for my organisation."] });
 
     /// <summary>The step that one is at.</summary>
     public ILocator Step => Main.Locator(".steps [aria-current=step]");

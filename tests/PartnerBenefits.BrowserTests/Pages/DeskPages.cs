@@ -12,13 +12,15 @@ public sealed class DeskPages(Visit visit) : PortalPage(visit)
     /// <summary>The persons of the assignments that are shown.</summary>
     public ILocator Persons => Main.Locator("tbody td:first-child strong");
 
-    public ILocator Account(DemoOrganisation organisation) => Main.GetByRole(AriaRole.Link, new() { Name = organisation.Name, Exact = true });
+    public ILocator Account(DemoOrganisation organisation) =>
+        Main.GetByRole(AriaRole.Link, new() { Name = organisation.Name, Exact = true });
 
     public async Task TakeAsync(string benefit, DemoOrganisation organisation)
     {
         ArgumentNullException.ThrowIfNull(organisation);
         await Visit.GoAsync("/support-desk/activations");
-        await RowOf(benefit).Filter(new() { HasText = organisation.Name }).GetByRole(AriaRole.Button, new() { Name = Labels["Take"] }).ClickAsync();
+        await RowOf(benefit).Filter(new() { HasText = organisation.Name })
+            .GetByRole(AriaRole.Button, new() { Name = Labels["Take"] }).ClickAsync();
         await Expect(Notice).ToHaveTextAsync(Labels["You have taken the activation. Complete it or send it back."]);
     }
 

@@ -52,10 +52,14 @@ public sealed class Labels
         ["Active"] = "Actif",
         ["Waiting for stock"] = "En attente de stock",
         ["Last usable day"] = "Dernier jour d’utilisation",
-        ["Following this link will take you to another website. Return to this site, Partner Benefits, to renew and upgrade your network membership."] =
-            "En suivant ce lien, vous serez dirigé vers un autre site Web. Revenez sur ce site, Partner Benefits, pour renouveler et mettre à niveau votre adhésion au réseau.",
-        ["Following this link will take you to another website. Return to this site, Partner Benefits, to activate your Action Pack subscription benefits."] =
-            "En suivant ce lien, vous serez dirigé vers un autre site Web. Revenez sur ce site, Partner Benefits, pour activer les avantages de votre abonnement Action Pack.",
+        ["Following this link will take you to another website. " +
+            "Return to this site, Partner Benefits, to renew and upgrade your network membership."] =
+            "En suivant ce lien, vous serez dirigé vers un autre site Web. " +
+            "Revenez sur ce site, Partner Benefits, pour renouveler et mettre à niveau votre adhésion au réseau.",
+        ["Following this link will take you to another website. " +
+            "Return to this site, Partner Benefits, to activate your Action Pack subscription benefits."] =
+            "En suivant ce lien, vous serez dirigé vers un autre site Web. " +
+            "Revenez sur ce site, Partner Benefits, pour activer les avantages de votre abonnement Action Pack.",
         ["Windows 10 Professional or Enterprise (upgrade only)"] = "Windows 10 Professionnel ou Entreprise (mise à niveau uniquement)",
         ["Microsoft Office 365 (E3) seats"] = "Licences Microsoft Office 365 (E3)",
         ["Assign user"] = "Assigner un utilisateur",

@@ -19,18 +19,30 @@ public static class Looks
     private const string WhatIsTooWide = """
         () => {
           const wide = document.documentElement.clientWidth;
-          const seen = e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !e.closest('.visually-hidden, .skip, svg, option');
+          const seen = e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+            && !e.closest('.visually-hidden, .skip, svg, option');
           const name = e => e.outerHTML.slice(0, 120);
+          const isOutside = e => {
+            const box = e.getBoundingClientRect();
+            return box.width > 0 && (box.right > wide + 1 || box.left < -1);
+          };
+          const isCutOff = e => {
+            const style = getComputedStyle(e);
+            const isTooWide = e.scrollWidth > e.clientWidth + 1 && e.tagName !== 'METER';
+            return style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis' && isTooWide;
+          };
           const all = [...document.querySelectorAll('body *')].filter(seen);
           return [
             ...(document.documentElement.scrollWidth > wide ? ['The page scrolls sideways.'] : []),
-            ...all.filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && (b.right > wide + 1 || b.left < -1); }).map(e => 'Outside: ' + name(e)),
-            ...all.filter(e => getComputedStyle(e).overflowX === 'hidden' && getComputedStyle(e).textOverflow !== 'ellipsis' && e.scrollWidth > e.clientWidth + 1 && e.tagName !== 'METER').map(e => 'Cut off: ' + name(e)),
+            ...all.filter(isOutside).map(e => 'Outside: ' + name(e)),
+            ...all.filter(isCutOff).map(e => 'Cut off: ' + name(e)),
           ];
         }
         """;
 
-    /// <summary>No rule of axe is broken, and the page reflows (WCAG 1.4.10): looked at together, since opening a page takes longest.</summary>
+    /// <summary>
+    /// No rule of axe is broken, and the page reflows (WCAG 1.4.10): looked at together, since opening a page takes longest.
+    /// </summary>
     public static async Task AssertAccessibleAsync(IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);

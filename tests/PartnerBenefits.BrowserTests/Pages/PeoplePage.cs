@@ -21,11 +21,13 @@ public sealed class PeoplePage(Visit visit) : PortalPage(visit)
     /// <summary>Of the running term.</summary>
     public ILocator Used => Region("Used in this term");
 
-    public ILocator AlternativeAddress => Region("Assign a user to activate the benefit").GetByRole(AriaRole.Textbox, new() { Name = Labels["Alternative email address"] });
+    public ILocator AlternativeAddress => Region("Assign a user to activate the benefit")
+        .GetByRole(AriaRole.Textbox, new() { Name = Labels["Alternative email address"] });
 
     public ILocator Request(string person) => Main.GetByRole(AriaRole.Region, new() { Name = Labels.With("Activation for {0}", person) });
 
-    public ILocator CorrectedAddress(string person) => Request(person).GetByRole(AriaRole.Textbox, new() { Name = Labels["Alternative email address"] });
+    public ILocator CorrectedAddress(string person) =>
+        Request(person).GetByRole(AriaRole.Textbox, new() { Name = Labels["Alternative email address"] });
 
     /// <summary>Access id and contract id.</summary>
     public ILocator Ids => Region("How to contact product support").GetByRole(AriaRole.Code);

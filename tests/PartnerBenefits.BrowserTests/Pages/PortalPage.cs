@@ -42,11 +42,14 @@ public class PortalPage(Visit visit)
 
     public ILocator SkipLink => Page.GetByRole(AriaRole.Link, new() { Name = Labels["Skip to the content"] });
 
-    public ILocator RelatedTopic(string english) => Region("Related topics").GetByRole(AriaRole.Link, new() { Name = Labels[english], Exact = true });
+    public ILocator RelatedTopic(string english) =>
+        Region("Related topics").GetByRole(AriaRole.Link, new() { Name = Labels[english], Exact = true });
 
     /// <summary>The number behind the first entry of the menu.</summary>
     public async Task<int> WaitingAsync() =>
-        int.Parse(Regex.Match(await MenuLink("Dashboard").InnerTextAsync(), @"\d+").Value, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(
+            Regex.Match(await MenuLink("Dashboard").InnerTextAsync(), @"\d+").Value,
+            System.Globalization.CultureInfo.InvariantCulture);
 
     public async Task ChooseInMenuAsync(string english)
     {

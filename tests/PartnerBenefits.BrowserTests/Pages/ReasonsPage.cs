@@ -28,7 +28,9 @@ public sealed class ReasonsPage(Visit visit) : PortalPage(visit)
         var buttons = Main.GetByRole(AriaRole.Button, new() { Name = Labels[control], Exact = true, Disabled = true });
         await Expect(buttons.First).ToBeVisibleAsync();
         var described = await buttons.EvaluateAllAsync<string[]>(Descriptions);
-        Assert.Contains(described, text => text.Contains(Labels[reason].Split("{0}")[0], StringComparison.Ordinal) && text.Contains(who ?? "", StringComparison.Ordinal));
+        var beginning = Labels[reason].Split("{0}")[0];
+        Assert.Contains(described, text =>
+            text.Contains(beginning, StringComparison.Ordinal) && text.Contains(who ?? "", StringComparison.Ordinal));
     }
 
     /// <summary>Why a benefit is closed, and what comes next.</summary>

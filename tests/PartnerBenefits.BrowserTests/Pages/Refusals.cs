@@ -14,12 +14,17 @@ public static class Refusals
 
     private static readonly Dictionary<string, Refusal> All = new()
     {
-        ["another's address"] = new("Somebody else signs in with your address", StandInPeople.Of(FirstAccount.Linked) with { ObjectId = Guid.NewGuid() }, IsHelped: true),
+        ["another's address"] = new(
+            "Somebody else signs in with your address",
+            StandInPeople.Of(FirstAccount.Linked) with { ObjectId = Guid.NewGuid() },
+            IsHelped: true),
         ["disabled"] = new("Your access is turned off", StandInPeople.Of(FirstAccount.Disabled), IsHelped: true),
         ["personal account"] = new("Use your work account", StandInPeople.Consumer),
         ["foreign staff role"] = new("This is not a staff account of the network", StandInPeople.SelfMadeOperator),
         ["no staff role"] = new("You have no role in this portal", Staff with { ObjectId = Guid.NewGuid(), Roles = [] }),
-        ["no address"] = new("Your account has no name or e-mail address that we can use", Staff with { ObjectId = Guid.NewGuid(), UserName = "reviewer" }),
+        ["no address"] = new(
+            "Your account has no name or e-mail address that we can use",
+            Staff with { ObjectId = Guid.NewGuid(), UserName = "reviewer" }),
         ["wrong issuer"] = new(NotTrusted, Admin, Fault.WrongIssuer),
         ["wrong audience"] = new(NotTrusted, Admin, Fault.WrongAudience),
         ["wrong nonce"] = new(NotTrusted, Admin, Fault.WrongNonce),
@@ -37,7 +42,8 @@ public static class Refusals
 /// <param name="Person">Null: whoever it is, they cancel.</param>
 /// <param name="IsHelped">By the Account admin of their organisation.</param>
 /// <param name="IsForgotten">The browser loses what it was given on the way out.</param>
-public sealed record Refusal(string Heading, StandInPerson? Person, Fault Fault = Fault.None, bool IsHelped = false, bool IsForgotten = false)
+public sealed record Refusal(
+    string Heading, StandInPerson? Person, Fault Fault = Fault.None, bool IsHelped = false, bool IsForgotten = false)
 {
     /// <summary>Nothing is wrong with the person: the same account may come in the next time.</summary>
     public bool IsOfTheWay => Person is null || Fault != Fault.None || IsForgotten;

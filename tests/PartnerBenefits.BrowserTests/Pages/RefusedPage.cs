@@ -15,7 +15,8 @@ public sealed class RefusedPage(Visit visit) : PortalPage(visit)
     public ILocator Helper(StandInPerson person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return Alert.GetByRole(AriaRole.Listitem).Filter(new() { HasText = person.Name }).GetByRole(AriaRole.Link, new() { Name = person.Email!, Exact = true });
+        return Alert.GetByRole(AriaRole.Listitem).Filter(new() { HasText = person.Name })
+            .GetByRole(AriaRole.Link, new() { Name = person.Email!, Exact = true });
     }
 
     /// <summary>And nobody is signed in.</summary>

@@ -13,7 +13,8 @@ public sealed class UsersPages(Visit visit) : PortalPage(visit)
 
     public ILocator Role(string english) => Main.GetByRole(AriaRole.Checkbox, new() { Name = Labels[english], Exact = true });
 
-    public ILocator Disable(string person) => Main.GetByRole(AriaRole.Button, new() { Name = Labels.With("Disable {0}", person), Exact = true });
+    public ILocator Disable(string person) =>
+        Main.GetByRole(AriaRole.Button, new() { Name = Labels.With("Disable {0}", person), Exact = true });
 
     public async Task OpenAsync(string person)
     {

@@ -71,7 +71,9 @@ public sealed class DashboardFiguresTests : PortalTest
         await ClaimAsync(DemoOrganisation.Wingtip, "win10-pro-ent-upgrade", At("2026-11-01T00:00:00"));
         await AssignAsync(DemoOrganisation.Wingtip, At("2026-11-02T00:00:00"));
 
-        Assert.Contains("No keys were shown and no people were assigned in the last 12 months.", (await portal.DashboardAsync("contoso-account-admin")).Text,
+        Assert.Contains(
+            "No keys were shown and no people were assigned in the last 12 months.",
+            (await portal.DashboardAsync("contoso-account-admin")).Text,
             StringComparison.Ordinal);
         var wingtip = await portal.DashboardAsync("wingtip-partner-admin");
         Assert.Equal([1, 1], wingtip.Figures("by-month-table")["Nov 2026"]);

@@ -73,7 +73,11 @@ public sealed class RemindersTests : PortalTest
             ("Microsoft Action Pack can't renew on 1 Jul 2027", "The membership ends before that, on 30 Jun 2027. Renew it first.",
                 "/dashboard/partnership/membership", "Renew the membership"), waits);
         Assert.Contains(
-            ("The membership ends on 30 Jun 2027", "You can renew the membership now.", "/dashboard/partnership/membership", "Renew the membership"),
+            (
+                "The membership ends on 30 Jun 2027",
+                "You can renew the membership now.",
+                "/dashboard/partnership/membership",
+                "Renew the membership"),
             waits);
 
         await portal.ChangeMembershipAsync(DemoOrganisation.Contoso, m => m.Renew(new DateOnly(2027, 5, 31)));

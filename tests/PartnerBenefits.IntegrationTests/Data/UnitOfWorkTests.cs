@@ -192,7 +192,12 @@ public sealed class UnitOfWorkTests : PortalTest
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task<Operation> NewOperationAsync() =>
-        new(new Actor(ActorKind.User, Guid.NewGuid()), (await portal.AccountAsync(DemoOrganisation.Contoso)).Id, OperationId.New(), null, At);
+        new(
+            new Actor(ActorKind.User, Guid.NewGuid()),
+            (await portal.AccountAsync(DemoOrganisation.Contoso)).Id,
+            OperationId.New(),
+            null,
+            At);
 
     private static AuditEvent EventOf(Operation operation, int count) =>
         new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null,

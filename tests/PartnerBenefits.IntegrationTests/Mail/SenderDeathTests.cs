@@ -28,7 +28,8 @@ public sealed class SenderDeathTests : IAsyncDisposable
         Assert.Single(server.Taken);
         using var staff = await portal.SignInAsync("support-operator");
         Assert.Contains(
-            "Unknown The mail server may have accepted it. If you send it again, it may arrive twice. The portal stopped while it was sending the e-mail.",
+            "Unknown The mail server may have accepted it. If you send it again, it may arrive twice. " +
+            "The portal stopped while it was sending the e-mail.",
             await MailPage.LineAsync(staff, id, "?state=Unknown"),
             StringComparison.Ordinal);
     }

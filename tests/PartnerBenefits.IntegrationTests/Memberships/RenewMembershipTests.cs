@@ -49,7 +49,8 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         MoveTo("2027-07-10");
         using var admin = await portal.SignInAsync("fabrikam-account-admin");
         var page = await admin.GetAsync(Address);
-        Assert.Contains("You can't buy or renew anything until you renew it. You keep what you have bought", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "You can't buy or renew anything until you renew it. You keep what you have bought", page.Text, StringComparison.Ordinal);
         Assert.Contains(PurchaseRules.IsMember.Refusal, (await admin.GetAsync("/dashboard/partnership/offers")).Text,
             StringComparison.Ordinal);
 
@@ -99,7 +100,8 @@ public sealed class RenewMembershipTests() : PortalTest(new Portal().Started())
         await portal.ReadAsync(async db =>
         {
             var renewing = await db.MembershipOf(account).SingleAsync();
-            await portal.ChangeMembershipAsync(DemoOrganisation.Fabrikam, nameof(Domain.Memberships.Membership.Level), MembershipLevel.Silver);
+            await portal.ChangeMembershipAsync(
+                DemoOrganisation.Fabrikam, nameof(Domain.Memberships.Membership.Level), MembershipLevel.Silver);
             renewing.Renew(Today);
             await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync(TestContext.Current.CancellationToken));
             return true;

@@ -38,7 +38,10 @@ public sealed class SeenAndAgreedTests : PortalTest
         var terms = await admin.GetAsync(refused.Location!);
 
         Assert.StartsWith(Step(Offer, "terms"), refused.Location, StringComparison.Ordinal);
-        Assert.Contains("from version 1 to version 2 since you opened this page, so nothing was ordered", Assert.Single(terms.Alerts), StringComparison.Ordinal);
+        Assert.Contains(
+            "from version 1 to version 2 since you opened this page, so nothing was ordered",
+            Assert.Single(terms.Alerts),
+            StringComparison.Ordinal);
         Assert.Contains("Your organisation accepted version 1 (Fabrikam Account Admin, 22 Nov 2026)", terms.Text,
             StringComparison.Ordinal);
         Assert.Empty(await portal.OrdersAsync(DemoOrganisation.Fabrikam, Offer));

@@ -54,7 +54,8 @@ public sealed class RemoveUserTests : SeatTest
         await admin.RemoveAsync(page, asha);
 
         var paused = await admin.GetAsync(page);
-        Assert.Contains("The next seat is free on 20 Feb 2027", paused.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The next seat is free on 20 Feb 2027", paused.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
         var refused = await admin.PostAsync(
             page + "?handler=Assign", Answer.Fill(form, ("OperationId", Guid.CreateVersion7().ToString()), ("UserId", luc.Id.ToString())));
         Assert.Equal(AssignmentRules.SeatIsLeft.Refusal, Assert.Single(refused.Alerts));
@@ -73,7 +74,8 @@ public sealed class RemoveUserTests : SeatTest
         using var later = await portal.SignInAsync("contoso-partner-admin");
 
         var shown = await later.GetAsync(page);
-        Assert.Contains("you can't get keys or assign people", shown.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "you can't get keys or assign people", shown.Document.QuerySelector("#why-not")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await later.RemoveAsync(page, asha)).StatusCode);
     }
 }

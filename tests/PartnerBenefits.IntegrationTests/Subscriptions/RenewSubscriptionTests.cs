@@ -68,7 +68,9 @@ public sealed class RenewSubscriptionTests : PortalTest
         var refused = await admin.SubmitAsync(page, Form, Billing);
 
         Assert.Equal(PurchaseRules.PriceIsAsSeen.Refusal, Assert.Single(refused.Alerts));
-        Assert.Contains("The price has changed since you opened the page. It was 475 USD and is now 500 USD.", refused.Text.Replace('\u00a0', ' '),
+        Assert.Contains(
+            "The price has changed since you opened the page. It was 475 USD and is now 500 USD.",
+            refused.Text.Replace('\u00a0', ' '),
             StringComparison.Ordinal);
         Assert.Equal("PO-7", refused.Document.GetElementById("purchase-order")!.GetAttribute("value"));
         Assert.Single(await portal.OrdersAsync(DemoOrganisation.Tailspin, "action-pack"));

@@ -17,7 +17,10 @@ public sealed class DeskPagesTests : PortalTest
         var page = await staff.GetAsync("/support-desk");
 
         var tables = page.Document.QuerySelectorAll("main table")
-            .Select(t => t.QuerySelectorAll("tbody tr").Select(row => string.Concat(row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()))).ToList()).ToList();
+            .Select(table => table.QuerySelectorAll("tbody tr")
+                .Select(row => string.Concat(row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())))
+                .ToList())
+            .ToList();
         Assert.Equal(2, tables.Count);
         Assert.Equal(2, tables[0].Count);
         Assert.Contains("Ben O.Contoso Consulting3 days", tables[0][0], StringComparison.Ordinal);

@@ -32,7 +32,8 @@ public sealed class SnapshotStatesTests
     public void A_benefit_of_a_subscription_that_is_not_active_has_the_subscriptions_status(
         SubscriptionState subscription, BenefitStatus standing)
     {
-        EntitlementSnapshot[] each = [InUnsplitPool, SomeClaimedAndNoStock, SomeClaimed, TenKeysInStock, TenKeysInStock with { Granted = 0 }];
+        EntitlementSnapshot[] each =
+            [InUnsplitPool, SomeClaimedAndNoStock, SomeClaimed, TenKeysInStock, TenKeysInStock with { Granted = 0 }];
         Assert.All(each, snapshot => Assert.Equal(standing, (snapshot with { Subscription = subscription }).Status));
     }
 

@@ -83,7 +83,8 @@ public sealed class RenewalOutlookTests
         Assert.Equal(RenewalCourse.WithMembership, RenewalOutlook.For(subscription, silver, Long, Day("2026-08-01")).Course);
     }
 
-    private static RenewalOutlook On(Subscription subscription, string today) => RenewalOutlook.For(subscription, Offer(), Long, Day(today));
+    private static RenewalOutlook On(Subscription subscription, string today) =>
+        RenewalOutlook.For(subscription, Offer(), Long, Day(today));
 
     private static Membership Member(string last, MembershipLevel level = MembershipLevel.Network) =>
         new(Account, level, Day("2026-07-01"), Day(last));

@@ -38,7 +38,11 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 InPause = db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
-        return [.. facts.Select(f => RowOf(f, seats.GetValueOrDefault(f.Entitlement.Id), bought[f.Entitlement.SubscriptionId], offers, today))];
+        return
+        [
+            .. facts.Select(f => RowOf(
+                f, seats.GetValueOrDefault(f.Entitlement.Id), bought[f.Entitlement.SubscriptionId], offers, today)),
+        ];
     }
 
     private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(

@@ -47,7 +47,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             .Where(k => db.EntitlementsOf(account).Any(e => e.Id == k.EntitlementId && e.SubscriptionId == row.SubscriptionId))
             .MinAsync(k => k.ClaimedAt, cancellation);
 
-    private Task<List<UsageRecord>> UsedAsync(PartnerAccountId account, EntitlementId id, SubscriptionTermId? term, CancellationToken cancellation) =>
+    private Task<List<UsageRecord>> UsedAsync(
+        PartnerAccountId account, EntitlementId id, SubscriptionTermId? term, CancellationToken cancellation) =>
         db.UsageRecordsOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
             .OrderByDescending(u => u.Id).ToListAsync(cancellation);
 }

@@ -82,7 +82,10 @@ public sealed class BenefitPageModel(
 
     public Task<IActionResult> OnPostAssignAsync(
         AssignUserInput input, [FromServices] AssignUser assignUser, CancellationToken cancellation) => SubmitAsync(
-        () => assignUser.RunAsync(this.Operation(input.OperationId), Entitlement, input, cancellation), Address, Notices.UserAssigned, cancellation);
+        () => assignUser.RunAsync(this.Operation(input.OperationId), Entitlement, input, cancellation),
+        Address,
+        Notices.UserAssigned,
+        cancellation);
 
     public Task<IActionResult> OnPostAssignYourselfAsync(
         OperationInput input, [FromServices] AssignUser assignUser, CancellationToken cancellation)
@@ -139,7 +142,9 @@ public sealed class BenefitPageModel(
 
         PortalUserId? only = User.SeesWhoHasWhat() ? null : new PortalUserId(User.Actor().Id);
         People = await people.ReadAsync(User.Account(), Entitlement, only, time.Now, cancellation);
-        if (User.MayManageBenefits() && Benefit.Row.Snapshot is { IsOpen: true, Fulfilment: not Fulfilment.Usage } && Benefit.Row.Seats.Free > 0)
+        if (User.MayManageBenefits()
+            && Benefit.Row.Snapshot is { IsOpen: true, Fulfilment: not Fulfilment.Usage }
+            && Benefit.Row.Seats.Free > 0)
         {
             People = await people.WithCandidatesAsync(People, User.Account(), Entitlement, Person, cancellation);
         }

@@ -34,13 +34,14 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         Links.Order(order.Id),
         texts["See the order"]);
 
-    private IEnumerable<Waiting> OfSubscription(Subscription s, Offer offer, Membership? membership, DateOnly today) => s.StateOn(today) switch
-    {
-        SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
-        SubscriptionState.Active => Ending(s, offer, membership, today),
-        SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
-        SubscriptionState.Ordered or SubscriptionState.Expired or SubscriptionState.Cancelled => [],
-    };
+    private IEnumerable<Waiting> OfSubscription(Subscription s, Offer offer, Membership? membership, DateOnly today) =>
+        s.StateOn(today) switch
+        {
+            SubscriptionState.Paid => [ToActivate(s, offer), .. Ending(s, offer, membership, today)],
+            SubscriptionState.Active => Ending(s, offer, membership, today),
+            SubscriptionState.Grace => [InGrace(s, offer, membership, today)],
+            SubscriptionState.Ordered or SubscriptionState.Expired or SubscriptionState.Cancelled => [],
+        };
 
     private Waiting ToActivate(Subscription s, Offer offer) => new(
         WaitingKind.ToActivate,

@@ -11,8 +11,9 @@ namespace PartnerBenefits.Web.Features.Joining;
 
 public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail mail)
 {
-    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => AskAsync(operation, newcomer, NoteText.Normalize(input.Note), within), cancellation);
+    public Task RunAsync(Operation operation, NewcomerId newcomer, AskForAccessInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(
+            operation, within => AskAsync(operation, newcomer, NoteText.Normalize(input.Note), within), cancellation);
 
     private async Task AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {

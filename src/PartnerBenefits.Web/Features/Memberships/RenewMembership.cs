@@ -17,7 +17,8 @@ public sealed class RenewMembership(PortalDb db, UnitOfWork unitOfWork)
         MembershipRules.IsThere.Require(membership is not null);
         membership!.Renew(today);
         await ExtendLevelsAsync(membership, today, cancellation);
-        db.Add(operation.Event(AuditAction.MembershipRenewed, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
+        db.Add(operation.Event(
+            AuditAction.MembershipRenewed, detail: membership.LastUsableDay.ToString("O", CultureInfo.InvariantCulture)));
     }
 
     private async Task ExtendLevelsAsync(Membership membership, DateOnly today, CancellationToken cancellation)

@@ -5,7 +5,8 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
-public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time) : BuyingPageModel(placement, time)
+public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time)
+    : BuyingPageModel(placement, time)
 {
     /// <summary>Version in the order form when a newer one came into force; null if that didn't happen.</summary>
     [FromQuery]

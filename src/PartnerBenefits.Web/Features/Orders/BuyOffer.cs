@@ -11,7 +11,11 @@ public sealed class BuyOffer(PortalDb db, UnitOfWork unitOfWork, OrderPlacement 
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => BuyAsync(operation, offer, seen, within), within => orders.FindByOperationAsync(operation, within), cancellation);
+        unitOfWork.RunAsync(
+            operation,
+            within => BuyAsync(operation, offer, seen, within),
+            within => orders.FindByOperationAsync(operation, within),
+            cancellation);
 
     private async Task<PlacedOrder> BuyAsync(Operation operation, OfferId offer, BuyOfferInput seen, CancellationToken cancellation)
     {

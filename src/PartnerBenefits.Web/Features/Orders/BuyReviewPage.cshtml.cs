@@ -6,7 +6,8 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
-public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time) : BuyingPageModel(placement, time)
+public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time)
+    : BuyingPageModel(placement, time)
 {
     public AccountAgreement.Acceptance Accepted { get; private set; } = null!;
 

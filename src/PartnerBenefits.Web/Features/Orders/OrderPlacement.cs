@@ -81,7 +81,13 @@ public sealed class OrderPlacement(PortalDb db, AdminMail mail)
     }
 
     private async Task<Order> PlaceAsync(
-        Subscription subscription, int term, PurchaseFacts facts, BillingDetails billing, Actor by, DateTime now, CancellationToken cancellation)
+        Subscription subscription,
+        int term,
+        PurchaseFacts facts,
+        BillingDetails billing,
+        Actor by,
+        DateTime now,
+        CancellationToken cancellation)
     {
         var price = new Price(facts.Offer.Price!.Value, facts.Offer.Currency!);
         var version = by == Actor.System ? facts.AcceptedAgreement ?? facts.AgreementInForce : facts.AgreementInForce;

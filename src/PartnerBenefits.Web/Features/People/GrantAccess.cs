@@ -11,8 +11,8 @@ namespace PartnerBenefits.Web.Features.People;
 /// <summary>The person is known by tenant and object id from the start, so no address is compared.</summary>
 public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => GrantAsync(operation, id, input.Roles.Together(), within), cancellation);
+    public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => GrantAsync(operation, id, input.Roles.Together(), within), cancellation);
 
     private async Task GrantAsync(Operation operation, AccessRequestId id, PartnerRoles roles, CancellationToken cancellation)
     {

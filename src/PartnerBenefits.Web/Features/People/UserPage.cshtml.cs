@@ -38,7 +38,10 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public Task<IActionResult> OnPostRolesAsync(
         GiveRolesInput input, [FromServices] GiveRoles giveRoles, CancellationToken cancellation) => SubmitAsync(
-        () => giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.RolesGiven, cancellation);
+        () => giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation),
+        Address,
+        Notices.RolesGiven,
+        cancellation);
 
     /// <summary>People who have disabled themselves can't open their own page any more, so they are sent home.</summary>
     public Task<IActionResult> OnPostDisableAsync(

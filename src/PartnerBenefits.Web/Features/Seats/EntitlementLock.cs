@@ -11,7 +11,8 @@ public sealed class EntitlementLock(PortalDb db)
     public async Task LockAsync(PartnerAccountId account, EntitlementId id, CancellationToken cancellation)
     {
         await db.EntitlementsOf(account).Where(e => e.Id == id).LockRowsAsync(cancellation);
-        await db.PoolsOf(account).Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
+        await db.PoolsOf(account)
+            .Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
     }
 
     /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>

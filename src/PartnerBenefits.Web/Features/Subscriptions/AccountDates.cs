@@ -11,8 +11,8 @@ public sealed class AccountDates(AccountSubscriptions subscriptions, IStringLoca
         var bought = await subscriptions.AllAsync(account, cancellation);
         var offers = await subscriptions.OffersAsync(cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);
-        var dates = bought.SelectMany(s => Timeline.For(s, RenewalOutlook.For(s, offers[s.OfferId], membership, today), today).Select(date =>
-            new AccountDate(s.Id.Value, offers[s.OfferId].Name.Localized, date, Links.Subscription(s.Id))));
+        var dates = bought.SelectMany(s => Timeline.For(s, RenewalOutlook.For(s, offers[s.OfferId], membership, today), today)
+            .Select(date => new AccountDate(s.Id.Value, offers[s.OfferId].Name.Localized, date, Links.Subscription(s.Id))));
         var ofMembership = membership is null ? [] : Timeline.For(membership, today).Select(date =>
             new AccountDate(account.Value, texts["Membership"], date, Links.Membership));
         return [.. dates.Concat(ofMembership).OrderBy(date => date.Date.Day).ThenBy(date => date.Date.Kind)];

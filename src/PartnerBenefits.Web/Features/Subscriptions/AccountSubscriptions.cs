@@ -9,7 +9,8 @@ public sealed class AccountSubscriptions(PortalDb db)
         db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).ToListAsync(cancellation);
 
     /// <summary>Returns what the account has, active ones first; if it has nothing any more, what it had last.</summary>
-    public async Task<IReadOnlyList<SubscriptionSummary>> ShownAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SubscriptionSummary>> ShownAsync(
+        PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
         var all = await OrderedAsync(account, today, cancellation);
         var shown = all.Any(s => s.IsHeldOn(today)) ? all.Where(s => s.IsHeldOn(today)) : all.Take(1);

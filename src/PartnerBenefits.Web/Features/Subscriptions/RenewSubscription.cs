@@ -9,12 +9,17 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Subscriptions;
 
-public sealed class RenewSubscription(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptAgreement accept)
+public sealed class RenewSubscription(
+    PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement, PlacedOrders orders, AcceptAgreement accept)
 {
     /// <summary>If another tab or another admin was first, returns the order that exists.</summary>
     public Task<PlacedOrder> RunAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => RenewAsync(operation, id, seen, billing, within), within => orders.FindByOperationAsync(operation, within), cancellation);
+        unitOfWork.RunAsync(
+            operation,
+            within => RenewAsync(operation, id, seen, billing, within),
+            within => orders.FindByOperationAsync(operation, within),
+            cancellation);
 
     private async Task<PlacedOrder> RenewAsync(
         Operation operation, SubscriptionId id, RenewInput seen, BillingDetails billing, CancellationToken cancellation)

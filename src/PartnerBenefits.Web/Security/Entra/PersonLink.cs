@@ -47,7 +47,11 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
     private async Task SettleAsync(Operation operation, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var waiting = await db.AccessRequestsOf(operation.Account).Where(r => r.AnsweredAt == null)
-            .Join(db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == objectId), r => r.NewcomerId, n => n.Id, (request, _) => request)
+            .Join(
+                db.Newcomers.Where(n => n.TenantId == tenant && n.ObjectId == objectId),
+                r => r.NewcomerId,
+                n => n.Id,
+                (request, _) => request)
             .ToListAsync(cancellation);
         waiting.ForEach(request => request.Settle(isGranted: true, operation.At));
     }

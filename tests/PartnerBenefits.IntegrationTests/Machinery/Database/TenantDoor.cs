@@ -24,7 +24,10 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 
     private static readonly string[] AcrossAllowedIn =
     [
-        "PartnerBenefits.Data/", "PartnerBenefits.Web/Mail/", "PartnerBenefits.Web/Features/Subscriptions/Scheduling/", "PartnerBenefits.Web/Features/SupportDesk/",
+        "PartnerBenefits.Data/",
+        "PartnerBenefits.Web/Mail/",
+        "PartnerBenefits.Web/Features/Subscriptions/Scheduling/",
+        "PartnerBenefits.Web/Features/SupportDesk/",
         "PartnerBenefits.Web/PortalSetup.cs",
     ];
 

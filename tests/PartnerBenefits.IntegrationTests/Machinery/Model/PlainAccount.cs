@@ -84,7 +84,9 @@ internal sealed class PlainAccount
 
         if (QuantityOf(key) == 0)
         {
-            return (key.Pool is null ? BenefitStatus.NotEarned : splits[key.Pool] is null ? BenefitStatus.ToChoose : BenefitStatus.OtherSide).Why;
+            return key.Pool is null ? BenefitStatus.NotEarned.Why
+                : splits[key.Pool] is null ? BenefitStatus.ToChoose.Why
+                : BenefitStatus.OtherSide.Why;
         }
 
         Claimed.Add(key.Code);

@@ -47,7 +47,9 @@ public sealed class AnswerLevelTests : PortalTest
         Assert.Contains("Say how the level was earned, so that the network's support can check it.", bad.Text, StringComparison.Ordinal);
         await admin.SubmitAsync(Address, Ask, ("Level", "Gold"), ("Note", "We are good"));
         using var staff = await portal.SignInAsync("support-operator");
-        Assert.Contains("Enter the reason. The partner's admins will read it.", (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text,
+        Assert.Contains(
+            "Enter the reason. The partner's admins will read it.",
+            (await staff.SubmitAsync(Desk, Refuse, ("Reason", ""))).Text,
             StringComparison.Ordinal);
         var page = await staff.GetAsync(Desk);
         await staff.SubmitAsync(page, Refuse, ("Reason", "No evidence"));

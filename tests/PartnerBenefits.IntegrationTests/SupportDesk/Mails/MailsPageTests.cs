@@ -33,7 +33,8 @@ public sealed class MailsPageTests : PortalTest
         Assert.Equal([ids[MailState.Unknown]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Unknown")));
         var line = await MailPage.LineAsync(staff, ids[MailState.Failed]);
         Assert.Contains("Asha D. asha.d@contoso.example Contoso Consulting · 4512345 Invitation", line, StringComparison.Ordinal);
-        Assert.Contains("Failed The mail server refused the recipient. The server's answer: 550. 3 attempts", line, StringComparison.Ordinal);
+        Assert.Contains(
+            "Failed The mail server refused the recipient. The server's answer: 550. 3 attempts", line, StringComparison.Ordinal);
         Assert.Equal(
             ids.Where(pair => pair.Key is MailState.Failed or MailState.Unknown).Select(pair => pair.Value).Order(),
             all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null)

@@ -1,6 +1,7 @@
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
-internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<SchedulerLoop> logger) : BackgroundService
+internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<SchedulerLoop> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 

@@ -6,7 +6,12 @@ namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
 /// <summary>Each subscription has a transaction of its own. If the process dies half-way, the next run does the rest.</summary>
 public sealed partial class SchedulerWork(
-    AcrossAccounts across, SubscriptionSchedule subscriptions, MembershipSchedule memberships, UnitOfWork unitOfWork, TimeProvider time, ILogger<SchedulerWork> logger)
+    AcrossAccounts across,
+    SubscriptionSchedule subscriptions,
+    MembershipSchedule memberships,
+    UnitOfWork unitOfWork,
+    TimeProvider time,
+    ILogger<SchedulerWork> logger)
 {
     private const int AtOnce = 1_000;
 
@@ -17,7 +22,8 @@ public sealed partial class SchedulerWork(
         var handled = 0;
         foreach (var membership in await MembershipsAsync(today, stopping))
         {
-            handled += await HandleAsync(membership, membership.Value, within => memberships.HandleAsync(membership, time.Now, within), stopping);
+            handled += await HandleAsync(
+                membership, membership.Value, within => memberships.HandleAsync(membership, time.Now, within), stopping);
         }
 
         foreach (var (account, id) in await SubscriptionsAsync(today, stopping))

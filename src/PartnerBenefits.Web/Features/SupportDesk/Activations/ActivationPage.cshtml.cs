@@ -30,7 +30,8 @@ public sealed class ActivationPageModel(
         Notices.UseRecorded,
         cancellation);
 
-    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? Page() : NotFound();
 
     protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
     {

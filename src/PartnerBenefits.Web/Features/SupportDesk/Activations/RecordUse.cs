@@ -20,7 +20,8 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
     {
         var account = operation.Account;
         var today = operation.Today;
-        var activation = await db.ActivationsOf(account).Include(a => a.Assignment).SingleAsync(a => a.AssignmentId == assignment, cancellation);
+        var activation = await db.ActivationsOf(account).Include(a => a.Assignment)
+            .SingleAsync(a => a.AssignmentId == assignment, cancellation);
         var id = activation.Assignment.EntitlementId;
         await entitlement.LockAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
@@ -33,7 +34,8 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
         db.Add(operation.Event(AuditAction.UseRecorded, id, activation.Assignment.UserId, input.Amount));
     }
 
-    private async Task<SubscriptionTerm?> TermAsync(Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
+    private async Task<SubscriptionTerm?> TermAsync(
+        Operation operation, SubscriptionId id, DateOnly today, CancellationToken cancellation) =>
         (await db.SubscriptionsOf(operation.Account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation)).TermOn(today);
 }
 

@@ -19,7 +19,11 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel answerLeve
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostConfirmAsync(ConfirmLevelInput input, CancellationToken cancellation) => AnswerAsync(
-        input.Account, input.OperationId, operation => answerLevel.ConfirmAsync(operation, cancellation), Notices.LevelConfirmed, cancellation);
+        input.Account,
+        input.OperationId,
+        operation => answerLevel.ConfirmAsync(operation, cancellation),
+        Notices.LevelConfirmed,
+        cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) => AnswerAsync(
         input.Account,

@@ -35,7 +35,10 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public Task<IActionResult> OnPostPayAsync(
         OperationInput input, [FromServices] ConfirmPayment confirmPayment, CancellationToken cancellation) => SubmitAsync(
-        () => confirmPayment.RunAsync(OperationOf(input.OperationId), Order, cancellation), Address, Notices.PaymentConfirmed, cancellation);
+        () => confirmPayment.RunAsync(OperationOf(input.OperationId), Order, cancellation),
+        Address,
+        Notices.PaymentConfirmed,
+        cancellation);
 
     public Task<IActionResult> OnPostCancelAsync(
         EndOrderInput input, [FromServices] EndOrder endOrder, CancellationToken cancellation) => SubmitAsync(
@@ -74,7 +77,8 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         },
         cancellation);
 
-    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) => await FindAsync(cancellation) ? Page() : NotFound();
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
+        await FindAsync(cancellation) ? Page() : NotFound();
 
     protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation)
     {

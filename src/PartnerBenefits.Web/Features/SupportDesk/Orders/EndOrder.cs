@@ -26,7 +26,12 @@ public sealed class EndOrder(OrderWork work)
         cancellation);
 
     private Task EndAsync(
-        Operation operation, OrderId order, AuditAction action, string reason, Action<OrderWork.OrderFacts> end, CancellationToken cancellation) =>
+        Operation operation,
+        OrderId order,
+        AuditAction action,
+        string reason,
+        Action<OrderWork.OrderFacts> end,
+        CancellationToken cancellation) =>
         work.RunAsync(
             operation,
             order,

@@ -10,11 +10,19 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
     public sealed record OrderFacts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
     public Task RunAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<OrderFacts, CancellationToken, Task> step, CancellationToken cancellation) =>
+        Operation operation,
+        OrderId id,
+        (AuditAction Action, MailKind Mail) what,
+        Func<OrderFacts, CancellationToken, Task> step,
+        CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => StepAsync(operation, id, what, step, within), cancellation);
 
     private async Task StepAsync(
-        Operation operation, OrderId id, (AuditAction Action, MailKind Mail) what, Func<OrderFacts, CancellationToken, Task> step, CancellationToken cancellation)
+        Operation operation,
+        OrderId id,
+        (AuditAction Action, MailKind Mail) what,
+        Func<OrderFacts, CancellationToken, Task> step,
+        CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
         await step(facts, cancellation);
