@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Data.Writing;
 
-/// <param name="AccountOrNull">Null for staff and the system, who can't write rows of an account through the change tracker.</param>
+/// <param name="AccountOrNull">The account whose rows the operation may write. Null if it writes rows of no account, such as a staff member's own settings.</param>
 /// <param name="At">UTC time of the submission, which everything written by the operation carries.</param>
 public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, OperationId Id, string? Source, DateTime At)
 {

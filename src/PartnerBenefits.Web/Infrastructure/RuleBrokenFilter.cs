@@ -29,6 +29,6 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
     [LoggerMessage(1001, LogLevel.Information, "Refused on {Path}: {Refusal}")]
     private static partial void LogRefused(ILogger logger, string refusal, string path);
 
-    [LoggerMessage(1002, LogLevel.Error, "What was refused points to a fault of ours, or to somebody's hand in the database")]
+    [LoggerMessage(1002, LogLevel.Error, "The refusal points to a bug, or to a row that was changed by hand")]
     private static partial void LogCause(ILogger logger, Exception exception);
 }

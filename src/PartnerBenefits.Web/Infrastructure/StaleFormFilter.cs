@@ -5,7 +5,7 @@ using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>Shows the page again with a message, for a form that is too old or that another session opened.</summary>
+/// <summary>Answers 400 to a form that is too old or that another session opened. The error page then says so.</summary>
 internal sealed class StaleFormFilter : IAlwaysRunResultFilter
 {
     public void OnResultExecuting(ResultExecutingContext context)

@@ -14,7 +14,8 @@ public sealed partial class SourceRulesTests
     [InlineData("tests/PartnerBenefits.BrowserTests")]
     public void No_two_files_have_the_same_name(string folder)
     {
-        var files = SourceFiles.In(folder, ".cs").Select(file => Path.GetFileName(file)).Where(name => name != "DesignTimeFactory.cs").ToList();
+        var files = SourceFiles.In(folder, ".cs").Select(file => Path.GetFileName(file))
+            .Where(name => name != "DesignTimeFactory.cs").ToList();
 
         Assert.InRange(files.Count, 30, int.MaxValue);
         Assert.Empty(files.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));

@@ -57,14 +57,14 @@ public sealed class AccountMailTextTests : PortalTest
     {
         var said = change.Split(' ');
         var member = said.Contains("left") ? "2026-11-20" : said.Contains("leaving") ? "2026-12-01" : null;
-        var year = await YearOfAccount.BeginAsync(portal, ordered, said.Contains("renewing"), member, said.Contains("paid"));
+        var year = await SchedulerAccount.BeginAsync(portal, ordered, said.Contains("renewing"), member, said.Contains("paid"));
         var id = await portal.ReadAsync(async db =>
         {
             var order = await db.OrdersOf(year.Account).SingleAsync();
             var subscription = await db.SubscriptionsOf(year.Account).Include(s => s.Terms).SingleAsync();
             var user = await db.UsersOf(year.Account).SingleAsync();
             user.Prefer(language, null);
-            Array.ForEach(said, what => Apply(what, order, subscription, YearOfAccount.Day(ordered)));
+            Array.ForEach(said, what => Apply(what, order, subscription, SchedulerAccount.Day(ordered)));
             var mail = kind switch
             {
                 MailKind.SubscriptionEnds =>

@@ -13,7 +13,7 @@ public sealed class SnapshotAgainstItsModelTests
         Gen.Enum<PoolSide>().Select(side => ((PoolSide?)side, (int?)null)),
         Gen.Select(Gen.Enum<PoolSide>(), Gen.Int[0, 3]).Select((side, units) => ((PoolSide?)side, (int?)units)));
 
-    private static readonly Gen<EntitlementSnapshot> AnyHolding = Gen.Select(
+    private static readonly Gen<EntitlementSnapshot> AnySnapshot = Gen.Select(
         Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3)),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2], Pool),
         Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1], Gen.Nullable(Gen.Enum<ActivationStage>(), 0.5)),
@@ -36,10 +36,10 @@ public sealed class SnapshotAgainstItsModelTests
     public void Any_facts_give_the_state_the_quantity_and_the_keys_due_of_the_model()
     {
         var reached = new ConcurrentDictionary<BenefitStatus, int>();
-        AnyHolding.Sample(
+        AnySnapshot.Sample(
             snapshot =>
             {
-                Assert.Equal(SnapshotModel.StandingOf(snapshot), snapshot.Status);
+                Assert.Equal(SnapshotModel.StatusOf(snapshot), snapshot.Status);
                 Assert.Equal(SnapshotModel.UnitsOf(snapshot), snapshot.Quantity);
                 Assert.Equal(SnapshotModel.KeysDueOf(snapshot), snapshot.KeysDue);
                 Assert.Equal(SnapshotModel.IsOpen(snapshot), snapshot.IsOpen);

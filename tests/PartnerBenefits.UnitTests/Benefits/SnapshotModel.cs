@@ -5,7 +5,7 @@ namespace PartnerBenefits.UnitTests.Benefits;
 /// </summary>
 internal static class SnapshotModel
 {
-    public static BenefitStatus StandingOf(EntitlementSnapshot facts)
+    public static BenefitStatus StatusOf(EntitlementSnapshot facts)
     {
         (bool Applies, BenefitStatus Status)[] inOrder =
         [

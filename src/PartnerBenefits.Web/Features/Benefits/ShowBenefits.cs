@@ -17,8 +17,10 @@ public static class ShowBenefits
                 texts["0 to {0}", show.Units(row, row.Snapshot.Granted)],
             { Fulfilment: Fulfilment.None } when row.Status.State == BenefitState.ToChoose =>
                 texts["0 to {0}", show.Units(row, row.Snapshot.Granted)],
-            { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h => texts["1 key, {0}", show.Count(h.Quantity, "{0} activation", "{0} activations")],
-            { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h => texts["{0}, no key shown yet", show.Units(row, h.Quantity)],
+            { KeyPolicy: KeyPolicy.Shared, KeysClaimed: > 0 } h =>
+                texts["1 key, {0}", show.Count(h.Quantity, "{0} activation", "{0} activations")],
+            { KeyPolicy: KeyPolicy.Shared, PoolSide: not null, Quantity: > 0 } h =>
+                texts["{0}, no key shown yet", show.Units(row, h.Quantity)],
             { KeyPolicy: KeyPolicy.Shared } => texts["No key shown yet"],
             { KeyPolicy: KeyPolicy.PerLicense } h => texts["{0} of {1}", h.KeysClaimed, show.Count(h.Quantity, "{0} key", "{0} keys")],
             { Fulfilment: Fulfilment.Usage } when names && row.AssignedTo is { } person => texts["Assigned to {0}", person.Name],

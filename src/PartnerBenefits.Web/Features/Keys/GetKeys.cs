@@ -13,7 +13,7 @@ namespace PartnerBenefits.Web.Features.Keys;
 
 /// <summary>Commits the audit event before any key is decrypted (docs/guide.md, steps 6a and 7b).</summary>
 public sealed class GetKeys(
-    PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork, KeyStock stock)
+    PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork, KeyStock stock)
 {
     public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ public sealed class GetKeys(
     private async Task<int> ClaimAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         var row = await benefits.FindAsync(account, id, operation.Today, cancellation)
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
@@ -49,7 +49,7 @@ public sealed class GetKeys(
         {
             await db.EntitlementsOf(account).Where(e => e.Id == row.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(e => e.KeysClaimed, e => e.KeysClaimed + taken), cancellation);
-            await entitlement.FixSideAsync(account, row, cancellation);
+            await locks.FixSideAsync(account, row, cancellation);
         }
 
         return taken;

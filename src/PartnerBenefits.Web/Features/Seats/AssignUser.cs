@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Localization;
 namespace PartnerBenefits.Web.Features.Seats;
 
 /// <summary>Takes the seat, assigns, audits and queues the mail in one transaction (docs/guide.md, steps 7a, 8, 9).</summary>
-public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+public sealed class AssignUser(PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork)
 {
     public Task RunAsync(Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AssignAsync(operation, id, input, within), cancellation);
@@ -19,13 +19,13 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         Operation operation, EntitlementId id, AssignUserInput input, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         // The seat is taken first: a full benefit is the most common refusal and the cheapest to find. A later refusal rolls back.
         AssignmentRules.SeatIsLeft.Require(await TakeSeatAsync(operation, id, cancellation));
         var row = (await benefits.FindAsync(account, id, operation.Today, cancellation))!;
         new Rule(row.Status.Why).Require(row.Snapshot.IsOpen);
         var user = await FindUserAsync(operation, row, new PortalUserId(input.UserId!.Value), cancellation);
-        await entitlement.FixSideAsync(account, row, cancellation);
+        await locks.FixSideAsync(account, row, cancellation);
 
         var assignment = new Assignment(account, id, user.Id, operation.Actor, operation.At);
         if (row.Snapshot.Fulfilment == Fulfilment.Request)
@@ -49,7 +49,6 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         return user;
     }
 
-    // The row is locked, so no other seat can be taken or freed between the two statements.
     // Seats in their pause count as taken. The row is locked, so no seat can enter its pause during the count.
     private async Task<bool> TakeSeatAsync(Operation operation, EntitlementId id, CancellationToken cancellation) =>
         await db.EntitlementsOf(operation.Account).Where(e => e.Id == id).WithFreeSeat(db.SeatsInPause(operation.Account, operation.At))

@@ -4,7 +4,7 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Features.Seats;
 
-public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
+public sealed class RemoveUser(PortalDb db, EntitlementLock locks, UnitOfWork unitOfWork)
 {
     public Task RunAsync(Operation operation, EntitlementId id, long assignment, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RemoveAsync(operation, id, assignment, within), cancellation);
@@ -13,7 +13,7 @@ public sealed class RemoveUser(PortalDb db, EntitlementLock entitlement, UnitOfW
         Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)

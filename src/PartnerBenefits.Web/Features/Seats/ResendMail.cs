@@ -5,7 +5,7 @@ using PartnerBenefits.Data.Writing;
 namespace PartnerBenefits.Web.Features.Seats;
 
 /// <summary>Queues the last mail of an assignment again, at most once a minute.</summary>
-public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfWork unitOfWork)
+public sealed class ResendMail(PortalDb db, EntitlementLock locks, UnitOfWork unitOfWork)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -16,7 +16,7 @@ public sealed class ResendMail(PortalDb db, EntitlementLock entitlement, UnitOfW
         Operation operation, EntitlementId id, long assignmentId, CancellationToken cancellation)
     {
         var account = operation.Account;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id && a.EndedAt == null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);

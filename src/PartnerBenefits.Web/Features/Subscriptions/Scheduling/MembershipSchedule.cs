@@ -16,18 +16,18 @@ public sealed class MembershipSchedule(PortalDb db, AdminMail mail)
             return false;
         }
 
-        var diary = await MilestoneLog.OpenAsync(db, account, null, now, cancellation);
+        var milestones = await MilestoneLog.OpenAsync(db, account, null, now, cancellation);
         var (last, isNews) = (membership.LastUsableDay, false);
         var day = last.ToString("O", CultureInfo.InvariantCulture);
-        if (diary.NoteReminders(last, today) is { } reminder)
+        if (milestones.NoteReminders(last, today) is { } reminder)
         {
-            diary.Record(AuditAction.ReminderQueued, $"membership {day} {reminder}");
+            milestones.Record(AuditAction.ReminderQueued, $"membership {day} {reminder}");
             isNews = true;
         }
 
-        if (today > last && diary.Note(MilestoneKind.Lapsed, last))
+        if (today > last && milestones.TryAdd(MilestoneKind.Lapsed, last))
         {
-            diary.Record(AuditAction.MembershipLapsed, day);
+            milestones.Record(AuditAction.MembershipLapsed, day);
             isNews = true;
         }
 

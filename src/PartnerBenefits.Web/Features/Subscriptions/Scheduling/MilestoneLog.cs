@@ -28,7 +28,7 @@ internal sealed class MilestoneLog
 
     public bool Has(MilestoneKind kind, DateOnly about) => done.Contains((kind, about));
 
-    public bool Note(MilestoneKind kind, DateOnly about)
+    public bool TryAdd(MilestoneKind kind, DateOnly about)
     {
         if (!done.Add((kind, about)))
         {
@@ -46,7 +46,7 @@ internal sealed class MilestoneLog
         var isNews = due.Count > 0 && !Has(due[0], lastUsableDay);
         foreach (var kind in due)
         {
-            Note(kind, lastUsableDay);
+            TryAdd(kind, lastUsableDay);
         }
 
         return isNews ? due[0] : null;

@@ -23,6 +23,6 @@ internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimePro
         }
     }
 
-    [LoggerMessage(4001, LogLevel.Error, "A look at what the day has brought failed; the next follows in a minute")]
+    [LoggerMessage(4001, LogLevel.Error, "The scheduler's run failed; it tries again in a minute")]
     private static partial void LogFailed(ILogger logger, Exception exception);
 }

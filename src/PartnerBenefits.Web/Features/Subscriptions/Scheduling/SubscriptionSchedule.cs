@@ -19,10 +19,10 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
             return false;
         }
 
-        var diary = await MilestoneLog.OpenAsync(db, account, id, now, cancellation);
-        var isTold = await LapseOrdersAsync(subscription, diary, now, cancellation);
-        await RenewAsync(subscription, facts, diary, now, cancellation);
-        var isNews = Remind(subscription, diary, today) | End(subscription, diary, today);
+        var milestones = await MilestoneLog.OpenAsync(db, account, id, now, cancellation);
+        var isTold = await LapseOrdersAsync(subscription, milestones, now, cancellation);
+        await RenewAsync(subscription, facts, milestones, now, cancellation);
+        var isNews = Remind(subscription, milestones, today) | End(subscription, milestones, today);
         if (isNews && !isTold && !subscription.IsGrantedByLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
@@ -33,15 +33,15 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
     }
 
     /// <summary>Returns true if an order lapsed; the mail about it also says what that means for the subscription.</summary>
-    private async Task<bool> LapseOrdersAsync(Subscription subscription, MilestoneLog diary, DateTime now, CancellationToken cancellation)
+    private async Task<bool> LapseOrdersAsync(Subscription subscription, MilestoneLog milestones, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
         var unpaid = await db.OrdersOf(subscription.AccountId)
             .Where(o => o.SubscriptionId == subscription.Id && o.PaidOn == null && o.EndedOn == null).ToListAsync(cancellation);
-        var lapsed = unpaid.Where(o => o.StateOn(today) == OrderState.Lapsed && diary.Note(MilestoneKind.OrderLapsed, o.PayUntil)).ToList();
+        var lapsed = unpaid.Where(o => o.StateOn(today) == OrderState.Lapsed && milestones.TryAdd(MilestoneKind.OrderLapsed, o.PayUntil)).ToList();
         foreach (var order in lapsed)
         {
-            diary.Record(AuditAction.OrderLapsed, order.Number);
+            milestones.Record(AuditAction.OrderLapsed, order.Number);
             await mail.AboutAsync(order, MailKind.OrderLapsed, now, cancellation);
         }
 
@@ -49,27 +49,27 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
     }
 
     private async Task RenewAsync(
-        Subscription subscription, OrderPlacement.PurchaseFacts facts, MilestoneLog diary, DateTime now, CancellationToken cancellation)
+        Subscription subscription, OrderPlacement.PurchaseFacts facts, MilestoneLog milestones, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
         // A renewal that a rule has stopped isn't made up for later: people were told and renew by hand.
         if (!subscription.IsRenewalDueOn(today, facts.Offer.TermMonths)
-            || subscription.LastUsableDayOn(today) is not { } last || diary.Has(MilestoneKind.NotRenewed, last))
+            || subscription.LastUsableDayOn(today) is not { } last || milestones.Has(MilestoneKind.NotRenewed, last))
         {
             return;
         }
 
         if (await WhyNotAsync(subscription, facts, today, cancellation) is { } stop)
         {
-            diary.Note(MilestoneKind.NotRenewed, last);
-            diary.Record(AuditAction.SubscriptionNotRenewed, $"{facts.Offer.Id.Value} {PurchaseRules.NameOf(stop)}");
+            milestones.TryAdd(MilestoneKind.NotRenewed, last);
+            milestones.Record(AuditAction.SubscriptionNotRenewed, $"{facts.Offer.Id.Value} {PurchaseRules.NameOf(stop)}");
             return;
         }
 
         var billing = await placement.LastBillingAsync(subscription, cancellation);
         var order = await placement.RenewAsync(subscription, facts, billing, Actor.System, now, cancellation);
-        diary.Note(MilestoneKind.Renewed, last);
-        diary.Record(AuditAction.SubscriptionRenewed, order.Number);
+        milestones.TryAdd(MilestoneKind.Renewed, last);
+        milestones.Record(AuditAction.SubscriptionRenewed, order.Number);
     }
 
     /// <summary>If the portal was off on the day, somebody may have bought the offer again since. That purchase stands.</summary>
@@ -87,34 +87,34 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
         return others.Exists(s => s.IsHeldOn(today)) ? PurchaseRules.HasNone : null;
     }
 
-    private static bool Remind(Subscription subscription, MilestoneLog diary, DateOnly today)
+    private static bool Remind(Subscription subscription, MilestoneLog milestones, DateOnly today)
     {
         if (subscription.IsGrantedByLevel || !subscription.IsHeldOn(today) || subscription.LastUsableDayOn(today) is not { } last
-            || diary.NoteReminders(last, today) is not { } reminder)
+            || milestones.NoteReminders(last, today) is not { } reminder)
         {
             return false;
         }
 
-        diary.Record(AuditAction.ReminderQueued, $"{About(subscription, last)} {reminder}");
+        milestones.Record(AuditAction.ReminderQueued, $"{About(subscription, last)} {reminder}");
         return true;
     }
 
-    private static bool End(Subscription subscription, MilestoneLog diary, DateOnly today)
+    private static bool End(Subscription subscription, MilestoneLog milestones, DateOnly today)
     {
         if (subscription.CancelledOn is not null || subscription.LastUsableDayOn(today) is not { } last || today <= last)
         {
             return false;
         }
 
-        var hasLapsed = diary.Note(MilestoneKind.Lapsed, last);
+        var hasLapsed = milestones.TryAdd(MilestoneKind.Lapsed, last);
         if (hasLapsed)
         {
-            diary.Record(AuditAction.SubscriptionLapsed, About(subscription, last));
+            milestones.Record(AuditAction.SubscriptionLapsed, About(subscription, last));
         }
 
-        if (today > last.AddDays(Subscription.GraceDays) && diary.Note(MilestoneKind.Expired, last))
+        if (today > last.AddDays(Subscription.GraceDays) && milestones.TryAdd(MilestoneKind.Expired, last))
         {
-            diary.Record(AuditAction.SubscriptionExpired, About(subscription, last));
+            milestones.Record(AuditAction.SubscriptionExpired, About(subscription, last));
         }
 
         return hasLapsed;

@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
-public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+public sealed class RecordUse(PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork)
 {
     public Task RunAsync(Operation operation, long assignment, RecordUseInput input, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RecordAsync(operation, assignment, input, within), cancellation);
@@ -23,7 +23,7 @@ public sealed class RecordUse(PortalDb db, AccountBenefits benefits, Entitlement
         var activation = await db.ActivationsOf(account).Include(a => a.Assignment)
             .SingleAsync(a => a.AssignmentId == assignment, cancellation);
         var id = activation.Assignment.EntitlementId;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
         var term = await TermAsync(operation, row.SubscriptionId, today, cancellation);
         BenefitRules.IsActive.Require(activation.Stage == ActivationStage.Active && term is not null);

@@ -20,7 +20,6 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
         await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
-        // The unit of work has set its short limit on this context; the rows of the file take longer.
         // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
         return new CsvFile($"assignments-{CsvFile.Day(operation.Today)}.csv", Header(), RowsAsync(found, newest, cancellation));

@@ -10,7 +10,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
-public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock entitlement, UnitOfWork unitOfWork)
+public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork)
 {
     public Task RunAsync(Operation operation, EntitlementId id, int amount, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => RecordAsync(operation, id, amount, within), cancellation);
@@ -19,7 +19,7 @@ public sealed class RecordEarned(PortalDb db, AccountBenefits benefits, Entitlem
     {
         var account = operation.Account;
         var today = operation.Today;
-        await entitlement.LockAsync(account, id, cancellation);
+        await locks.LockAsync(account, id, cancellation);
         var row = (await benefits.FindAsync(account, id, today, cancellation))!;
         BenefitRules.CanBeEarned.Require(row.Snapshot.Subscription == SubscriptionState.Active);
         BenefitRules.SoMuchCanBeEarned.Require(amount <= row.StillToEarn);

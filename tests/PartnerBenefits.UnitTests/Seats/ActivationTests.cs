@@ -1,4 +1,4 @@
-namespace PartnerBenefits.UnitTests.Assignments;
+namespace PartnerBenefits.UnitTests.Seats;
 
 public sealed class ActivationTests
 {

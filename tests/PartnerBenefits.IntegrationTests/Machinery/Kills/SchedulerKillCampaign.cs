@@ -10,7 +10,7 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 /// Many subscriptions of one database are due today: a third renews, a third lapses, a third is reminded of. The portal is killed again and
 /// again while it works on them.
 /// </summary>
-internal sealed class YearKillCampaign(string folder, int accounts)
+internal sealed class SchedulerKillCampaign(string folder, int accounts)
 {
     /// <summary>Counted from the first thing that is done.</summary>
     private const int LongestWorkMs = 700;
@@ -34,7 +34,7 @@ internal sealed class YearKillCampaign(string folder, int accounts)
 
     private readonly TestDatabase database = TestDatabase.Of(folder);
 
-    public static async Task<YearKillCampaign> BeginAsync(int accounts)
+    public static async Task<SchedulerKillCampaign> BeginAsync(int accounts)
     {
         var folder = Directory.CreateTempSubdirectory("partner-benefits-year-").FullName;
         await using var portal = new Portal(folder);
@@ -48,7 +48,7 @@ internal sealed class YearKillCampaign(string folder, int accounts)
 
             return await db.SaveChangesAsync();
         });
-        var campaign = new YearKillCampaign(folder, accounts);
+        var campaign = new SchedulerKillCampaign(folder, accounts);
         await campaign.database.ExecuteAsync("DELETE FROM Milestones");
         return campaign;
     }

@@ -1,6 +1,6 @@
 using static PartnerBenefits.UnitTests.Given;
 
-namespace PartnerBenefits.UnitTests.Benefits;
+namespace PartnerBenefits.UnitTests.Pools;
 
 public sealed class ChoicePoolTests
 {

@@ -3,7 +3,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class YearKillTests
+public sealed class SchedulerKillTests
 {
     private const int UsualRounds = 10;
     private const int AllRounds = 100;
@@ -16,7 +16,7 @@ public sealed class YearKillTests
     public async Task Whenever_the_portal_is_killed_each_renewal_lapse_and_reminder_is_done_once()
     {
         var rounds = Campaign.Rounds(UsualRounds, AllRounds);
-        var campaign = await YearKillCampaign.BeginAsync(rounds * AccountsOfARound);
+        var campaign = await SchedulerKillCampaign.BeginAsync(rounds * AccountsOfARound);
         var withProgress = 0;
         for (var round = 0; round < rounds; round++)
         {

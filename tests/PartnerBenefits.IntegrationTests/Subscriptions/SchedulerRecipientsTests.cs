@@ -5,12 +5,12 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class YearReachTests : PortalTest
+public sealed class SchedulerRecipientsTests : PortalTest
 {
     [Fact]
     public async Task Each_active_admin_who_may_buy_is_reminded_once()
     {
-        var year = await YearOfAccount.BeginAsync(portal, "2026-07-01", admins: 3);
+        var year = await SchedulerAccount.BeginAsync(portal, "2026-07-01", admins: 3);
         await ChangeAdminAsync(year, "Adatum Admin 0", user => user.Disable());
         await year.RunAsync("2027-06-23");
 
@@ -21,7 +21,7 @@ public sealed class YearReachTests : PortalTest
     [Fact]
     public async Task A_reminder_without_anybody_to_tell_is_recorded_all_the_same()
     {
-        var year = await YearOfAccount.BeginAsync(portal, "2026-07-01", admins: 0);
+        var year = await SchedulerAccount.BeginAsync(portal, "2026-07-01", admins: 0);
         await year.RunAsync("2027-07-01");
 
         Assert.Empty(await year.MailsAsync());
@@ -34,7 +34,7 @@ public sealed class YearReachTests : PortalTest
     [InlineData(false)]
     public async Task An_admin_who_was_disabled_or_lost_the_role_after_a_mail_was_queued_does_not_get_the_mail(bool isDisabled)
     {
-        var year = await YearOfAccount.BeginAsync(portal, "2026-07-01", renews: false, admins: 2);
+        var year = await SchedulerAccount.BeginAsync(portal, "2026-07-01", renews: false, admins: 2);
         await year.RunAsync("2027-06-23");
         await ChangeAdminAsync(year, "Adatum Admin 0", user =>
         {
@@ -57,10 +57,10 @@ public sealed class YearReachTests : PortalTest
     [Fact]
     public async Task Eight_schedulers_at_once_do_each_thing_once()
     {
-        var years = new List<YearOfAccount>();
+        var years = new List<SchedulerAccount>();
         for (var i = 0; i < 10; i++)
         {
-            years.Add(await YearOfAccount.BeginAsync(portal, "2026-07-01", renews: i % 2 == 0));
+            years.Add(await SchedulerAccount.BeginAsync(portal, "2026-07-01", renews: i % 2 == 0));
         }
 
         portal.Clock.AdjustTime(new DateTimeOffset(2027, 7, 1, 0, 0, 0, TimeSpan.Zero));
@@ -79,7 +79,7 @@ public sealed class YearReachTests : PortalTest
     public async Task A_subscription_that_fails_holds_up_no_other_and_is_done_later()
     {
         Assert.SkipWhen(TestDatabase.IsSqlServer, "The trigger that makes it fail is SQLite's.");
-        var (failing, other) = (await YearOfAccount.BeginAsync(portal, "2026-07-01"), await YearOfAccount.BeginAsync(portal, "2026-07-02"));
+        var (failing, other) = (await SchedulerAccount.BeginAsync(portal, "2026-07-01"), await SchedulerAccount.BeginAsync(portal, "2026-07-02"));
         var subject = failing.Subscription.Value.ToString().ToUpperInvariant();
         await portal.Database.ExecuteAsync(
             $"CREATE TRIGGER Fails BEFORE INSERT ON Milestones WHEN NEW.SubjectId = '{subject}' BEGIN SELECT RAISE(ABORT, 'on purpose'); "
@@ -95,7 +95,7 @@ public sealed class YearReachTests : PortalTest
         Assert.Equal(["Renewed"], await failing.MilestonesAsync());
     }
 
-    private Task<int> ChangeAdminAsync(YearOfAccount year, string name, Action<PortalUser> change) => portal.ReadAsync(async db =>
+    private Task<int> ChangeAdminAsync(SchedulerAccount year, string name, Action<PortalUser> change) => portal.ReadAsync(async db =>
     {
         change(await db.UsersOf(year.Account).SingleAsync(u => u.Name == name));
         return await db.SaveChangesAsync();

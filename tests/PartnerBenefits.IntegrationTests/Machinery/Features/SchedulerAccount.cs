@@ -6,18 +6,18 @@ using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Features;
 
-internal sealed class YearOfAccount
+internal sealed class SchedulerAccount
 {
     private readonly Portal portal;
 
-    private YearOfAccount(Portal portal, PartnerAccountId account, SubscriptionId subscription) =>
+    private SchedulerAccount(Portal portal, PartnerAccountId account, SubscriptionId subscription) =>
         (this.portal, Account, Subscription) = (portal, account, subscription);
 
     public PartnerAccountId Account { get; }
 
     public SubscriptionId Subscription { get; }
 
-    public static Task<YearOfAccount> BeginAsync(
+    public static Task<SchedulerAccount> BeginAsync(
         Portal portal, string boughtOn, bool renews = true, string? memberUntil = null, bool isPaid = true,
         int admins = 1) => portal.ReadAsync(async db =>
     {
@@ -42,7 +42,7 @@ internal sealed class YearOfAccount
         db.AddRange(Enumerable.Range(0, admins).Select(i => new PortalUser(
             account.Id, $"Adatum Admin {i}", EmailAddress.Parse($"admin{i}@adatum.example"), PartnerRoles.PartnerAdmin)));
         await db.SaveChangesAsync();
-        return new YearOfAccount(portal, account.Id, subscription.Id);
+        return new SchedulerAccount(portal, account.Id, subscription.Id);
     });
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Subscriptions;
 
-public sealed class YearDayByDayTests : PortalTest
+public sealed class SchedulerDayByDayTests : PortalTest
 {
     /// <summary>
     /// The days of purchase are a leap day, the last day of a year, of a long and of a short month, and one in the middle.
@@ -22,11 +22,11 @@ public sealed class YearDayByDayTests : PortalTest
     [MemberData(nameof(Years))]
     public async Task A_subscription_that_does_not_renew_is_reminded_of_and_expires(string bought, string last)
     {
-        var year = await YearOfAccount.BeginAsync(portal, bought, renews: false);
+        var year = await SchedulerAccount.BeginAsync(portal, bought, renews: false);
 
         Assert.Equal(
             [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Lapsed", 1), ("Expired", 31)],
-            await WatchAsync(year, YearOfAccount.Day(last), year.MilestonesAsync));
+            await WatchAsync(year, SchedulerAccount.Day(last), year.MilestonesAsync));
         Assert.Equal(5, (await year.MailsAsync()).Count);
         Assert.Equal(6, (await year.AuditAsync()).Count);
         Assert.Equal(1, await year.OrdersAsync());
@@ -37,12 +37,12 @@ public sealed class YearDayByDayTests : PortalTest
     public async Task A_subscription_that_renews_by_itself_is_ordered_on_its_anchor_and_lapses_if_nobody_pays(
         string bought, string last)
     {
-        var year = await YearOfAccount.BeginAsync(portal, bought);
+        var year = await SchedulerAccount.BeginAsync(portal, bought);
 
         Assert.Equal(
             [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("OrderLapsed", 32),
                 ("Lapsed", 32), ("Expired", 32)],
-            await WatchAsync(year, YearOfAccount.Day(last), year.MilestonesAsync));
+            await WatchAsync(year, SchedulerAccount.Day(last), year.MilestonesAsync));
         Assert.Equal(2, await year.OrdersAsync());
         Assert.Equal(
             ["SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "OrderPlaced", "OrderLapsed"],
@@ -53,15 +53,15 @@ public sealed class YearDayByDayTests : PortalTest
     [MemberData(nameof(Years))]
     public async Task A_membership_is_reminded_of_and_lapses(string joined, string last)
     {
-        var year = await YearOfAccount.BeginAsync(portal, joined, renews: false, memberUntil: last);
+        var year = await SchedulerAccount.BeginAsync(portal, joined, renews: false, memberUntil: last);
 
         Assert.Equal(
             [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Lapsed", 1)],
-            await WatchAsync(year, YearOfAccount.Day(last), year.MembershipMilestonesAsync));
+            await WatchAsync(year, SchedulerAccount.Day(last), year.MembershipMilestonesAsync));
     }
 
     private static async Task<IReadOnlyList<(string What, int Day)>> WatchAsync(
-        YearOfAccount year, DateOnly last, Func<Task<List<string>>> done)
+        SchedulerAccount year, DateOnly last, Func<Task<List<string>>> done)
     {
         var seen = new List<(string What, int Day)>();
         for (var day = -62; day <= 63; day++)
