@@ -1,6 +1,8 @@
 namespace PartnerBenefits.Data.Writing;
 
-/// <param name="AccountOrNull">The account whose rows the operation may write. Null if it writes rows of no account, such as a staff member's own settings.</param>
+/// <param name="AccountOrNull">
+/// The account whose rows the operation may write. Null if it writes rows of no account, such as a staff member's own settings.
+/// </param>
 /// <param name="At">UTC time of the submission, which everything written by the operation carries.</param>
 public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, OperationId Id, string? Source, DateTime At)
 {

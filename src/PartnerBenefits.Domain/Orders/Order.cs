@@ -13,11 +13,11 @@ public sealed class Order : IOwnedByAccount
     {
     }
 
-    public Order(Subscription subscription, int term, string number, Price price, int terms, BillingDetails billing, Actor by, DateTime at)
+    public Order(Subscription subscription, int term, string number, Price price, int agreement, BillingDetails billing, Actor by, DateTime at)
     {
         Id = OrderId.New();
         (AccountId, SubscriptionId, TermNumber, Number) = (subscription.AccountId, subscription.Id, term, number);
-        (Amount, Currency, TermsVersion, Billing) = (price.Amount, price.Currency, terms, billing);
+        (Amount, Currency, TermsVersion, Billing) = (price.Amount, price.Currency, agreement, billing);
         (PlacedByKind, PlacedById, PlacedAt, PlacedOn) = (by.Kind, by.Id, at, DateOnly.FromDateTime(at));
     }
 

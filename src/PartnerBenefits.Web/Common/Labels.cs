@@ -2,21 +2,11 @@ namespace PartnerBenefits.Web.Common;
 
 public static partial class Labels
 {
-    public static string For(BenefitTab tab) => tab switch
-    {
-        BenefitTab.Software => "Software",
-        BenefitTab.Cloud => "Cloud",
-        BenefitTab.VisualStudio => "Visual Studio subscriptions",
-        BenefitTab.Support => "Support",
-    };
+    public static string For(BenefitTab tab) => TabLabel.For(tab).Label;
 
-    public static string TabHeading(BenefitTab tab) => tab switch
-    {
-        BenefitTab.Software => "Manage software benefits",
-        BenefitTab.Cloud => "Manage cloud services benefits",
-        BenefitTab.VisualStudio => "Manage Visual Studio subscriptions",
-        BenefitTab.Support => "Manage support benefits",
-    };
+    public static string TabHeading(BenefitTab tab) => TabLabel.For(tab).Heading;
+
+    public static string TabPurpose(BenefitTab tab) => TabLabel.For(tab).Purpose;
 
     public static string For(BenefitState state) => state switch
     {

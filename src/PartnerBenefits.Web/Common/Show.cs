@@ -19,70 +19,25 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
 
     /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
-    public string? Recorded(AuditEvent e) => e.Action switch
+    public string? Recorded(AuditEvent e) => ActionLabel.For(e.Action).Detail switch
     {
-        AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled or AuditAction.OrderRefunded
-            or AuditAction.OrderLapsed
-            or AuditAction.CancellationAsked or AuditAction.CancellationRefused
-            or AuditAction.SubscriptionRenewed => e.Detail,
-        AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused =>
-            Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Labels.For(level)].Value : null,
-        AuditAction.MembershipRenewed or AuditAction.MembershipLapsed =>
-            DateOnly.TryParseExact(e.Detail, "O", out var day) ? Day(day) : null,
-        AuditAction.TermsAccepted => e.Detail is { } detail
+        ActionDetail.Hidden => null,
+        ActionDetail.OrderNumber => e.Detail,
+        ActionDetail.Level => Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Labels.For(level)].Value : null,
+        ActionDetail.Day => DateOnly.TryParseExact(e.Detail, "O", out var day) ? Day(day) : null,
+        ActionDetail.AgreementVersion => e.Detail is { } detail
             ? texts["Version {0}", detail[(detail.IndexOf('=', StringComparison.Ordinal) + 1)..]].Value
             : null,
-        AuditAction.KeysClaimed or AuditAction.KeysShown or AuditAction.AssignmentsExported
-            or AuditAction.UserAssigned or AuditAction.UserRemoved
-            or AuditAction.PoolSplit
-            or AuditAction.UseRecorded or AuditAction.EarnedRecorded
-            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted
-            or AuditAction.ActivationSentBack or AuditAction.ActivationCorrected
-            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.UserDisabled
-            or AuditAction.UserEnabled or AuditAction.UserLinked
-            or AuditAction.RolesChanged or AuditAction.StaffRolesChanged
-            or AuditAction.AccountAdded or AuditAction.AccountJoined or AuditAction.AccountViewed
-            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused
-            or AuditAction.BillingEntered
-            or AuditAction.SubscriptionActivated or AuditAction.SubscriptionNotRenewed
-            or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
-            or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
-            or AuditAction.MailResent or AuditAction.MailQueuedAgain or AuditAction.MailSettled
-            or AuditAction.ReminderQueued
-            or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
-            or AuditAction.PreferencesChanged => null,
     };
 
-    /// <summary>What the number of an event counts.</summary>
-    public string? RecordedCount(AuditAction action, int count) => action switch
+    /// <summary>What the number of an event counts. Null if its action counts nothing.</summary>
+    public string? RecordedCount(AuditAction action, int count) => ActionLabel.For(action).Count switch
     {
-        AuditAction.KeysClaimed or AuditAction.KeysShown => Count(count, "{0} key", "{0} keys"),
-        AuditAction.AssignmentsExported => Count(count, "{0} row", "{0} rows"),
-        AuditAction.UseRecorded => texts["{0} used", count],
-        AuditAction.EarnedRecorded => texts["{0} earned", count],
-        AuditAction.UserAssigned or AuditAction.UserRemoved
-            or AuditAction.PoolSplit
-            or AuditAction.ActivationTaken or AuditAction.ActivationReleased or AuditAction.ActivationCompleted
-            or AuditAction.ActivationSentBack or AuditAction.ActivationCorrected
-            or AuditAction.UserAdded or AuditAction.UserEdited or AuditAction.UserDisabled
-            or AuditAction.UserEnabled or AuditAction.UserLinked
-            or AuditAction.RolesChanged or AuditAction.StaffRolesChanged
-            or AuditAction.AccountAdded or AuditAction.AccountJoined or AuditAction.AccountViewed
-            or AuditAction.AccessRequested or AuditAction.AccessGranted or AuditAction.AccessRefused
-            or AuditAction.OrderPlaced or AuditAction.OrderPaid or AuditAction.OrderCancelled
-            or AuditAction.OrderRefunded or AuditAction.OrderLapsed
-            or AuditAction.CancellationAsked or AuditAction.CancellationRefused
-            or AuditAction.BillingEntered
-            or AuditAction.TermsAccepted
-            or AuditAction.SubscriptionActivated or AuditAction.SubscriptionRenewed or AuditAction.SubscriptionNotRenewed
-            or AuditAction.SubscriptionLapsed or AuditAction.SubscriptionExpired
-            or AuditAction.RenewalTurnedOff or AuditAction.RenewalTurnedOn
-            or AuditAction.LevelRequested or AuditAction.LevelConfirmed or AuditAction.LevelRefused
-            or AuditAction.MembershipRenewed or AuditAction.MembershipLapsed
-            or AuditAction.MailResent or AuditAction.MailQueuedAgain or AuditAction.MailSettled
-            or AuditAction.ReminderQueued
-            or AuditAction.CalendarFeedMade or AuditAction.CalendarFeedRevoked
-            or AuditAction.PreferencesChanged => null,
+        ActionCount.None => null,
+        ActionCount.Keys => Count(count, "{0} key", "{0} keys"),
+        ActionCount.Rows => Count(count, "{0} row", "{0} rows"),
+        ActionCount.Used => texts["{0} used", count],
+        ActionCount.Earned => texts["{0} earned", count],
     };
 
     public string Age(TimeSpan age) => age switch

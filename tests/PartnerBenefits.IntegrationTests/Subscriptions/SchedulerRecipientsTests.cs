@@ -79,7 +79,8 @@ public sealed class SchedulerRecipientsTests : PortalTest
     public async Task A_subscription_that_fails_holds_up_no_other_and_is_done_later()
     {
         Assert.SkipWhen(TestDatabase.IsSqlServer, "The trigger that makes it fail is SQLite's.");
-        var (failing, other) = (await SchedulerAccount.BeginAsync(portal, "2026-07-01"), await SchedulerAccount.BeginAsync(portal, "2026-07-02"));
+        var failing = await SchedulerAccount.BeginAsync(portal, "2026-07-01");
+        var other = await SchedulerAccount.BeginAsync(portal, "2026-07-02");
         var subject = failing.Subscription.Value.ToString().ToUpperInvariant();
         await portal.Database.ExecuteAsync(
             $"CREATE TRIGGER Fails BEFORE INSERT ON Milestones WHEN NEW.SubjectId = '{subject}' BEGIN SELECT RAISE(ABORT, 'on purpose'); "

@@ -5,7 +5,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
-public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time)
+public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgreement agreement, TimeProvider time)
     : BuyingPageModel(placement, time)
 {
     /// <summary>Version in the order form when a newer one came into force; null if that didn't happen.</summary>
@@ -29,7 +29,7 @@ public sealed class BuyAgreementPageModel(OrderPlacement placement, AccountAgree
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        InForce = await terms.InForceAsync(cancellation);
-        Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
+        InForce = await agreement.InForceAsync(cancellation);
+        Accepted = await agreement.AcceptedAsync(User.Account(), cancellation);
     }
 }

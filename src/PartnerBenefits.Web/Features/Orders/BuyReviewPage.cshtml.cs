@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.Orders;
 
-public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreement terms, TimeProvider time)
+public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreement agreement, TimeProvider time)
     : BuyingPageModel(placement, time)
 {
     public AccountAgreement.Acceptance Accepted { get; private set; } = null!;
@@ -42,7 +42,7 @@ public sealed class BuyReviewPageModel(OrderPlacement placement, AccountAgreemen
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        Accepted = (await terms.AcceptedAsync(User.Account(), cancellation))!;
+        Accepted = (await agreement.AcceptedAsync(User.Account(), cancellation))!;
         PriceBefore = Seen is null || SeenPrice.IsOf(Facts.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
     }
 }

@@ -9,7 +9,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.Subscriptions;
 
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountAgreement terms, OrderPlacement placement, TimeProvider time) : FormPage
+public sealed class RenewPageModel(PurchasedQuery purchased, AccountAgreement agreement, OrderPlacement placement, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -74,8 +74,8 @@ public sealed class RenewPageModel(PurchasedQuery purchased, AccountAgreement te
 
         (Shown, Next) = (found, next);
         Billing = await placement.LastBillingAsync(found.Subscription, cancellation);
-        InForce = await terms.InForceAsync(cancellation);
-        Accepted = await terms.AcceptedAsync(User.Account(), cancellation);
+        InForce = await agreement.InForceAsync(cancellation);
+        Accepted = await agreement.AcceptedAsync(User.Account(), cancellation);
         PriceBefore = Seen is null || SeenPrice.IsOf(found.Offer, Seen.Price) ? null : SeenPrice.Read(Seen.Price);
         AgreementBefore = Seen?.TermsVersion is { } seen && seen > 0 && seen < InForce.Number ? seen : null;
         return Page();

@@ -33,12 +33,14 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
     }
 
     /// <summary>Returns true if an order lapsed; the mail about it also says what that means for the subscription.</summary>
-    private async Task<bool> LapseOrdersAsync(Subscription subscription, MilestoneLog milestones, DateTime now, CancellationToken cancellation)
+    private async Task<bool> LapseOrdersAsync(
+        Subscription subscription, MilestoneLog milestones, DateTime now, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
         var unpaid = await db.OrdersOf(subscription.AccountId)
             .Where(o => o.SubscriptionId == subscription.Id && o.PaidOn == null && o.EndedOn == null).ToListAsync(cancellation);
-        var lapsed = unpaid.Where(o => o.StateOn(today) == OrderState.Lapsed && milestones.TryAdd(MilestoneKind.OrderLapsed, o.PayUntil)).ToList();
+        var lapsed = unpaid
+            .Where(o => o.StateOn(today) == OrderState.Lapsed && milestones.TryAdd(MilestoneKind.OrderLapsed, o.PayUntil)).ToList();
         foreach (var order in lapsed)
         {
             milestones.Record(AuditAction.OrderLapsed, order.Number);
@@ -49,7 +51,11 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
     }
 
     private async Task RenewAsync(
-        Subscription subscription, OrderPlacement.PurchaseFacts facts, MilestoneLog milestones, DateTime now, CancellationToken cancellation)
+        Subscription subscription,
+        OrderPlacement.PurchaseFacts facts,
+        MilestoneLog milestones,
+        DateTime now,
+        CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(now);
         // A renewal that a rule has stopped isn't made up for later: people were told and renew by hand.
