@@ -80,7 +80,8 @@ public sealed class SameDatesTests : PortalTest
         await using var scope = portal.Services.CreateAsyncScope();
         var fact = await scope.ServiceProvider.GetRequiredService<MailFacts>().ReadAsync(
             new OutboxMessage(MailKind.SubscriptionEnds, user, user.Email, null,
-                portal.Clock.GetUtcNow().UtcDateTime) { SubscriptionId = subscription.Id },
+                portal.Clock.GetUtcNow().UtcDateTime)
+            { SubscriptionId = subscription.Id },
             TestContext.Current.CancellationToken);
         var (told, offer) = (fact.Subscription!.Subscription, fact.Subscription.Offer);
         return Timeline.For(told, RenewalOutlook.For(told, offer, fact.Membership, fact.Today), fact.Today);

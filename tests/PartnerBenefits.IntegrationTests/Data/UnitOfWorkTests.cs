@@ -201,7 +201,8 @@ public sealed class UnitOfWorkTests : PortalTest
 
     private static AuditEvent EventOf(Operation operation, int count) =>
         new(AuditAction.KeysShown, operation.Actor, operation.AccountOrNull, null,
-            DateTime.UnixEpoch) { OperationId = operation.Id, Count = count };
+            DateTime.UnixEpoch)
+        { OperationId = operation.Id, Count = count };
 
     private static async Task<int> WriteAsync(Portal portal, Operation operation, Func<PortalDb, Operation, Task<int>> first)
     {

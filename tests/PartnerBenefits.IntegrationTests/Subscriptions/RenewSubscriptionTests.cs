@@ -141,9 +141,18 @@ public sealed class RenewSubscriptionTests : PortalTest
     {
         await portal.ReadAsync(async db =>
         {
-            db.Add(new Benefit { OfferId = OfferId.ActionPack, Code = "gained", Position = 90, Tab = BenefitTab.Software,
-                Name = new("Gained", "Gagné"), Group = new("New", "Nouveau"), Fulfilment = Fulfilment.None, Quantity = 1,
-                Unit = new("license", "licence") });
+            db.Add(new Benefit
+            {
+                OfferId = OfferId.ActionPack,
+                Code = "gained",
+                Position = 90,
+                Tab = BenefitTab.Software,
+                Name = new("Gained", "Gagné"),
+                Group = new("New", "Nouveau"),
+                Fulfilment = Fulfilment.None,
+                Quantity = 1,
+                Unit = new("license", "licence")
+            });
             return await db.SaveChangesAsync();
         });
         await admin.SubmitAsync(address + "/renew", Form, Billing);

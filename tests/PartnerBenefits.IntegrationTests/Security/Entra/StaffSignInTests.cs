@@ -11,9 +11,9 @@ public sealed class StaffSignInTests : EntraTest
 
     private static readonly StandInPerson Newcomer =
         new(Operator.TenantId, Guid.NewGuid(), "new.colleague@network.example", "New Colleague")
-    {
-        Roles = [nameof(StaffRole.SupportReviewer), nameof(StaffRole.CatalogueAdmin), "SomethingElse"],
-    };
+        {
+            Roles = [nameof(StaffRole.SupportReviewer), nameof(StaffRole.CatalogueAdmin), "SomethingElse"],
+        };
 
     [Fact]
     public async Task A_new_colleague_is_known_by_their_first_sign_in_with_the_roles_of_the_directory()

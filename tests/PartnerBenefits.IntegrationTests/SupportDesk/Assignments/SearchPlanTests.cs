@@ -109,8 +109,14 @@ public sealed class SearchPlanTests(SearchPlanTests.Stored stored) : IClassFixtu
             await db.Database.MigrateAsync();
             var offer = new Offer(OfferId.ActionPack, new BilingualText("Offer", "Offre"), null, null, 12, "test");
             offer.Benefits.Add(
-                new Benefit { OfferId = offer.Id, Code = "seats", Tab = BenefitTab.VisualStudio,
-                Name = new BilingualText("Product", "Produit"), Seats = 5 });
+                new Benefit
+                {
+                    OfferId = offer.Id,
+                    Code = "seats",
+                    Tab = BenefitTab.VisualStudio,
+                    Name = new BilingualText("Product", "Produit"),
+                    Seats = 5
+                });
             db.Add(offer);
             var day = new DateOnly(2026, 7, 1);
             for (var i = 0; i < Common; i++)

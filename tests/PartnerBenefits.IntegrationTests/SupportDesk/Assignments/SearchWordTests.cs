@@ -78,8 +78,13 @@ public sealed class SearchWordTests : PortalTest
     [Fact]
     public async Task Another_benefit_brings_its_words_in_both_languages()
     {
-        var benefit = new Benefit { OfferId = OfferId.ActionPack, Code = "new-one",
-            Name = new BilingualText("Brand new thing", "Nouveauté d’été"), Position = 99 };
+        var benefit = new Benefit
+        {
+            OfferId = OfferId.ActionPack,
+            Code = "new-one",
+            Name = new BilingualText("Brand new thing", "Nouveauté d’été"),
+            Position = 99
+        };
         await portal.ReadAsync(async db =>
         {
             db.Add(benefit);
