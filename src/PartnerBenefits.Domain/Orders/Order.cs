@@ -13,7 +13,8 @@ public sealed class Order : IOwnedByAccount
     {
     }
 
-    public Order(Subscription subscription, int term, string number, Price price, int agreement, BillingDetails billing, Actor by, DateTime at)
+    public Order(
+        Subscription subscription, int term, string number, Price price, int agreement, BillingDetails billing, Actor by, DateTime at)
     {
         Id = OrderId.New();
         (AccountId, SubscriptionId, TermNumber, Number) = (subscription.AccountId, subscription.Id, term, number);

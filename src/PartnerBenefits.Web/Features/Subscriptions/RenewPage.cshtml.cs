@@ -9,7 +9,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.Subscriptions;
 
 [Authorize(Policies.ManageBenefits)]
-public sealed class RenewPageModel(PurchasedQuery purchased, AccountAgreement agreement, OrderPlacement placement, TimeProvider time) : FormPage
+public sealed class RenewPageModel(
+    PurchasedQuery purchased, AccountAgreement agreement, OrderPlacement placement, TimeProvider time) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
