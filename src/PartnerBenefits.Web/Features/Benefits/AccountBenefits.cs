@@ -35,7 +35,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Earned = db.EarnedUnitsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 Used = db.UsageRecordsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
-                InPause = db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
+                InPause = e.PauseDays == 0 ? 0 : db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
         return

@@ -56,29 +56,29 @@ public sealed class BenefitPageModel(
     }
 
     /// <summary>The answer itself holds the keys: a redirect would have to store them somewhere.</summary>
-    public async Task<IActionResult> OnPostGetKeysAsync(
-        GetKeysInput input, [FromServices] GetKeys getKeys, [FromServices] RecentSignIn recent, CancellationToken cancellation)
-    {
-        return await SubmitAsync(
-            async () =>
+    public Task<IActionResult> OnPostGetKeysAsync(
+        GetKeysInput input,
+        [FromServices] GetKeys getKeys,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        async () =>
+        {
+            recent.WhyNot(User)?.Refuse();
+            if (!await FindAsync(cancellation))
             {
-                recent.WhyNot(User)?.Refuse();
-                if (!await FindAsync(cancellation))
-                {
-                    return NotFound();
-                }
+                return NotFound();
+            }
 
-                if (Benefit.IsFirstOfSubscription && !input.Confirmed)
-                {
-                    IsConfirming = true;
-                    return Page();
-                }
+            if (Benefit.IsFirstOfSubscription && !input.Confirmed)
+            {
+                IsConfirming = true;
+                return Page();
+            }
 
-                Keys = await getKeys.RunAsync(this.Operation(input.OperationId), Entitlement, cancellation);
-                return await ShowAsync(cancellation);
-            },
-            cancellation);
-    }
+            Keys = await getKeys.RunAsync(this.Operation(input.OperationId), Entitlement, cancellation);
+            return await ShowAsync(cancellation);
+        },
+        cancellation);
 
     public Task<IActionResult> OnPostAssignAsync(
         AssignUserInput input, [FromServices] AssignUser assignUser, CancellationToken cancellation) => SubmitAsync(
