@@ -52,7 +52,7 @@ internal static class PortalSetup
         }
     }
 
-    /// <summary>With Entra in the embedded database only: a server's may hold real data even in Development.</summary>
+    /// <summary>With Entra sign-in only in the embedded database: a database server may hold real data even in Development.</summary>
     private static bool HasDemoData(IHostEnvironment environment, PortalSettings settings) => environment.IsDevelopment()
         && (settings.Authentication == AuthenticationMode.Demo || settings.Database.Provider == DatabaseProvider.Sqlite);
 

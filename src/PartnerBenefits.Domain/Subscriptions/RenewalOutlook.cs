@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Subscriptions;
 
-/// <summary>What happens after the last usable day, as known today. Pages, mails and calendar all use this one answer.</summary>
+/// <summary>How a subscription goes on after its last usable day, as known today. Pages, mails and the calendar all ask here.</summary>
 /// <param name="Day">Day to which <paramref name="Course"/> refers; null where there is none.</param>
 public sealed record RenewalOutlook(RenewalCourse Course, DateOnly? Day = null, Rule? Stop = null)
 {

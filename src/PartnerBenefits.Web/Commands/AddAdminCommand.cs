@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Web.Commands;
 
-/// <summary>For an account in which nobody who could add an Account admin can still sign in.</summary>
+/// <summary>Adds an Account admin from outside, when nobody who could do so can sign in any more.</summary>
 internal static class AddAdminCommand
 {
     private const string Usage = "add-admin --tenant <Entra tenant id> "

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Web.Common;
 
-/// <summary>What the audit trail says about an action.</summary>
+/// <summary>The words for an action in the audit trail, and how its events show their detail and their count.</summary>
 /// <param name="Detail">How the detail of its events is shown, beside the offer that it may begin with.</param>
 /// <param name="Count">What the number of its events counts.</param>
 internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDetail.Hidden, ActionCount Count = ActionCount.None)

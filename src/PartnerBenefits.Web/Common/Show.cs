@@ -30,7 +30,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
             : null,
     };
 
-    /// <summary>What the number of an event counts. Null if its action counts nothing.</summary>
+    /// <summary>Text for the count of an audit event, such as "3 keys". Null if its action counts nothing.</summary>
     public string? RecordedCount(AuditAction action, int count) => ActionLabel.For(action).Count switch
     {
         ActionCount.None => null,

@@ -14,7 +14,7 @@ public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activ
 
     public Membership? Membership { get; private set; }
 
-    /// <summary>What the account has now, else what it had last. Empty if it never bought anything.</summary>
+    /// <summary>The account's current subscriptions, or the last one if none is current. Empty if it never bought anything.</summary>
     public IReadOnlyList<SubscriptionSummary> Held { get; private set; } = [];
 
     public IReadOnlyList<Waiting> Waiting { get; private set; } = [];

@@ -14,7 +14,7 @@ public sealed class AcceptAgreement(PortalDb db, UnitOfWork unitOfWork)
     public Task RunAsync(Operation operation, int version, CancellationToken cancellation) =>
         unitOfWork.RunAsync(operation, within => AcceptAsync(operation, version, within), cancellation);
 
-    /// <summary>For use within another command, whose own audit event carries the operation id.</summary>
+    /// <summary>Accepts inside another command. That command must add the audit event with the operation id.</summary>
     public async Task AlsoAsync(Operation operation, int version, CancellationToken cancellation)
     {
         if (await AddAsync(operation, version, cancellation))

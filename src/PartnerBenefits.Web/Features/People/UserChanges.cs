@@ -4,7 +4,7 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Features.People;
 
-/// <summary>What all changes of an account's people have in common. For use within the unit of work.</summary>
+/// <summary>Checks and records that every change of an account's people shares. Call it inside the unit of work.</summary>
 public sealed class UserChanges(PortalDb db)
 {
     /// <summary>Reads the roles again: if two admins take each other's role at once, the second one has none left.</summary>
