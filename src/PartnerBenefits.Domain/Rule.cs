@@ -6,6 +6,9 @@ namespace PartnerBenefits.Domain;
 /// <param name="Field">Form field that shows the message; null for the top of the page.</param>
 public sealed record Rule(string Refusal, string? Field = null)
 {
+    /// <summary>True if trying again later helps. The page then answers 429.</summary>
+    public bool IsLimit { get; init; }
+
     public void Require([DoesNotReturnIf(false)] bool holds)
     {
         if (!holds)

@@ -66,144 +66,53 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("SearchWords", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Accounts.PartnerAccount", b =>
                 {
-                    b.Property<long>("AssignmentId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("AccessId")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<Guid>("AccountId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("ActiveSince")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("AlternativeEmail")
+                    b.Property<string>("Country")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
 
-                    b.Property<string>("ContractId")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("RequestedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("RequestedByKind")
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
-                    b.Property<string>("Stage")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
-                    b.Property<DateTime?>("TakenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("TakenBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("TakenBy");
-
-                    b.HasIndex("AccountId", "AssignmentId")
-                        .IsUnique();
-
-                    b.HasIndex("Stage", "RequestedAt");
-
-                    b.ToTable("Activations", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
-
-                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("AssignedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("AssignedByKind")
+                    b.Property<string>("PartnerId")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(20)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
+                        .HasColumnType("varchar(20)");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .IsConcurrencyToken()
+                    b.Property<Guid?>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("EndedById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("EndedByKind")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<Guid>("EntitlementId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("SeatFreeFrom")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "EntitlementId");
+                    b.HasIndex("PartnerId")
+                        .IsUnique();
 
-                    b.HasIndex("AccountId", "UserId");
-
-                    b.HasIndex("EntitlementId", "Id");
-
-                    b.HasIndex("EntitlementId", "UserId")
+                    b.HasIndex("TenantId")
                         .IsUnique()
-                        .HasDatabaseName("IX_Assignments_OncePerPerson")
-                        .HasFilter("EndedAt IS NULL");
+                        .HasFilter("TenantId IS NOT NULL");
 
-                    b.HasIndex("UserId", "Id");
-
-                    b.ToTable("Assignments", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
-                        });
+                    b.ToTable("PartnerAccounts", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Auditing.AuditEvent", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -274,286 +183,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(60)");
-
-                    b.Property<int>("EarnedQuantity")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Fulfilment")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("KeyPolicy")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("OfferId")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<int>("PauseDays")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Pool")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<string>("PoolSide")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Quantity")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Seats")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("Tab")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "PartnerBenefits.Domain.Benefits.Benefit.Credit#Credit", b1 =>
-                        {
-                            b1.Property<decimal>("Amount")
-                                .HasPrecision(19, 4)
-                                .HasColumnType("decimal(19,4)");
-
-                            b1.Property<string>("Currency")
-                                .IsRequired()
-                                .HasMaxLength(3)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(3)");
-
-                            b1.Property<string>("Period")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("varchar(10)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Group", "PartnerBenefits.Domain.Benefits.Benefit.Group#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Instructions", "PartnerBenefits.Domain.Benefits.Benefit.Instructions#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Benefits.Benefit.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PartnerBenefits.Domain.Benefits.Benefit.Note#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("nvarchar(1000)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "PartnerBenefits.Domain.Benefits.Benefit.Unit#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OfferId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Benefits", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Benefits_Pool", "(Pool IS NULL AND PoolSide IS NULL) OR (Pool IS NOT NULL AND PoolSide IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.ChoicePool", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("Cloud")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("CloudFixed")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("OnPremises")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("OnPremisesFixed")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Pool")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<Guid>("SubscriptionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Units")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "SubscriptionId");
-
-                    b.HasIndex("SubscriptionId", "Pool")
-                        .IsUnique();
-
-                    b.ToTable("ChoicePools", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_ChoicePools_Fixed", "(CloudFixed IS NULL OR CloudFixed = 0 OR CloudFixed <= Cloud) AND (OnPremisesFixed IS NULL OR OnPremisesFixed = 0 OR OnPremisesFixed <= OnPremises)");
-
-                            t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Download", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<Guid>("BenefitId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(10)");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
-
-                    b.Property<string>("OperatingSystem")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("char(64)")
-                        .IsFixedLength();
-
-                    b.Property<long>("SizeInBytes")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Benefits.Download.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BenefitId");
-
-                    b.ToTable("Downloads", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Earned", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -668,7 +298,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Used", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -710,6 +340,365 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Used_Amount", "Amount > 0");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.Property<int>("EarnedQuantity")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fulfilment")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("KeyPolicy")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("OfferId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Pool")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("PoolSide")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Tab")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "PartnerBenefits.Domain.Catalogue.Benefit.Credit#Credit", b1 =>
+                        {
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("decimal(19,4)");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(3)");
+
+                            b1.Property<string>("Period")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .IsUnicode(false)
+                                .HasColumnType("varchar(10)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Group", "PartnerBenefits.Domain.Catalogue.Benefit.Group#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Instructions", "PartnerBenefits.Domain.Catalogue.Benefit.Instructions#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Benefit.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PartnerBenefits.Domain.Catalogue.Benefit.Note#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "PartnerBenefits.Domain.Catalogue.Benefit.Unit#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Benefits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Benefits_Pool", "(Pool IS NULL AND PoolSide IS NULL) OR (Pool IS NOT NULL AND PoolSide IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Download", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("BenefitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(20)");
+
+                    b.Property<string>("OperatingSystem")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<long>("SizeInBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Download.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BenefitId");
+
+                    b.ToTable("Downloads", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Offer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(3)");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("decimal(19,4)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Offer.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Offers", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("NewcomerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("NewcomerId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("AccessRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.Newcomer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("Newcomers", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Keys.DataKey", b =>
@@ -876,7 +865,164 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.LevelRequest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.ToTable("LevelRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.Membership", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("Anchor")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastUsableDay")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("NextDueOn");
+
+                    b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementAcceptance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AcceptedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AccountId", "Version");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("AccountId", "AcceptedBy");
+
+                    b.ToTable("TermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementSection", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Orders.AgreementSection.Heading#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Orders.AgreementSection.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+                        });
+
+                    b.HasKey("Version", "Position");
+
+                    b.ToTable("TermsSections", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("TermsVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.CancellationRequest", b =>
                 {
                     b.Property<Guid>("OrderId")
                         .HasColumnType("uniqueidentifier");
@@ -919,91 +1065,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<DateOnly>("About")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("SubjectId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("Milestones", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(3)");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<decimal?>("Price")
-                        .HasPrecision(19, 4)
-                        .HasColumnType("decimal(19,4)");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<int>("TermMonths")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Offers.Offer.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Offers", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1063,7 +1125,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("TermsVersion")
                         .HasColumnType("int");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Order.Billing#BillingDetails", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Order.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1118,7 +1180,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Purchase", b =>
                 {
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
@@ -1133,7 +1195,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("uniqueidentifier");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Purchase.Billing#BillingDetails", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1178,219 +1240,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("Purchases", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("ActivatedOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("Anchor")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("NextDueOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<string>("OfferId")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("nvarchar(50)");
-
-                    b.Property<DateOnly>("OrderedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("PaidOn")
-                        .HasColumnType("date");
-
-                    b.Property<int?>("RenewalOffInTerm")
-                        .HasColumnType("int");
-
-                    b.Property<bool>("RenewsAutomatically")
-                        .IsConcurrencyToken()
-                        .HasColumnType("bit");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextDueOn");
-
-                    b.HasIndex("OfferId");
-
-                    b.ToTable("Subscriptions", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Term", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("LastUsableDay")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly?>("PayUntil")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("Start")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("SubscriptionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "SubscriptionId");
-
-                    b.HasIndex("SubscriptionId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Terms", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("AcceptedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("AcceptedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("AccountId", "Version");
-
-                    b.HasIndex("Version");
-
-                    b.HasIndex("AccountId", "AcceptedBy");
-
-                    b.ToTable("TermsAcceptances", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("int");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Offers.TermsSection.Heading#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Offers.TermsSection.Text#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
-                        });
-
-                    b.HasKey("Version", "Position");
-
-                    b.ToTable("TermsSections", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("TermsVersions", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<bool?>("IsGranted")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid>("NewcomerId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("NewcomerId", "AccountId")
-                        .IsUnique();
-
-                    b.ToTable("AccessRequests", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -1417,164 +1267,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool?>("IsConfirmed")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("AccountId", "AskedBy");
-
-                    b.ToTable("LevelRequests", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("Anchor")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("JoinedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("LastUsableDay")
-                        .IsConcurrencyToken()
-                        .HasColumnType("date");
-
-                    b.Property<string>("Level")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<DateOnly?>("NextDueOn")
-                        .HasColumnType("date");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("NextDueOn");
-
-                    b.ToTable("Memberships", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Newcomer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
-
-                    b.Property<string>("Language")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("ObjectId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Theme")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "ObjectId")
-                        .IsUnique();
-
-                    b.ToTable("Newcomers", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PartnerAccount", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Country")
-                        .IsRequired()
-                        .HasMaxLength(2)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(2)");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(30)");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("PartnerId")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(20)");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerId")
-                        .IsUnique();
-
-                    b.HasIndex("TenantId")
-                        .IsUnique()
-                        .HasFilter("TenantId IS NOT NULL");
-
-                    b.ToTable("PartnerAccounts", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PortalUser", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1631,7 +1324,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1684,7 +1377,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.StaffMember", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -1729,43 +1422,319 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("StaffMembers", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Pools.ChoicePool", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("TakenBy")
-                        .OnDelete(DeleteBehavior.Restrict);
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
-                        .WithOne("Activation")
-                        .HasForeignKey("PartnerBenefits.Domain.Assignments.Activation", "AccountId", "AssignmentId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Assignments.Assignment", "AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.Navigation("Assignment");
+                    b.Property<int?>("Cloud")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("CloudFixed")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OnPremises")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("OnPremisesFixed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "Pool")
+                        .IsUnique();
+
+                    b.ToTable("ChoicePools", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ChoicePools_Fixed", "(CloudFixed IS NULL OR CloudFixed = 0 OR CloudFixed <= Cloud) AND (OnPremisesFixed IS NULL OR OnPremisesFixed = 0 OR OnPremisesFixed <= OnPremises)");
+
+                            t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
+                        });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "EntitlementId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint");
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "UserId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<string>("AccessId")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ActiveSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AlternativeEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContractId")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RequestedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Stage")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AccountId", "AssignmentId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "RequestedAt");
+
+                    b.ToTable("Activations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
+                        });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Auditing.AuditEvent", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AssignedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AssignedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EndedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SeatFreeFrom")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "UserId");
+
+                    b.HasIndex("EntitlementId", "Id");
+
+                    b.HasIndex("EntitlementId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Assignments_OncePerPerson")
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Assignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Milestone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("About")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SubjectId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ActivatedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Anchor")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<string>("OfferId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly>("OrderedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("RenewalOffInTerm")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("RenewsAutomatically")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Subscriptions", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastUsableDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PayUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Terms", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1776,42 +1745,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany("Benefits")
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.ChoicePool", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Download", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
-                        .WithMany("Downloads")
-                        .HasForeignKey("BenefitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Earned", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
                         .WithMany()
@@ -1820,7 +1761,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Term", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1830,19 +1771,19 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Entitlement", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
                         .WithMany()
                         .HasForeignKey("BenefitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Benefits.ChoicePool", null)
+                    b.HasOne("PartnerBenefits.Domain.Pools.ChoicePool", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "PoolId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1850,7 +1791,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Used", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
                         .WithMany()
@@ -1859,7 +1800,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Term", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1867,9 +1808,42 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany("Benefits")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Download", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
+                        .WithMany("Downloads")
+                        .HasForeignKey("BenefitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.AccessRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Joining.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Keys.LicenseKey", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
                         .WithMany()
                         .HasForeignKey("BenefitId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1889,13 +1863,13 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                    b.HasOne("PartnerBenefits.Domain.Seats.Assignment", "Assignment")
                         .WithMany()
                         .HasForeignKey("AccountId", "AssignmentId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1905,98 +1879,40 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Navigation("Assignment");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.LevelRequest", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.Memberships.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Memberships.LevelRequest", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AskedBy")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Order", null)
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.Membership", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Offers.CancellationRequest", "AccountId", "OrderId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Offers.Order", "AccountId", "Id")
+                        .HasForeignKey("PartnerBenefits.Domain.Memberships.Membership", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementAcceptance", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
-                        .WithMany()
-                        .HasForeignKey("TermsVersion")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany()
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "ChangedBy")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany()
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Term", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany("Terms")
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
                         .WithMany()
                         .HasForeignKey("Version")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AcceptedBy")
                         .HasPrincipalKey("AccountId", "Id")
@@ -2004,116 +1920,203 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementSection", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
                         .WithMany("Sections")
                         .HasForeignKey("Version")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.CancellationRequest", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
-                        .WithMany()
-                        .HasForeignKey("NewcomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.CalendarFeed", "AccountId", "UserId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Partners.PortalUser", "AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.Membership", null)
-                        .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.LevelRequest", "AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AskedBy")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.Order", null)
                         .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.Membership", "AccountId")
+                        .HasForeignKey("PartnerBenefits.Domain.Orders.CancellationRequest", "AccountId", "OrderId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Orders.Order", "AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PortalUser", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Order", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TermsVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Purchase", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ChangedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.People.CalendarFeed", "AccountId", "UserId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.People.PortalUser", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.PortalUser", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.Session", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                    b.HasOne("PartnerBenefits.Domain.Joining.Newcomer", null)
                         .WithMany()
                         .HasForeignKey("NewcomerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Pools.ChoicePool", b =>
                 {
-                    b.Navigation("Activation");
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Seats.Assignment", "Assignment")
+                        .WithOne("Activation")
+                        .HasForeignKey("PartnerBenefits.Domain.Seats.Activation", "AccountId", "AssignmentId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Seats.Assignment", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "UserId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Milestone", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
                 {
                     b.Navigation("Downloads");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Offer", b =>
                 {
                     b.Navigation("Benefits");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.Navigation("Terms");
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementVersion", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
+                {
+                    b.Navigation("Activation");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

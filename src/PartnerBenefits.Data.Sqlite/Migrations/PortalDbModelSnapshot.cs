@@ -59,142 +59,53 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("SearchWords", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Accounts.PartnerAccount", b =>
                 {
-                    b.Property<long>("AssignmentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AccessId")
-                        .HasMaxLength(60)
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ActiveSince")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AlternativeEmail")
+                    b.Property<string>("Country")
                         .IsRequired()
-                        .HasMaxLength(254)
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ContractId")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RequestedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RequestedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RequestedByKind")
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Stage")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("TakenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TakenBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AssignmentId");
-
-                    b.HasIndex("TakenBy");
-
-                    b.HasIndex("AccountId", "AssignmentId")
-                        .IsUnique();
-
-                    b.HasIndex("Stage", "RequestedAt");
-
-                    b.ToTable("Activations", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
-
-                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
-
-                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AssignedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AssignedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AssignedByKind")
+                    b.Property<string>("PartnerId")
                         .IsRequired()
-                        .HasMaxLength(30)
+                        .HasMaxLength(20)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("EndedAt")
-                        .IsConcurrencyToken()
+                    b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("EndedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EndedByKind")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("EntitlementId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SeatFreeFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("UserId")
+                    b.Property<DateTime?>("VerifiedAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AccountId", "EntitlementId");
+                    b.HasIndex("PartnerId")
+                        .IsUnique();
 
-                    b.HasIndex("AccountId", "UserId");
-
-                    b.HasIndex("EntitlementId", "Id");
-
-                    b.HasIndex("EntitlementId", "UserId")
+                    b.HasIndex("TenantId")
                         .IsUnique()
-                        .HasDatabaseName("IX_Assignments_OncePerPerson")
-                        .HasFilter("EndedAt IS NULL");
+                        .HasFilter("TenantId IS NOT NULL");
 
-                    b.HasIndex("UserId", "Id");
-
-                    b.ToTable("Assignments", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
-                        });
+                    b.ToTable("PartnerAccounts", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Auditing.AuditEvent", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -261,284 +172,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("EarnedQuantity")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fulfilment")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("KeyPolicy")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OfferId")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PauseDays")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Pool")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PoolSide")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Quantity")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Seats")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Tab")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "PartnerBenefits.Domain.Benefits.Benefit.Credit#Credit", b1 =>
-                        {
-                            b1.Property<decimal>("Amount")
-                                .HasPrecision(19, 4)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Currency")
-                                .IsRequired()
-                                .HasMaxLength(3)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Period")
-                                .IsRequired()
-                                .HasMaxLength(10)
-                                .IsUnicode(false)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Group", "PartnerBenefits.Domain.Benefits.Benefit.Group#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Instructions", "PartnerBenefits.Domain.Benefits.Benefit.Instructions#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Benefits.Benefit.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PartnerBenefits.Domain.Benefits.Benefit.Note#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(1000)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "PartnerBenefits.Domain.Benefits.Benefit.Unit#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OfferId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Benefits", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Benefits_Pool", "(Pool IS NULL AND PoolSide IS NULL) OR (Pool IS NOT NULL AND PoolSide IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.ChoicePool", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Cloud")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("CloudFixed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("OnPremises")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("OnPremisesFixed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Pool")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubscriptionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Units")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "SubscriptionId");
-
-                    b.HasIndex("SubscriptionId", "Pool")
-                        .IsUnique();
-
-                    b.ToTable("ChoicePools", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_ChoicePools_Fixed", "(CloudFixed IS NULL OR CloudFixed = 0 OR CloudFixed <= Cloud) AND (OnPremisesFixed IS NULL OR OnPremisesFixed = 0 OR OnPremisesFixed <= OnPremises)");
-
-                            t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Download", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("BenefitId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OperatingSystem")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT")
-                        .IsFixedLength();
-
-                    b.Property<long>("SizeInBytes")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Url")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Benefits.Download.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BenefitId");
-
-                    b.ToTable("Downloads", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Earned", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -651,7 +285,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Used", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -691,6 +325,363 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Used_Amount", "Amount > 0");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EarnedQuantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fulfilment")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyPolicy")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PauseDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pool")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PoolSide")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tab")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Credit", "PartnerBenefits.Domain.Catalogue.Benefit.Credit#Credit", b1 =>
+                        {
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(19, 4)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Period")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .IsUnicode(false)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Group", "PartnerBenefits.Domain.Catalogue.Benefit.Group#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Instructions", "PartnerBenefits.Domain.Catalogue.Benefit.Instructions#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Benefit.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Note", "PartnerBenefits.Domain.Catalogue.Benefit.Note#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "PartnerBenefits.Domain.Catalogue.Benefit.Unit#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfferId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Benefits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Benefits_Pool", "(Pool IS NULL AND PoolSide IS NULL) OR (Pool IS NOT NULL AND PoolSide IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Download", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BenefitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OperatingSystem")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<long>("SizeInBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Download.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BenefitId");
+
+                    b.ToTable("Downloads", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Offer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Price")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Catalogue.Offer.Name#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Offers", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("NewcomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("NewcomerId", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("AccessRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.Newcomer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ObjectId")
+                        .IsUnique();
+
+                    b.ToTable("Newcomers", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Keys.DataKey", b =>
@@ -851,7 +842,164 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.LevelRequest", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("AccountId", "AskedBy");
+
+                    b.ToTable("LevelRequests", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.Membership", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Anchor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastUsableDay")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.HasIndex("NextDueOn");
+
+                    b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementAcceptance", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Version");
+
+                    b.HasIndex("Version");
+
+                    b.HasIndex("AccountId", "AcceptedBy");
+
+                    b.ToTable("TermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementSection", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Orders.AgreementSection.Heading#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Orders.AgreementSection.Text#BilingualText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fr")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Version", "Position");
+
+                    b.ToTable("TermsSections", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("TermsVersions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.CancellationRequest", b =>
                 {
                     b.Property<Guid>("OrderId")
                         .HasColumnType("TEXT");
@@ -894,89 +1042,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("About")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("SubjectId", "Kind", "About")
-                        .IsUnique();
-
-                    b.ToTable("Milestones", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Currency")
-                        .HasMaxLength(3)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal?>("Price")
-                        .HasPrecision(19, 4)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TermMonths")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "PartnerBenefits.Domain.Offers.Offer.Name#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.ToTable("Offers", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Order", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1036,7 +1102,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("TermsVersion")
                         .HasColumnType("INTEGER");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Order.Billing#BillingDetails", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Order.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1091,7 +1157,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Purchase", b =>
                 {
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
@@ -1106,7 +1172,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("TEXT");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Offers.Purchase.Billing#BillingDetails", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1151,219 +1217,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("Purchases", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ActivatedOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Anchor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextDueOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OfferId")
-                        .IsRequired()
-                        .HasMaxLength(50)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("OrderedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PaidOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("RenewalOffInTerm")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("RenewsAutomatically")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NextDueOn");
-
-                    b.HasIndex("OfferId");
-
-                    b.ToTable("Subscriptions", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Term", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("CancelledOn")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LastUsableDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("PayUntil")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Start")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SubscriptionId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId", "SubscriptionId");
-
-                    b.HasIndex("SubscriptionId", "Number")
-                        .IsUnique();
-
-                    b.ToTable("Terms", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AcceptedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AcceptedBy")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId", "Version");
-
-                    b.HasIndex("Version");
-
-                    b.HasIndex("AccountId", "AcceptedBy");
-
-                    b.ToTable("TermsAcceptances", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
-                {
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Heading", "PartnerBenefits.Domain.Offers.TermsSection.Heading#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(200)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "PartnerBenefits.Domain.Offers.TermsSection.Text#BilingualText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("En")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Fr")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Version", "Position");
-
-                    b.ToTable("TermsSections", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
-                {
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("PublishedOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.ToTable("TermsVersions", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_TermsVersions_Number", "Number > 0");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("IsGranted")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("NewcomerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AccountId");
-
-                    b.HasIndex("NewcomerId", "AccountId")
-                        .IsUnique();
-
-                    b.ToTable("AccessRequests", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_AccessRequests_Answer", "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
@@ -1390,164 +1244,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("CalendarFeeds", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AskedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool?>("IsConfirmed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("AccountId", "AskedBy");
-
-                    b.ToTable("LevelRequests", null, t =>
-                        {
-                            t.HasCheckConstraint("CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL");
-                        });
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Anchor")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("JoinedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("LastUsableDay")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsConcurrencyToken()
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("NextDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("NextDueOn");
-
-                    b.ToTable("Memberships", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Newcomer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ObjectId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Theme")
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "ObjectId")
-                        .IsUnique();
-
-                    b.ToTable("Newcomers", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PartnerAccount", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Country")
-                        .IsRequired()
-                        .HasMaxLength(2)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartnerId")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnerId")
-                        .IsUnique();
-
-                    b.HasIndex("TenantId")
-                        .IsUnique()
-                        .HasFilter("TenantId IS NOT NULL");
-
-                    b.ToTable("PartnerAccounts", (string)null);
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PortalUser", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1604,7 +1301,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.Session", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1657,7 +1354,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.StaffMember", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1702,43 +1399,315 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("StaffMembers", (string)null);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Activation", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Pools.ChoicePool", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
-                        .WithMany()
-                        .HasForeignKey("TakenBy")
-                        .OnDelete(DeleteBehavior.Restrict);
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
-                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
-                        .WithOne("Activation")
-                        .HasForeignKey("PartnerBenefits.Domain.Assignments.Activation", "AccountId", "AssignmentId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Assignments.Assignment", "AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
 
-                    b.Navigation("Assignment");
+                    b.Property<int?>("Cloud")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CloudFixed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OnPremises")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OnPremisesFixed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pool")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "Pool")
+                        .IsUnique();
+
+                    b.ToTable("ChoicePools", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ChoicePools_Fixed", "(CloudFixed IS NULL OR CloudFixed = 0 OR CloudFixed <= Cloud) AND (OnPremisesFixed IS NULL OR OnPremisesFixed = 0 OR OnPremisesFixed <= OnPremises)");
+
+                            t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
+                        });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "EntitlementId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER");
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "UserId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                    b.Property<string>("AccessId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ActiveSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AlternativeEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContractId")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AssignmentId");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("AccountId", "AssignmentId")
+                        .IsUnique();
+
+                    b.HasIndex("Stage", "RequestedAt");
+
+                    b.ToTable("Activations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Activations_Active", "Stage <> 'Active' OR (AccessId IS NOT NULL AND ContractId IS NOT NULL AND ActiveSince IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
+                        });
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Auditing.AuditEvent", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AssignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssignedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeatFreeFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "UserId");
+
+                    b.HasIndex("EntitlementId", "Id");
+
+                    b.HasIndex("EntitlementId", "UserId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Assignments_OncePerPerson")
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Assignments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Assignments_Ended", "(EndedAt IS NULL AND EndedByKind IS NULL AND EndedById IS NULL) OR (EndedAt IS NOT NULL AND EndedByKind IS NOT NULL AND EndedById IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Milestone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SubjectId", "Kind", "About")
+                        .IsUnique();
+
+                    b.ToTable("Milestones", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ActivatedOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Anchor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextDueOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfferId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OrderedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RenewalOffInTerm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RenewsAutomatically")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextDueOn");
+
+                    b.HasIndex("OfferId");
+
+                    b.ToTable("Subscriptions", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastUsableDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PayUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "SubscriptionId");
+
+                    b.HasIndex("SubscriptionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Terms", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Terms_Dates", "Start <= LastUsableDay");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1749,42 +1718,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany("Benefits")
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.ChoicePool", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Download", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
-                        .WithMany("Downloads")
-                        .HasForeignKey("BenefitId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Earned", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
                         .WithMany()
@@ -1793,7 +1734,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Term", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1803,19 +1744,19 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Entitlement", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
                         .WithMany()
                         .HasForeignKey("BenefitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Benefits.ChoicePool", null)
+                    b.HasOne("PartnerBenefits.Domain.Pools.ChoicePool", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "PoolId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1823,7 +1764,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Used", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
                         .WithMany()
@@ -1832,7 +1773,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Term", null)
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1840,9 +1781,42 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany("Benefits")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Download", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
+                        .WithMany("Downloads")
+                        .HasForeignKey("BenefitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Joining.AccessRequest", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Joining.Newcomer", null)
+                        .WithMany()
+                        .HasForeignKey("NewcomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Keys.LicenseKey", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Benefits.Benefit", null)
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Benefit", null)
                         .WithMany()
                         .HasForeignKey("BenefitId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1862,13 +1836,13 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PartnerBenefits.Domain.Mails.OutboxMessage", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Assignments.Assignment", "Assignment")
+                    b.HasOne("PartnerBenefits.Domain.Seats.Assignment", "Assignment")
                         .WithMany()
                         .HasForeignKey("AccountId", "AssignmentId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1878,98 +1852,40 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Navigation("Assignment");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.CancellationRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.LevelRequest", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.Memberships.Membership", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.Memberships.LevelRequest", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AskedBy")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
 
-                    b.HasOne("PartnerBenefits.Domain.Offers.Order", null)
+            modelBuilder.Entity("PartnerBenefits.Domain.Memberships.Membership", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Offers.CancellationRequest", "AccountId", "OrderId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Offers.Order", "AccountId", "Id")
+                        .HasForeignKey("PartnerBenefits.Domain.Memberships.Membership", "AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Milestone", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementAcceptance", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Order", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
-                        .WithMany()
-                        .HasForeignKey("TermsVersion")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Purchase", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany()
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId", "ChangedBy")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Offers.Offer", null)
-                        .WithMany()
-                        .HasForeignKey("OfferId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Term", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.Subscription", null)
-                        .WithMany("Terms")
-                        .HasForeignKey("AccountId", "SubscriptionId")
-                        .HasPrincipalKey("AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsAcceptance", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
                         .WithMany()
                         .HasForeignKey("Version")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AcceptedBy")
                         .HasPrincipalKey("AccountId", "Id")
@@ -1977,116 +1893,203 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsSection", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementSection", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Offers.TermsVersion", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
                         .WithMany("Sections")
                         .HasForeignKey("Version")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.AccessRequest", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.CancellationRequest", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
-                        .WithMany()
-                        .HasForeignKey("NewcomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.CalendarFeed", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
-                        .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.CalendarFeed", "AccountId", "UserId")
-                        .HasPrincipalKey("PartnerBenefits.Domain.Partners.PortalUser", "AccountId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.LevelRequest", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.Membership", null)
-                        .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.LevelRequest", "AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "AskedBy")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Membership", b =>
-                {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.Order", null)
                         .WithOne()
-                        .HasForeignKey("PartnerBenefits.Domain.Partners.Membership", "AccountId")
+                        .HasForeignKey("PartnerBenefits.Domain.Orders.CancellationRequest", "AccountId", "OrderId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Orders.Order", "AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.PortalUser", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Order", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.PartnerAccount", null)
+                    b.HasOne("PartnerBenefits.Domain.Orders.AgreementVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TermsVersion")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.Purchase", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ChangedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithOne()
+                        .HasForeignKey("PartnerBenefits.Domain.People.CalendarFeed", "AccountId", "UserId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.People.PortalUser", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.PortalUser", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Partners.Session", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.People.Session", b =>
                 {
-                    b.HasOne("PartnerBenefits.Domain.Partners.Newcomer", null)
+                    b.HasOne("PartnerBenefits.Domain.Joining.Newcomer", null)
                         .WithMany()
                         .HasForeignKey("NewcomerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.StaffMember", null)
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
                         .WithMany()
                         .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("PartnerBenefits.Domain.Partners.PortalUser", null)
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Assignments.Assignment", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Pools.ChoicePool", b =>
                 {
-                    b.Navigation("Activation");
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.Benefit", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Seats.Assignment", "Assignment")
+                        .WithOne("Activation")
+                        .HasForeignKey("PartnerBenefits.Domain.Seats.Activation", "AccountId", "AssignmentId")
+                        .HasPrincipalKey("PartnerBenefits.Domain.Seats.Assignment", "AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Assignment");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "UserId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Milestone", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Catalogue.Offer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
+                        .WithMany("Terms")
+                        .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
                 {
                     b.Navigation("Downloads");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Offer", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Offer", b =>
                 {
                     b.Navigation("Benefits");
                 });
 
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.Subscription", b =>
-                {
-                    b.Navigation("Terms");
-                });
-
-            modelBuilder.Entity("PartnerBenefits.Domain.Offers.TermsVersion", b =>
+            modelBuilder.Entity("PartnerBenefits.Domain.Orders.AgreementVersion", b =>
                 {
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Seats.Assignment", b =>
+                {
+                    b.Navigation("Activation");
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618
         }

@@ -27,4 +27,12 @@ public sealed class PartnerAccount
     public Language Language { get; private set; }
 
     public Guid? TenantId { get; private init; }
+
+    /// <summary>UTC time from which the network knows that this organisation is who it says it is; null before that.</summary>
+    public DateTime? VerifiedAt { get; private set; }
+
+    public bool IsVerified => VerifiedAt is not null;
+
+    /// <summary>Keeps the first time if the account is verified already.</summary>
+    public void Verify(DateTime at) => VerifiedAt ??= at;
 }

@@ -18,6 +18,7 @@ public sealed class AddAccount(PortalDb db, UnitOfWork unitOfWork, AccountOpenin
             wanted.Name, await db.NewPartnerIdAsync(cancellation), wanted.Country, wanted.Language, wanted.Tenant);
         var admin = new PortalUser(account.Id, wanted.AdminName, wanted.AdminEmail, PartnerRoles.AccountAdmin);
         var operation = new Operation(Actor.System, account.Id, OperationId.New(), null, time.Now);
+        account.Verify(operation.At);
         await unitOfWork.RunAsync(operation, within => AddAsync(operation, account, admin, within), cancellation);
         return account;
     }

@@ -84,6 +84,7 @@ public sealed class DemoData(PortalDb db, DemoKeys keys, TimeProvider time)
             organisation.Name, organisation.PartnerId, organisation.Country, Language.En, organisation.TenantId);
         db.Add(account);
         var joined = FirstOfJuly(today).AddYears(-2);
+        account.Verify(joined.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         db.Add(new Membership(account.Id, MembershipLevel.Network, joined, joined.AddYears(3).AddDays(-1)));
         db.AddRange(Persona.All.Where(p => p.Organisation == organisation).Select(
             p => new PortalUser(account.Id, p.Name, p.Email, p.Roles)));

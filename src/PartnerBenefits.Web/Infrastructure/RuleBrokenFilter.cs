@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
@@ -23,6 +24,10 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
             context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal]);
             executed.ExceptionHandled = true;
             executed.Result = await page.ShowAsync(context.HttpContext.RequestAborted);
+            if (broken.Rule.IsLimit && executed.Result is PageResult again)
+            {
+                again.StatusCode = StatusCodes.Status429TooManyRequests;
+            }
         }
     }
 

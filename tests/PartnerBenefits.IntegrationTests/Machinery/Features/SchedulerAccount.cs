@@ -25,6 +25,7 @@ internal sealed class SchedulerAccount
         var offer = await db.Offers.SingleAsync(o => o.Id == OfferId.ActionPack);
         var account = new PartnerAccount(
             "Adatum", Random.Shared.Next(10_000_000, 99_999_999).ToString(CultureInfo.InvariantCulture), "US", Language.En);
+        account.Verify(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         var subscription = new Subscription(account.Id, offer.Id, day);
         var order = OrderOf(subscription, day);
         if (isPaid)

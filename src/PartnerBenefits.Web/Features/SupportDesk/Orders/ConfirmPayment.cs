@@ -12,6 +12,7 @@ public sealed class ConfirmPayment(OrderWork work, OrderPlacement placement)
         (facts, within) =>
         {
             facts.Order.Pay(facts.Subscription, operation.Today, facts.Offer.TermMonths);
+            facts.Account.Verify(operation.At);
             return facts.Order.IsRenewal && facts.Subscription.ActivatedOn is not null
                 ? placement.AddGainedAsync(facts.Subscription, facts.Offer, within)
                 : Task.CompletedTask;

@@ -7,7 +7,8 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
-    public sealed record OrderFacts(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
+    public sealed record OrderFacts(
+        PartnerAccount Account, Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 
     public Task RunAsync(
         Operation operation,
@@ -37,6 +38,7 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms)
             .SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         return new OrderFacts(
+            await db.Accounts.SingleAsync(a => a.Id == account, cancellation),
             order,
             subscription,
             await db.Offers.SingleAsync(o => o.Id == subscription.OfferId, cancellation),
