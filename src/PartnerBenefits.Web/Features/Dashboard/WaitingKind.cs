@@ -18,6 +18,10 @@ public enum WaitingKind
     SubscriptionEnds,
 
     SentBack,
+
+    /// <summary>A mail to somebody of the account failed, or nobody knows whether it arrived.</summary>
+    MailUndelivered,
+
     ToChoose,
     HeldByDisabled,
     WaitingForStock,
