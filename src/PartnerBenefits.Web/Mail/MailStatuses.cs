@@ -41,12 +41,17 @@ public sealed class MailStatuses(PortalDb db)
         var found = await OfAssignmentsAsync(account, suspects, cancellation);
         var undelivered = found.Where(f => f.Value.NeedsAttention).Select(f => f.Key).ToList();
         return await db.AssignmentsOf(account).Where(a => undelivered.Contains(a.Id)).OrderBy(a => a.Id)
-            .Join(db.UsersOf(account).Where(u => u.IsActive), a => a.UserId, u => u.Id, (a, u) => new UndeliveredMail(u.Id, u.Name, a.EntitlementId))
+            .Join(
+                db.UsersOf(account).Where(u => u.IsActive),
+                a => a.UserId,
+                u => u.Id,
+                (a, u) => new UndeliveredMail(u.Id, u.Name, a.EntitlementId))
             .ToListAsync(cancellation);
     }
 
     /// <summary>People who can sign in, have not done so yet, and whose newest invitation may not have arrived.</summary>
-    public async Task<IReadOnlyList<UndeliveredMail>> UndeliveredInvitationsAsync(PartnerAccountId account, CancellationToken cancellation)
+    public async Task<IReadOnlyList<UndeliveredMail>> UndeliveredInvitationsAsync(
+        PartnerAccountId account, CancellationToken cancellation)
     {
         var suspects = await db.UsersOf(account).Where(u => u.IsActive && u.ObjectId == null && db.MailOf(account)
                 .Any(m => m.UserId == u.Id && m.Kind == MailKind.Invitation && NeedAttention.Contains(m.State)))

@@ -13,7 +13,8 @@ public sealed class MailStatusTests
         {
             MailState[] fromWorst =
             [
-                MailState.Failed, MailState.Unknown, MailState.Queued, MailState.Leased, MailState.Sending, MailState.Settled, MailState.Sent,
+                MailState.Failed, MailState.Unknown, MailState.Queued, MailState.Leased, MailState.Sending, MailState.Settled,
+                MailState.Sent,
             ];
             Assert.Equal(Enum.GetValues<MailState>(), fromWorst.Order());
             return [.. from worse in fromWorst from better in fromWorst.SkipWhile(s => s != worse) select (worse, better, worse)];

@@ -6,6 +6,8 @@ public enum WaitingKind
 
     InGrace,
 
+    Expired,
+
     OrderUnpaid,
 
     ToActivate,
