@@ -17,4 +17,16 @@ public enum MailKind
     MembershipEnds,
     LevelAnswered,
     AccessRequested,
+
+    /// <summary>To admins, before Grace ends.</summary>
+    GraceEnds,
+
+    /// <summary>To admins, once Grace is over.</summary>
+    SubscriptionExpired,
+
+    /// <summary>To each person who will lose seats with a subscription, one mail for all of them.</summary>
+    SeatEnds,
+
+    /// <summary>To each person who has lost seats with a subscription, one mail for all of them.</summary>
+    SeatEnded,
 }

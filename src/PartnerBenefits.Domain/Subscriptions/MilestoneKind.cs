@@ -11,4 +11,7 @@ public enum MilestoneKind
     Lapsed,
     Expired,
     OrderLapsed,
+    Grace14,
+    Grace7,
+    Grace1,
 }

@@ -21,6 +21,8 @@ public sealed partial class Subscription
         }
 
         var unpaid = Terms.Where(t => t.CancelledOn is null).Select(t => t.PayUntil?.AddDays(1)).OfType<DateOnly>();
-        return LastUsableDayOn(day) is { } last ? [.. Milestone.DaysOf(last), .. unpaid] : unpaid;
+        return LastUsableDayOn(day) is { } last && SeatsUntilOn(day) is { } seats
+            ? [.. Milestone.DaysOf(last), .. Milestone.DaysBeforeSeatsEnd(seats), .. unpaid]
+            : unpaid;
     }
 }

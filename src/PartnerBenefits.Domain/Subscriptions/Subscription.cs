@@ -48,6 +48,12 @@ public sealed partial class Subscription : IOwnedByAccount
 
     public DateOnly? GraceUntilOn(DateOnly day) => LastUsableDayOn(day)?.AddDays(GraceDays);
 
+    /// <summary>Last day on which people keep their seats, as known on <paramref name="day"/>. Null before any payment.</summary>
+    /// <remarks>An unpaid renewal keeps the seats at least until its last day to pay, but not for the year that isn't paid.</remarks>
+    public DateOnly? SeatsUntilOn(DateOnly day) => LastTermOn(day)?.PayUntil is { } pay
+        ? new[] { pay, GraceUntilOn(pay.AddDays(1)) ?? pay }.Max()
+        : GraceUntilOn(day);
+
     public SubscriptionTerm? TermOn(DateOnly day) => Terms.Find(term => term.CountsOn(day) && term.RunsOn(day));
 
     public SubscriptionTerm? LastTermOn(DateOnly day) => Terms.Where(term => term.CountsOn(day)).MaxBy(term => term.Number);

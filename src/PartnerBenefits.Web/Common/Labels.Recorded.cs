@@ -19,6 +19,10 @@ public static partial class Labels
         MailKind.LevelAnswered => "Answer about a level",
         MailKind.AccessRequested => "Access requested",
         MailKind.ActivationActive => "Support instructions",
+        MailKind.GraceEnds => "End of grace",
+        MailKind.SubscriptionExpired => "Subscription expired",
+        MailKind.SeatEnds => "Seat about to end",
+        MailKind.SeatEnded => "Seat ended",
     };
 
     public static string For(MailState state) => state switch

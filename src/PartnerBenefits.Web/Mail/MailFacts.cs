@@ -3,7 +3,7 @@ using PartnerBenefits.Data;
 
 namespace PartnerBenefits.Web.Mail;
 
-public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider time)
+public sealed class MailFacts(AcrossAccounts across, PortalDb db, EndingSeats seats, TimeProvider time)
 {
     public async Task<MailFact> ReadAsync(OutboxMessage mail, CancellationToken cancellation)
     {
@@ -16,14 +16,33 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
             Membership = await across.Memberships.AsNoTracking().SingleOrDefaultAsync(m => m.AccountId == mail.AccountId, cancellation),
             LevelRequest = await across.LevelRequests.AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == mail.AccountId, cancellation),
             Access = mail.Kind == MailKind.AccessRequested ? await AccessAsync(mail, cancellation) : null,
+            Seats = IsOfSeats(mail.Kind)
+                ? await seats.OfPersonAsync(mail.AccountId, mail.SubscriptionId!.Value, mail.UserId, time.Today, cancellation)
+                : [],
             Today = time.Today,
         };
     }
 
-    /// <summary>Returns false if the mail is for admins and its recipient isn't one any more.</summary>
-    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation) =>
-        AdminMail.RolesOf(mail.Kind) is not { } roles || await across.Users.AnyAsync(
-            u => u.Id == mail.UserId && u.IsActive && (u.Roles & roles) != 0, cancellation);
+    /// <summary>Returns false if its recipient has no use for it any more, such as an admin who isn't one now.</summary>
+    public async Task<bool> IsWantedAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        var roles = AdminMail.RolesOf(mail.Kind);
+        return IsOfSeats(mail.Kind)
+            ? await across.Users.AnyAsync(u => u.Id == mail.UserId && u.IsActive, cancellation) && await LosesSeatsAsync(mail, cancellation)
+            : roles is null || await across.Users.AnyAsync(u => u.Id == mail.UserId && u.IsActive && (u.Roles & roles) != 0, cancellation);
+    }
+
+    private static bool IsOfSeats(MailKind kind) => kind is MailKind.SeatEnds or MailKind.SeatEnded;
+
+    /// <summary>Somebody may have renewed the subscription, or removed the person, since the mail was queued.</summary>
+    private async Task<bool> LosesSeatsAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        var subscription = (await SubscriptionAsync(mail.SubscriptionId, cancellation))!.Subscription;
+        var isTrue = mail.Kind == MailKind.SeatEnded
+            ? !subscription.IsHeldOn(time.Today)
+            : subscription.SeatsUntilOn(time.Today) is { } until && Milestone.SeatRemindersDue(until, time.Today).Count > 0;
+        return isTrue && (await seats.OfAsync(mail.AccountId, subscription.Id, time.Today, cancellation)).Any(s => s.User == mail.UserId);
+    }
 
     /// <summary>Mail and request have the same time, because one transaction wrote both.</summary>
     private Task<AccessFact?> AccessAsync(OutboxMessage mail, CancellationToken cancellation) =>
@@ -83,6 +102,9 @@ public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, P
     public LevelRequest? LevelRequest { get; init; }
 
     public AccessFact? Access { get; init; }
+
+    /// <summary>What the person loses with the subscription; empty if the mail isn't about that.</summary>
+    public IReadOnlyList<Benefit> Seats { get; init; } = [];
 
     public DateOnly Today { get; init; }
 

@@ -88,7 +88,7 @@ public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTr
     [LoggerMessage(3002, LogLevel.Warning, "Mail {Mail} ({Kind}): {Problem}; now it is {State}")]
     private static partial void LogNotSent(ILogger logger, long mail, MailKind kind, string problem, MailState? state);
 
-    [LoggerMessage(3006, LogLevel.Information, "Mail {Mail} ({Kind}) isn't sent: its recipient no longer has the role for what it asks")]
+    [LoggerMessage(3006, LogLevel.Information, "Mail {Mail} ({Kind}) isn't sent: its recipient has no use for it any more")]
     private static partial void LogNotWanted(ILogger logger, long mail, MailKind kind);
 
     [LoggerMessage(3003, LogLevel.Warning, "Mail {Mail} ({Kind}) was left by a sender that died while handing it over; now it is {State}")]

@@ -8,7 +8,7 @@ internal static class MailSetup
     {
         services.AddSingleton(MailTimeouts.Usual);
         services.AddScoped<AdminMail>().AddScoped<Outbox>().AddScoped<MailFacts>().AddScoped<MailTexts>().AddScoped<MailWriter>()
-            .AddScoped<MailSender>();
+            .AddScoped<MailSender>().AddScoped<MailStatuses>().AddScoped<EndingSeats>();
         services.AddHostedService<MailLoop>();
         if (settings.Mode == MailMode.Smtp)
         {

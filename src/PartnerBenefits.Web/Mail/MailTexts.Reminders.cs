@@ -21,6 +21,7 @@ public sealed partial class MailTexts
                 show.Day(fact.Membership!.LastUsableDay)]),
         { Course: RenewalCourse.Stopped, Day: { } renews, Stop: { } stop } =>
             RenewalToComeMail(fact, about, renews, texts[stop.Refusal]),
+        { Course: RenewalCourse.ToBePaid, Day: { } until } => RenewalUnpaidMail(fact, about, until),
         _ => EndToComeMail(fact, about),
     };
 
@@ -69,6 +70,19 @@ public sealed partial class MailTexts
             texts["After its last usable day, assigned people can keep working for 30 days, but you can't get keys or assign people."]);
     }
 
+    private MailContent RenewalUnpaidMail(MailFact fact, SubscriptionFact about, DateOnly payUntil)
+    {
+        var (what, until) = (about.Offer.Name.Localized, about.Subscription.SeatsUntilOn(fact.Today)!.Value);
+        return SubscriptionMail(
+            fact,
+            about,
+            texts["{0}: pay the renewal by {1}", what, show.Day(payUntil)],
+            texts[
+                "The renewal of {0} of {1} is not paid yet. If it isn't paid by {2}, it lapses.",
+                what, fact.Account.Name, show.Day(payUntil)],
+            texts["Assigned people can then use their benefits only until {0}. They are told so.", show.Day(until)]);
+    }
+
     private MailContent GraceMail(MailFact fact, SubscriptionFact about)
     {
         var (what, last) = (about.Offer.Name.Localized, about.Subscription.LastUsableDayOn(fact.Today)!.Value);
@@ -81,11 +95,14 @@ public sealed partial class MailTexts
                 "The subscription of {1} to {0} ended on {2}. Assigned people can keep working until {3}, but you can't get keys or " +
                 "assign people.",
                 what, fact.Account.Name, show.Day(last), until],
-            PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, fact.Today) is { } stop
-                ? texts[stop.Refusal]
-                : texts[
-                    "Renew it by then, under Actions on the subscription's page, to open everything again. " +
-                    "You keep the keys and the assignments."]);
+            about.Subscription.IsGrantedByLevel
+                ? texts["Its benefits come back when the membership is renewed."]
+                : PurchaseRules.WhyNotRenew(about.Offer, fact.Membership, fact.Today) is { } stop
+                    ? texts[stop.Refusal]
+                    : texts[
+                        "Renew it by then, under Actions on the subscription's page, to open everything again. " +
+                        "You keep the keys and the assignments."],
+            texts["After that day, everybody who is assigned loses their benefits. They are told so."]);
     }
 
     private MailContent SubscriptionExpiredMail(MailFact fact, SubscriptionFact about) => SubscriptionMail(
@@ -95,7 +112,9 @@ public sealed partial class MailTexts
         texts[
             "The subscription of {1} to {0} has expired. You can no longer use its benefits.",
             about.Offer.Name.Localized, fact.Account.Name],
-        texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
+        about.Subscription.IsGrantedByLevel
+            ? texts["To get its benefits again, renew the membership and ask for the level again."]
+            : texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
 
     private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params string[] paragraphs) =>
         Letter(fact, subject, texts["Open the subscription page"], Links.Subscription(about.Subscription.Id), paragraphs);

@@ -18,6 +18,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             {
                 { Assignment: { } assigned } => AssignmentMail(fact, assigned),
                 { Order: { } order } => OrderMail(fact, order),
+                { Kind: MailKind.SeatEnds or MailKind.SeatEnded, Subscription: { } subscription } => SeatEndMail(fact, subscription),
                 { Subscription: { } subscription } => SubscriptionEndMail(fact, subscription),
                 { Kind: MailKind.MembershipEnds } => MembershipEndMail(fact),
                 { Kind: MailKind.LevelAnswered } => LevelAnswerMail(fact),
@@ -40,7 +41,8 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         MailKind.ActivationActive => SupportInstructionsMail(fact, assigned),
         MailKind.Invitation or MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
             or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered
-            or MailKind.AccessRequested => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
+            or MailKind.AccessRequested or MailKind.GraceEnds or MailKind.SubscriptionExpired or MailKind.SeatEnds
+            or MailKind.SeatEnded => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
     };
 
     private MailContent InvitationMail(MailFact fact) => fact.User.IsActive

@@ -31,6 +31,9 @@ public sealed class AccountMailTextTests : PortalTest
         { "paid active", MailKind.SubscriptionEnds, "2025-11-10",
             "ended on 9 Nov 2026. Assigned people can keep working until 9 Dec 2026" },
         { "paid active leaving", MailKind.SubscriptionEnds, "2025-09-01", "has expired. You can no longer use its benefits." },
+        { "paid active", MailKind.GraceEnds, "2025-11-10", "After that day, everybody who is assigned loses their benefits." },
+        { "paid active renewed", MailKind.GraceEnds, "2025-11-10", "can then use their benefits only until 17 Dec 2026" },
+        { "paid active", MailKind.SubscriptionExpired, "2025-09-01", "has expired. You can no longer use its benefits." },
         { "leaving", MailKind.MembershipEnds, "2026-11-20", "is valid until 1 Dec 2026, for 9 more days" },
         { "left", MailKind.MembershipEnds, "2026-11-20", "ended on 20 Nov 2026" },
         { "level", MailKind.LevelAnswered, "2026-11-20", "have not answered yet" },
@@ -67,7 +70,7 @@ public sealed class AccountMailTextTests : PortalTest
             Array.ForEach(said, what => Apply(what, order, subscription, SchedulerAccount.Day(ordered)));
             var mail = kind switch
             {
-                MailKind.SubscriptionEnds =>
+                MailKind.SubscriptionEnds or MailKind.GraceEnds or MailKind.SubscriptionExpired =>
                     new OutboxMessage(kind, user, user.Email, null, portal.Now()) { SubscriptionId = subscription.Id },
                 MailKind.MembershipEnds or MailKind.LevelAnswered => new OutboxMessage(kind, user, user.Email, null, portal.Now()),
                 _ => new OutboxMessage(kind, user, user.Email, null, portal.Now()) { OrderId = order.Id },
@@ -89,6 +92,9 @@ public sealed class AccountMailTextTests : PortalTest
             case "active":
                 subscription.Activate(
                     new Offer(OfferId.ActionPack, new("Microsoft Action Pack", "Microsoft Action Pack"), 475, "USD", 12, ""), ordered);
+                break;
+            case "renewed":
+                subscription.Renew(today.AddDays(-5), 12);
                 break;
             case "cancelled":
                 order.Cancel(subscription, Reason, today);

@@ -25,10 +25,13 @@ public sealed class SchedulerDayByDayTests : PortalTest
         var year = await SchedulerAccount.BeginAsync(portal, bought, renews: false);
 
         Assert.Equal(
-            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Lapsed", 1), ("Expired", 31)],
+            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Lapsed", 1), ("Grace14", 16),
+                ("Grace7", 23), ("Grace1", 29), ("Expired", 31)],
             await WatchAsync(year, SchedulerAccount.Day(last), year.MilestonesAsync));
-        Assert.Equal(5, (await year.MailsAsync()).Count);
-        Assert.Equal(6, (await year.AuditAsync()).Count);
+        Assert.Equal(
+            [.. Enumerable.Repeat(MailKind.SubscriptionEnds, 5), .. Enumerable.Repeat(MailKind.GraceEnds, 3), MailKind.SubscriptionExpired],
+            await year.MailsAsync());
+        Assert.Equal(9, (await year.AuditAsync()).Count);
         Assert.Equal(1, await year.OrdersAsync());
     }
 
@@ -40,12 +43,13 @@ public sealed class SchedulerDayByDayTests : PortalTest
         var year = await SchedulerAccount.BeginAsync(portal, bought);
 
         Assert.Equal(
-            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("OrderLapsed", 32),
-                ("Lapsed", 32), ("Expired", 32)],
+            [("Reminder60", -60), ("Reminder30", -30), ("Reminder7", -7), ("Reminder1", -1), ("Renewed", 1), ("Grace14", 17),
+                ("Grace7", 24), ("Grace1", 30), ("OrderLapsed", 32), ("Lapsed", 32), ("Expired", 32)],
             await WatchAsync(year, SchedulerAccount.Day(last), year.MilestonesAsync));
         Assert.Equal(2, await year.OrdersAsync());
         Assert.Equal(
-            ["SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "OrderPlaced", "OrderLapsed"],
+            ["SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "SubscriptionEnds", "OrderPlaced", "GraceEnds", "GraceEnds",
+                "GraceEnds", "OrderLapsed"],
             (await year.MailsAsync()).Select(kind => kind.ToString()));
     }
 

@@ -14,7 +14,7 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
 
     public async Task<IReadOnlyList<Waiting>> FindAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation)
     {
-        var held = await subscriptions.HeldAsync(account, today, cancellation);
+        var all = await subscriptions.OrderedAsync(account, today, cancellation);
         var offers = await subscriptions.OffersAsync(cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);
         var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id)
@@ -22,7 +22,8 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         return
         [
             .. orders.Where(o => o.StateOn(today) == OrderState.Unpaid).Select(ToPay),
-            .. held.SelectMany(s => OfSubscription(s, offers[s.OfferId], membership, today)),
+            .. all.SelectMany(s => OfSubscription(s, offers[s.OfferId], membership, today)),
+            .. Lost(all, today).Select(s => Expired(s, offers[s.OfferId], membership, all, today)),
             .. membership is null ? [] : OfMembership(membership, today),
         ];
     }
@@ -64,6 +65,29 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
             $"{until} {next}",
             isMembership ? Links.Membership : Links.Subscription(s.Id),
             texts[isMembership ? "Renew the membership" : stop is null ? "Renew" : "Details"]);
+    }
+
+    /// <summary>What has expired lately and wasn't bought again; the newest for as long as the account has nothing at all.</summary>
+    private static IEnumerable<Subscription> Lost(IReadOnlyList<Subscription> all, DateOnly today)
+    {
+        var held = all.Where(s => s.IsHeldOn(today)).Select(s => s.OfferId).ToHashSet();
+        return all.Where(s => s.PaidOn is not null && s.StateOn(today) == SubscriptionState.Expired).DistinctBy(s => s.OfferId)
+            .Where((s, i) => (held.Count == 0 && i == 0) || s.GraceUntilOn(today) >= today.AddDays(-NoticeDays))
+            .Where(s => !held.Contains(s.OfferId));
+    }
+
+    private Waiting Expired(
+        Subscription s, Offer offer, Membership? membership, IReadOnlyList<Subscription> all, DateOnly today)
+    {
+        var stop = PurchaseRules.WhyNotBuy(offer, membership, all, today);
+        var isMembership = stop == PurchaseRules.IsMember || stop == PurchaseRules.IsSold;
+        var over = texts["Its grace is over, and nobody can use its benefits any more."];
+        return new Waiting(
+            WaitingKind.Expired,
+            texts["{0} ended on {1}", offer.Name.Localized, show.Day(s.LastUsableDayOn(today)!.Value)],
+            $"{over} {(stop is null ? texts["You can buy it again."] : texts[stop.Refusal])}",
+            isMembership ? Links.Membership : stop is null ? Links.Offer(offer.Id) : Links.Subscription(s.Id),
+            texts[stop is null ? "Buy it again" : "Details"]);
     }
 
     /// <summary>Benefits of a level end with the membership, which has a reminder of its own.</summary>

@@ -6,6 +6,8 @@ public enum WaitingKind
 
     InGrace,
 
+    Expired,
+
     OrderUnpaid,
 
     ToActivate,
@@ -18,6 +20,10 @@ public enum WaitingKind
     SubscriptionEnds,
 
     SentBack,
+
+    /// <summary>A mail to somebody of the account failed, or nobody knows whether it arrived.</summary>
+    MailUndelivered,
+
     ToChoose,
     HeldByDisabled,
     WaitingForStock,

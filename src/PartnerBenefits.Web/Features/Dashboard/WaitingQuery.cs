@@ -12,7 +12,7 @@ namespace PartnerBenefits.Web.Features.Dashboard;
 
 /// <summary>Finds only what the person's roles let them act on.</summary>
 public sealed class WaitingQuery(
-    PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, Show show, IStringLocalizer<Texts> texts)
+    PortalDb db, AccountBenefits benefits, SubscriptionsWaiting subscriptions, MailsWaiting mails, Show show, IStringLocalizer<Texts> texts)
 {
     private IReadOnlyList<Waiting>? found;
 
@@ -23,12 +23,21 @@ public sealed class WaitingQuery(
     private async Task<IReadOnlyList<Waiting>> FindAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation)
     {
         var account = person.Account();
-        var requests = person.MayManageUsers() ? await OfRequestsAsync(account, cancellation) : [];
-        return !person.MayManageBenefits() ? requests :
+        IReadOnlyList<Waiting> ofPeople = person.MayManageUsers()
+            ? [.. await OfRequestsAsync(account, cancellation), .. await mails.OfInvitationsAsync(account, cancellation)]
+            : [];
+        if (!person.MayManageBenefits())
+        {
+            return ofPeople;
+        }
+
+        var rows = await benefits.AllAsync(account, today, cancellation);
+        return
         [
-            .. requests,
+            .. ofPeople,
             .. await subscriptions.FindAsync(account, today, cancellation),
-            .. OfBenefits(await benefits.AllAsync(account, today, cancellation)),
+            .. await mails.OfSeatsAsync(account, rows, cancellation),
+            .. OfBenefits(rows),
             .. await OfDisabledAsync(account, cancellation),
         ];
     }

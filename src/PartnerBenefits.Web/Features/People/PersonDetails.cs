@@ -8,7 +8,8 @@ public sealed record PersonDetails
 
     public required IReadOnlyList<PersonBenefit>? Benefits { get; init; }
 
-    public required OutboxMessage? Invitation { get; init; }
+    /// <summary>Null for somebody who joined without one, and for a reader who can't send it again.</summary>
+    public required MailStatus? Invitation { get; init; }
 
     public IEnumerable<PersonBenefit> Has => (Benefits ?? []).Where(b => b.Until is null);
 

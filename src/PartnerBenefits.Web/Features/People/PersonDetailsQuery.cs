@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Web.Features.Seats;
+using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
 
-public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBenefits benefits, TimeProvider time)
+public sealed class PersonDetailsQuery(UsersQuery users, PersonBenefits benefits, MailStatuses mails, TimeProvider time)
 {
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {
@@ -21,8 +21,7 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
             User = user,
             Benefits = reader.SeesWhoHasWhat() || reader.Is(id) ? await benefits.ReadAsync(user.AccountId, id, today, cancellation) : null,
             Invitation = reader.MayManageUsers()
-                ? await db.MailOf(user.AccountId).AsNoTracking().Where(m => m.UserId == id && m.Kind == MailKind.Invitation)
-                    .OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation)
+                ? (await mails.OfInvitationsAsync(user.AccountId, [id], cancellation)).GetValueOrDefault(id)
                 : null,
         };
     }

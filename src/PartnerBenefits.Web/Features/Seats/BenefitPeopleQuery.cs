@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Web.Features.People;
+using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Features.Seats;
 
-public sealed class BenefitPeopleQuery(PortalDb db)
+public sealed class BenefitPeopleQuery(PortalDb db, MailStatuses statuses)
 {
     public const int HistoryLength = 20;
 
@@ -18,7 +19,7 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         var open = await all.Where(a => a.EndedAt == null).OrderBy(a => a.Id).ToListAsync(cancellation);
         var ended = await all.Where(a => a.EndedAt != null).OrderByDescending(a => a.EndedAt).Take(HistoryLength).ToListAsync(cancellation);
         var people = await PeopleAsync(account, [.. open, .. ended], cancellation);
-        var mails = await MailsAsync(account, open, cancellation);
+        var mails = await statuses.OfAssignmentsAsync(account, open.Select(a => a.Id), cancellation);
         return new BenefitPeople
         {
             Now = [.. open.Select(a => LineOf(a, people, mails))],
@@ -49,23 +50,14 @@ public sealed class BenefitPeopleQuery(PortalDb db)
         return db.UsersOf(account).AsNoTracking().Where(u => ids.Contains(u.Id)).ToDictionaryAsync(u => u.Id, cancellation);
     }
 
-    private async Task<Dictionary<long, MailState>> MailsAsync(
-        PartnerAccountId account, List<Assignment> open, CancellationToken cancellation)
-    {
-        var ids = open.ConvertAll(a => (long?)a.Id);
-        var mails = await db.MailOf(account).Where(m => ids.Contains(m.AssignmentId)).OrderBy(m => m.Id)
-            .Select(m => new { m.AssignmentId, m.State }).ToListAsync(cancellation);
-        return mails.GroupBy(m => m.AssignmentId!.Value).ToDictionary(g => g.Key, g => g.Last().State);
-    }
-
     private static SeatLine LineOf(
-        Assignment a, Dictionary<PortalUserId, PortalUser> people, Dictionary<long, MailState> mails) => new()
+        Assignment a, Dictionary<PortalUserId, PortalUser> people, IReadOnlyDictionary<long, MailStatus> mails) => new()
         {
             Assignment = a,
             User = people[a.UserId],
             By = NameOf(a.AssignedByKind, a.AssignedById, people),
             EndedBy = NameOf(a.EndedByKind, a.EndedById, people),
-            Mail = mails.TryGetValue(a.Id, out var state) ? state : null,
+            Mail = mails.GetValueOrDefault(a.Id),
         };
 
     private static string? NameOf(ActorKind? kind, Guid? id, Dictionary<PortalUserId, PortalUser> people) =>

@@ -11,7 +11,7 @@ public sealed record SeatLine
     /// <summary>Null if it hasn't ended, or if it wasn't a person of the account.</summary>
     public required string? EndedBy { get; init; }
 
-    public required MailState? Mail { get; init; }
+    public required MailStatus? Mail { get; init; }
 
     public Activation? Activation => Assignment.Activation;
 

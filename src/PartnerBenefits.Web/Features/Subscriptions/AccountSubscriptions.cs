@@ -8,6 +8,12 @@ public sealed class AccountSubscriptions(PortalDb db)
     public Task<List<Subscription>> AllAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.SubscriptionsOf(account).AsNoTracking().Include(s => s.Terms).ToListAsync(cancellation);
 
+    /// <summary>Active ones first, then the newest.</summary>
+    public async Task<IReadOnlyList<Subscription>> OrderedAsync(
+        PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
+        [.. (await AllAsync(account, cancellation))
+            .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
+
     /// <summary>Returns what the account has, active ones first; if it has nothing any more, what it had last.</summary>
     public async Task<IReadOnlyList<SubscriptionSummary>> ShownAsync(
         PartnerAccountId account, DateOnly today, CancellationToken cancellation)
@@ -20,19 +26,11 @@ public sealed class AccountSubscriptions(PortalDb db)
             s, offers[s.OfferId], RenewalOutlook.For(s, offers[s.OfferId], membership, today), today))];
     }
 
-    public async Task<IReadOnlyList<Subscription>> HeldAsync(PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        [.. (await OrderedAsync(account, today, cancellation)).Where(s => s.IsHeldOn(today))];
-
     public async Task<IReadOnlyDictionary<OfferId, Offer>> OffersAsync(CancellationToken cancellation) =>
         await db.Offers.AsNoTracking().ToDictionaryAsync(offer => offer.Id, cancellation);
 
     public Task<Membership?> MembershipAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.MembershipOf(account).AsNoTracking().SingleOrDefaultAsync(cancellation);
-
-    private async Task<IReadOnlyList<Subscription>> OrderedAsync(
-        PartnerAccountId account, DateOnly today, CancellationToken cancellation) =>
-        [.. (await AllAsync(account, cancellation))
-            .OrderBy(s => Rank(s.StateOn(today))).ThenByDescending(s => s.OrderedOn).ThenByDescending(s => s.Id.Value)];
 
     private static int Rank(SubscriptionState state) => state switch
     {

@@ -74,6 +74,34 @@ internal sealed class SchedulerAccount
     public Task<List<MailKind>> MailsAsync() =>
         portal.ReadAsync(db => db.MailOf(Account).OrderBy(m => m.Id).Select(m => m.Kind).ToListAsync());
 
+    public Task<List<string>> MailsToAsync(PortalUser person) => portal.ReadAsync(db =>
+        db.MailOf(Account).Where(m => m.UserId == person.Id).OrderBy(m => m.Id).Select(m => m.Kind.ToString()).ToListAsync());
+
+    /// <summary>A member who has one seat of each of these benefits, or has requested it where support activates it.</summary>
+    public Task<PortalUser> HolderAsync(string name, params string[] benefits) => portal.ReadAsync(async db =>
+    {
+        var user = new PortalUser(Account, name, EmailAddress.Parse($"{Guid.CreateVersion7():n}@adatum.example"), PartnerRoles.None);
+        db.Add(user);
+        var subscription = await db.SubscriptionsOf(Account).Include(s => s.Terms).SingleAsync(s => s.Id == Subscription);
+        var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits).SingleAsync(o => o.Id == subscription.OfferId);
+        var held = await db.EntitlementsOf(Account).Where(e => e.SubscriptionId == Subscription).ToDictionaryAsync(e => e.BenefitId);
+        var granted = subscription.Gain(offer, held.Keys.ToHashSet(), []).Entitlements.ToDictionary(e => e.BenefitId);
+        foreach (var benefit in offer.Benefits.Where(b => benefits.Contains(b.Code)))
+        {
+            var entitlement = held.GetValueOrDefault(benefit.Id) ?? db.Add(granted[benefit.Id]).Entity;
+            var assignment = new Assignment(Account, entitlement.Id, user.Id, Actor.System, DateTime.UnixEpoch);
+            if (benefit.Fulfilment == Fulfilment.Request)
+            {
+                assignment.Request(user.Email, EmailAddress.Parse("other@elsewhere.example"), Actor.System, DateTime.UnixEpoch);
+            }
+
+            db.Add(assignment);
+        }
+
+        await db.SaveChangesAsync();
+        return user;
+    });
+
     public Task<int> OrdersAsync() => portal.ReadAsync(db => db.OrdersOf(Account).CountAsync());
 
     public async Task<SubscriptionState> StateAsync() =>

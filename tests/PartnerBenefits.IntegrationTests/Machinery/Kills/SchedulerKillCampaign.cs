@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
@@ -7,8 +8,8 @@ using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 namespace PartnerBenefits.IntegrationTests.Machinery.Kills;
 
 /// <summary>
-/// Many subscriptions of one database are due today: a third renews, a third lapses, a third is reminded of. The portal is killed again and
-/// again while it works on them.
+/// Many subscriptions of one database are due today: a fifth each renews, lapses, is reminded of, is near the end of its Grace, and is past
+/// it. The last two have a person who holds two seats. The portal is killed again and again while it works on them.
 /// </summary>
 internal sealed class SchedulerKillCampaign(string folder, int accounts)
 {
@@ -23,8 +24,14 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
         Differ("Milestones WHERE Kind = 'Renewed'", "Terms WHERE Number = 1"),
         Differ("Milestones WHERE Kind = 'Renewed'", "OutboxMessages WHERE Kind = 'OrderPlaced'"),
         Differ("Milestones WHERE Kind = 'Lapsed'", "AuditEvents WHERE Action IN ('SubscriptionLapsed', 'MembershipLapsed')"),
-        Differ("Milestones WHERE Kind = 'Reminder7'", "AuditEvents WHERE Action = 'ReminderQueued'"),
-        Differ("Milestones WHERE Kind IN ('Reminder7', 'Lapsed')", "OutboxMessages WHERE Kind = 'SubscriptionEnds'"),
+        Differ("Milestones WHERE Kind IN ('Reminder7', 'Grace7')", "AuditEvents WHERE Action = 'ReminderQueued'"),
+        Differ("Milestones WHERE Kind IN ('Reminder7', 'Lapsed') AND SubjectId NOT IN " +
+            "(SELECT SubjectId FROM Milestones WHERE Kind IN ('Grace7', 'Expired'))", "OutboxMessages WHERE Kind = 'SubscriptionEnds'"),
+        Differ("Milestones WHERE Kind = 'Grace7'", "OutboxMessages WHERE Kind = 'GraceEnds'"),
+        Differ("Milestones WHERE Kind = 'Grace7'", "OutboxMessages WHERE Kind = 'SeatEnds'"),
+        Differ("Milestones WHERE Kind = 'Expired'", "AuditEvents WHERE Action = 'SubscriptionExpired'"),
+        Differ("Milestones WHERE Kind = 'Expired'", "OutboxMessages WHERE Kind = 'SubscriptionExpired'"),
+        Differ("Milestones WHERE Kind = 'Expired'", "OutboxMessages WHERE Kind = 'SeatEnded'"),
         "SELECT count(*) FROM (SELECT SubjectId FROM Milestones GROUP BY SubjectId, Kind, About HAVING count(*) > 1) twice",
         "SELECT count(*) FROM (SELECT AccountId FROM OutboxMessages GROUP BY AccountId, Kind HAVING count(*) > 1) twice",
         "SELECT count(*) FROM (SELECT SubscriptionId FROM Orders GROUP BY SubscriptionId, TermNumber HAVING count(*) > 1) twice",
@@ -41,9 +48,10 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
         await portal.ReadAsync(async db =>
         {
             var today = DateOnly.FromDateTime(DateTime.UtcNow);
+            var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits).SingleAsync(o => o.Id == OfferId.ActionPack);
             for (var i = 0; i < accounts; i++)
             {
-                db.AddRange(Due(i, today));
+                db.AddRange(Due(i, today, offer));
             }
 
             return await db.SaveChangesAsync();
@@ -87,10 +95,12 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
     public async Task AssertAllIsDoneOnceAsync()
     {
         await AssertNothingIsHalfDoneAsync();
-        var third = accounts / 3;
-        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Renewed'"));
-        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Reminder7'"));
-        Assert.Equal(third, await CountAsync("Milestones WHERE Kind = 'Lapsed'"));
+        var fifth = accounts / 5;
+        Assert.Equal(fifth, await CountAsync("Milestones WHERE Kind = 'Renewed'"));
+        Assert.Equal(fifth, await CountAsync("Milestones WHERE Kind = 'Reminder7'"));
+        Assert.Equal(3 * fifth, await CountAsync("Milestones WHERE Kind = 'Lapsed'"));
+        Assert.Equal(fifth, await CountAsync("Milestones WHERE Kind = 'Grace7'"));
+        Assert.Equal(fifth, await CountAsync("Milestones WHERE Kind = 'Expired'"));
         Assert.Equal(0, await CountAsync($"Subscriptions WHERE NextDueOn <= '{DateTime.UtcNow:yyyy-MM-dd}'"));
     }
 
@@ -98,9 +108,16 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
 
     private Task<long> CountAsync(string what) => database.ScalarAsync<long>($"SELECT count(*) FROM {what}");
 
-    private static IEnumerable<object> Due(int i, DateOnly today)
+    private static IEnumerable<object> Due(int i, DateOnly today, Offer offer)
     {
-        var bought = i % 3 == 2 ? today.AddDays(8).AddYears(-1) : today.AddYears(-1);
+        var bought = (i % 5) switch
+        {
+            2 => today.AddDays(8),
+            3 => today.AddDays(-23),
+            4 => today.AddDays(-30),
+            _ => today,
+        };
+        bought = bought.AddYears(-1);
         var account = new PartnerAccount($"Due {i}", (8_000_000 + i).ToString(CultureInfo.InvariantCulture), "US", Language.En);
         var subscription = new Subscription(account.Id, OfferId.ActionPack, bought);
         var order = new Order(
@@ -108,7 +125,7 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
             new BillingDetails("", "Due", "1 Example Street", "00000", "Example", "US"), Actor.System,
             bought.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
         order.Pay(subscription, bought, 12);
-        if (i % 3 != 0)
+        if (i % 5 != 0)
         {
             subscription.TurnRenewalOff(bought);
         }
@@ -119,6 +136,19 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
         [
             account, subscription, order, membership,
             new PortalUser(account.Id, "Due Admin", EmailAddress.Parse($"admin{i}@due.example"), PartnerRoles.PartnerAdmin),
+            .. i % 5 < 3 ? [] : Seats(subscription, offer, EmailAddress.Parse($"holder{i}@due.example")),
+        ];
+    }
+
+    private static IEnumerable<object> Seats(Subscription subscription, Offer offer, EmailAddress email)
+    {
+        var holder = new PortalUser(subscription.AccountId, "Due Holder", email, PartnerRoles.None);
+        var entitlements = subscription.Activate(offer, subscription.OrderedOn).Entitlements.Where(e => e.Seats > 0 && e.PoolId is null)
+            .Take(2).ToList();
+        return
+        [
+            holder, .. entitlements,
+            .. entitlements.Select(e => new Assignment(holder.AccountId, e.Id, holder.Id, Actor.System, DateTime.UnixEpoch)),
         ];
     }
 }

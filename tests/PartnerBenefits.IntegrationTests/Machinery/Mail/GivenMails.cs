@@ -110,12 +110,15 @@ internal static class GivenMails
     public static async Task<long> MailInStateAsync(this Portal portal, MailState state)
     {
         var id = await portal.InvitationAsync();
-        await portal.ExecuteAsync(
+        await portal.SetStateAsync(id, state);
+        return id;
+    }
+
+    public static Task SetStateAsync(this Portal portal, long id, MailState state) =>
+        portal.ExecuteAsync(
             "UPDATE OutboxMessages SET State = @state, LeaseUntil = @until, Problem = @problem, Attempts = 3 WHERE Id = @id",
             ("@state", state.ToString()),
             ("@until", state is MailState.Leased or MailState.Sending ? portal.Now().AddMinutes(1) : null),
             ("@problem", state is MailState.Failed ? "RecipientRefused 550" : null),
             ("@id", id));
-        return id;
-    }
 }

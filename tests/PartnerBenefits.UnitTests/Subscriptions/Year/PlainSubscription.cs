@@ -25,6 +25,13 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
 
     private DateOnly? Last => anchor is null ? null : EndOfYear(years);
 
+    /// <summary>A year that isn't paid counts only while there is time to pay for it.</summary>
+    private DateOnly? SeatsUntil =>
+        anchor is null ? null
+        : unpaidUntil is null ? Last!.Value.AddDays(Days)
+        : unpaidUntil > EndOfYear(years - 1).AddDays(Days) ? unpaidUntil
+        : EndOfYear(years - 1).AddDays(Days);
+
     public bool IsHeld(DateOnly today) => StateOn(today) is not (SubscriptionState.Expired or SubscriptionState.Cancelled);
 
     public IEnumerable<DateOnly> Boundaries() => new[]
@@ -104,6 +111,7 @@ internal sealed class PlainSubscription(DateOnly orderedOn)
     public Observed On(DateOnly today) => new(
         StateOn(today),
         Last,
+        SeatsUntil,
         IsPaid && !IsCancelled && RenewsByItself && !nextYearFell && unpaidUntil is null ? Last!.Value.AddDays(1) : null,
         IsInWindow(today),
         MayTurnOff(today),

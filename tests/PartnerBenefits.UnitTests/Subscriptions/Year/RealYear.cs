@@ -106,6 +106,7 @@ internal sealed class RealYear(DateOnly start)
     private Observed Observe(Subscription s) => new(
         s.StateOn(Today),
         s.LastUsableDayOn(Today),
+        s.SeatsUntilOn(Today),
         s.RenewsOnAsOf(Today),
         s.IsRenewableOn(Today),
         s.CanTurnRenewalOff(Today),

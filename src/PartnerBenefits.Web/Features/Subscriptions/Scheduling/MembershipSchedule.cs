@@ -19,7 +19,7 @@ public sealed class MembershipSchedule(PortalDb db, AdminMail mail)
         var milestones = await MilestoneLog.OpenAsync(db, account, null, now, cancellation);
         var (last, isNews) = (membership.LastUsableDay, false);
         var day = last.ToString("O", CultureInfo.InvariantCulture);
-        if (milestones.NoteReminders(last, today) is { } reminder)
+        if (milestones.NoteReminders(Milestone.RemindersDue(last, today), last) is { } reminder)
         {
             milestones.Record(AuditAction.ReminderQueued, $"membership {day} {reminder}");
             isNews = true;

@@ -40,13 +40,13 @@ internal sealed class MilestoneLog
     }
 
     /// <summary>Skips reminders that were missed before the latest due one, because they are no news any more.</summary>
-    public MilestoneKind? NoteReminders(DateOnly lastUsableDay, DateOnly today)
+    /// <param name="due">Latest first.</param>
+    public MilestoneKind? NoteReminders(IReadOnlyList<MilestoneKind> due, DateOnly about)
     {
-        var due = Milestone.RemindersDue(lastUsableDay, today);
-        var isNews = due.Count > 0 && !Has(due[0], lastUsableDay);
+        var isNews = due.Count > 0 && !Has(due[0], about);
         foreach (var kind in due)
         {
-            TryAdd(kind, lastUsableDay);
+            TryAdd(kind, about);
         }
 
         return isNews ? due[0] : null;

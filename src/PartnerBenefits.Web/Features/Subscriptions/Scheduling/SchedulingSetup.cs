@@ -3,5 +3,6 @@ namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 internal static class SchedulingSetup
 {
     public static void AddScheduling(this IServiceCollection services) => services
-        .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<MembershipSchedule>().AddHostedService<SchedulerLoop>();
+        .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<SeatSchedule>().AddScoped<MembershipSchedule>()
+        .AddHostedService<SchedulerLoop>();
 }

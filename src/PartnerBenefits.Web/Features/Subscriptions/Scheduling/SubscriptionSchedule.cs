@@ -6,7 +6,7 @@ using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
-public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, AdminMail mail)
+public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, SeatSchedule seats, AdminMail mail)
 {
     public async Task<bool> HandleAsync(PartnerAccountId account, SubscriptionId id, DateTime now, CancellationToken cancellation)
     {
@@ -22,8 +22,11 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
         var milestones = await MilestoneLog.OpenAsync(db, account, id, now, cancellation);
         var isTold = await LapseOrdersAsync(subscription, milestones, now, cancellation);
         await RenewAsync(subscription, facts, milestones, now, cancellation);
-        var isNews = Remind(subscription, milestones, today) | End(subscription, milestones, today);
-        if (isNews && !isTold && !subscription.IsGrantedByLevel)
+        var ends = Remind(subscription, milestones, today) | Lapse(subscription, milestones, today);
+        // Who has bought the offer again knows that the old subscription is over.
+        isTold |= facts.Subscriptions.Any(s => s.Id != id && s.OfferId == offer && s.IsHeldOn(today));
+        isTold |= await seats.HandleAsync(subscription, milestones, isTold, now, cancellation);
+        if (ends && !isTold && !subscription.IsGrantedByLevel)
         {
             await mail.AboutAsync(subscription, MailKind.SubscriptionEnds, now, cancellation);
         }
@@ -96,7 +99,7 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
     private static bool Remind(Subscription subscription, MilestoneLog milestones, DateOnly today)
     {
         if (subscription.IsGrantedByLevel || !subscription.IsHeldOn(today) || subscription.LastUsableDayOn(today) is not { } last
-            || milestones.NoteReminders(last, today) is not { } reminder)
+            || milestones.NoteReminders(Milestone.RemindersDue(last, today), last) is not { } reminder)
         {
             return false;
         }
@@ -105,27 +108,18 @@ public sealed class SubscriptionSchedule(PortalDb db, OrderPlacement placement, 
         return true;
     }
 
-    private static bool End(Subscription subscription, MilestoneLog milestones, DateOnly today)
+    private static bool Lapse(Subscription subscription, MilestoneLog milestones, DateOnly today)
     {
-        if (subscription.CancelledOn is not null || subscription.LastUsableDayOn(today) is not { } last || today <= last)
+        if (subscription.CancelledOn is not null || subscription.LastUsableDayOn(today) is not { } last || today <= last
+            || !milestones.TryAdd(MilestoneKind.Lapsed, last))
         {
             return false;
         }
 
-        var hasLapsed = milestones.TryAdd(MilestoneKind.Lapsed, last);
-        if (hasLapsed)
-        {
-            milestones.Record(AuditAction.SubscriptionLapsed, About(subscription, last));
-        }
-
-        if (today > last.AddDays(Subscription.GraceDays) && milestones.TryAdd(MilestoneKind.Expired, last))
-        {
-            milestones.Record(AuditAction.SubscriptionExpired, About(subscription, last));
-        }
-
-        return hasLapsed;
+        milestones.Record(AuditAction.SubscriptionLapsed, About(subscription, last));
+        return true;
     }
 
-    private static string About(Subscription subscription, DateOnly last) =>
+    internal static string About(Subscription subscription, DateOnly last) =>
         $"{subscription.OfferId.Value} {last.ToString("O", CultureInfo.InvariantCulture)}";
 }
