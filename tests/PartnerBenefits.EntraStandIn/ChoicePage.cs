@@ -7,7 +7,8 @@ internal static class ChoicePage
     private static readonly (string Name, string Label)[] Fields =
     [
         ("tenant", "Tenant id"), ("id", "Object id"), ("user", "User name"),
-        ("name", "Name"), ("email", "E-mail claim"), ("roles", "App roles"),
+        ("name", "Name"), ("email", "E-mail claim"), ("roles", "App roles"), ("acct", "acct: 1 for a guest"),
+        ("idp", "idp: where a guest is from"),
     ];
 
     // Without an action the form posts to the same address, whose query carries the portal's request.
@@ -36,6 +37,8 @@ internal static class ChoicePage
         var person = new StandInPerson(tenant, id, user, form["name"].ToString() is { Length: > 0 } name ? name : user)
         {
             Email = form["email"].ToString() is { Length: > 0 } email ? email : null,
+            Acct = form["acct"].ToString() is { Length: > 0 } acct ? acct : null,
+            Idp = form["idp"].ToString() is { Length: > 0 } idp ? idp : null,
             Roles = form["roles"].ToString().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries),
         };
         directory.Set(person);
@@ -52,6 +55,7 @@ internal static class ChoicePage
     private static string DefaultOf(string field) => field switch
     {
         "tenant" => DemoOrganisation.Contoso.TenantId.ToString(),
+        "acct" => "0",
         "id" => Guid.NewGuid().ToString(),
         _ => "",
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -39,6 +40,8 @@ internal sealed class IdTokens(StandIn standIn, SigningKey key)
         claims["preferred_username"] = person.UserName;
         claims["name"] = person.Name;
         claims["email"] = person.Email;
+        claims["acct"] = int.TryParse(person.Acct, CultureInfo.InvariantCulture, out var status) ? status : person.Acct as object;
+        claims["idp"] = person.Idp;
         claims["login_hint"] = person.LoginHint;
         claims["roles"] = person.Roles.Count > 0 ? person.Roles : null;
         claims["groups"] = person.Groups.Count > 0 ? person.Groups : null;

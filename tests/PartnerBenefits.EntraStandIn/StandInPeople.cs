@@ -33,8 +33,12 @@ public static class StandInPeople
     public static StandInPerson Consumer { get; } =
         new(ConsumerTenant, PersonId(55), "somebody@outlook.example", "Somebody At Home") { Email = "somebody@outlook.example" };
 
+    /// <summary>Somebody with a personal account whom Contoso's tenant has invited.</summary>
+    public static StandInPerson Guest { get; } =
+        new(DemoOrganisation.Contoso.TenantId, PersonId(56), "guest@home.example", "Contoso Guest") { Acct = "1", Idp = "live.com" };
+
     public static IReadOnlyList<StandInPerson> All { get; } =
-        [.. Persona.All.Concat(Persona.Newcomers).Select(Of), Uninvited, Stranger, SelfMadeOperator, Pretender, Consumer];
+        [.. Persona.All.Concat(Persona.Newcomers).Select(Of), Uninvited, Stranger, SelfMadeOperator, Pretender, Consumer, Guest];
 
     public static StandInPerson Of(Persona persona)
     {

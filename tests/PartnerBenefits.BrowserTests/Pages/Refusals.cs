@@ -20,6 +20,7 @@ public static class Refusals
             IsHelped: true),
         ["disabled"] = new("Your access is turned off", StandInPeople.Of(FirstAccount.Disabled), IsHelped: true),
         ["personal account"] = new("Use your work account", StandInPeople.Consumer),
+        ["guest"] = new("Use the account of your own organisation", StandInPeople.Guest),
         ["foreign staff role"] = new("This is not a staff account of the network", StandInPeople.SelfMadeOperator),
         ["no staff role"] = new("You have no role in this portal", Staff with { ObjectId = Guid.NewGuid(), Roles = [] }),
         ["no address"] = new(

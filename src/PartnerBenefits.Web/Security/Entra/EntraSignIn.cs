@@ -18,6 +18,12 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
             throw new SignInRefusedException(SignInRefusal.PersonalAccount);
         }
 
+        if (who.IsGuest)
+        {
+            await LoseRolesAsync(who, source, cancellation);
+            throw new SignInRefusedException(SignInRefusal.Guest);
+        }
+
         // Other tenants may give their people roles of any name, so only the network's own tenant counts.
         if (who.Tenant == NetworkTenant && who.AppRoles.Count > 0)
         {
@@ -57,17 +63,17 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
 
     private async Task<PortalUser?> LinkAsync(EntraIdentity who, string? source, CancellationToken cancellation)
     {
-        if (who.Tenant == NetworkTenant)
-        {
-            await staff.LoseRolesAsync(who.Tenant, who.Object, source, cancellation);
-        }
-
+        await LoseRolesAsync(who, source, cancellation);
         var account = await db.FindAccountOfTenantAsync(who.Tenant, cancellation);
         RequireNotOfStaff(who, account);
         return account is { } own && EmailAddress.TryParse(who.Username, out var invited)
             ? await link.RunAsync(own, invited, who.Tenant, who.Object, source, cancellation)
             : null;
     }
+
+    private Task LoseRolesAsync(EntraIdentity who, string? source, CancellationToken cancellation) => who.Tenant == NetworkTenant
+        ? staff.LoseRolesAsync(who.Tenant, who.Object, source, cancellation)
+        : Task.CompletedTask;
 
     private void RequireNotOfStaff(EntraIdentity who, PartnerAccountId? account)
     {

@@ -9,6 +9,9 @@ public enum SignInRefusal
 
     PersonalAccount,
 
+    /// <summary>A tenant invited somebody whom another tenant or provider vouches for.</summary>
+    Guest,
+
     StaffOfAnotherTenant,
 
     StaffWithoutRole,

@@ -63,7 +63,8 @@ public sealed class EntraVisitor : IDisposable
 
     public Task<Answer> TypeInAsync(Answer choice, StandInPerson person) => SubmitAsync(
         choice, "#anybody", ("tenant", person.TenantId.ToString()), ("id", person.ObjectId.ToString()), ("user", person.UserName),
-        ("name", person.Name), ("email", person.Email), ("roles", string.Join(' ', person.Roles)));
+        ("name", person.Name), ("email", person.Email), ("roles", string.Join(' ', person.Roles)),
+        ("acct", person.Acct), ("idp", person.Idp));
 
     public Task<Answer> CancelAsync(Answer choice) => SubmitAsync(choice, "#nobody", ("cancel", "yes"));
 
