@@ -3,6 +3,7 @@ using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.My;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Infrastructure.Requests;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Security.Entra;
 using PartnerBenefits.Web.Settings;
@@ -19,6 +20,8 @@ internal static class PortalPipeline
         app.UseForwardedHeaders();
         // Before every step that can answer, so that redirects and errors carry these headers too.
         app.UseSecurityHeaders();
+        app.UseMiddleware<NoStore>();
+        app.UseMiddleware<OwnHost>();
         // Before every step that reads the request: what comes in clear is only redirected.
         if (!app.Environment.IsDevelopment())
         {
@@ -42,6 +45,9 @@ internal static class PortalPipeline
             SuppressDiagnosticsCallback = context => Failures.StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute(Links.ProblemPattern);
+        app.UseMiddleware<RefusalLog>();
+        // Before authentication, which reads the form that Entra's answer is.
+        app.UseMiddleware<FormsOnly>();
         app.UseRouting();
         app.UseAuthentication();
         // After authentication, because a person's own language comes before the browser's.
@@ -52,9 +58,6 @@ internal static class PortalPipeline
         {
             app.UseMiddleware<SessionRenewal>();
         }
-
-        // After routing and authentication: it needs the person, and must know a static file.
-        app.UseMiddleware<NoStore>();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();

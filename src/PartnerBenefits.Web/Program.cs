@@ -12,7 +12,7 @@ try
     await using var app = builder.Build();
     if (command is not null)
     {
-        await Console.Out.WriteLineAsync(await command.RunAsync(app, command.Arguments));
+        await Console.Out.WriteLineAsync(await command.RunAsync(app));
         return 0;
     }
 

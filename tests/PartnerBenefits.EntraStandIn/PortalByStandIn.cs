@@ -22,7 +22,7 @@ public static class PortalByStandIn
     public static IReadOnlyList<(string Name, string Value)> SettingsInProduction(StandIn standIn) =>
     [
         ("Database:Provider", "Sqlite"), ("Mail:Mode", "Folder"), ("Mail:From", "no-reply@portal.example"),
-        ("Mail:BaseUrl", "https://portal.example"), .. Settings(standIn),
+        ("Mail:BaseUrl", "https://127.0.0.1"), .. Settings(standIn),
     ];
 
     // Both the sign-in and the check of the issuer have their own HTTP client.

@@ -1,4 +1,6 @@
+using PartnerBenefits.Web.Infrastructure.Logging;
 using Serilog;
+using Serilog.Core;
 using Serilog.Formatting.Compact;
 
 namespace PartnerBenefits.Web.Infrastructure;
@@ -26,20 +28,23 @@ internal static class ServerSetup
     }
 
     /// <summary>Writes one JSON object per event outside Development, so that no input can forge a line.</summary>
-    public static void AddLogging(this WebApplicationBuilder builder) =>
+    public static void AddLogging(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor().AddSingleton<ILogEventEnricher, WhoActs>();
         builder.Services.AddSerilog((services, logger) =>
         {
             logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
-                .Enrich.FromLogContext().Enrich.With<SecretAddresses>();
+                .Enrich.FromLogContext().Enrich.With<HiddenSecrets>();
             if (builder.Environment.IsDevelopment())
             {
                 logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             }
             else
             {
-                logger.WriteTo.Console(new RenderedCompactJsonFormatter());
+                logger.WriteTo.Console(new WithoutSecrets(new RenderedCompactJsonFormatter()));
             }
         },
         // Without it, a host that stops would close the logger of other hosts in the same process.
         preserveStaticLogger: true);
+    }
 }

@@ -17,6 +17,7 @@ public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTr
             return false;
         }
 
+        using var scope = logger.BeginScope(new Dictionary<string, object> { ["Account"] = mail.AccountId.Value });
         try
         {
             await TryAsync(mail, stopping);

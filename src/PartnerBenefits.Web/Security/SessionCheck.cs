@@ -55,6 +55,9 @@ public sealed partial class SessionCheck(Sessions sessions, ILogger<SessionCheck
         return Task.CompletedTask;
     }
 
+    /// <summary>The page redirects itself. The handler would write the address of the query unencoded into a header.</summary>
+    public override Task RedirectToReturnUrl(RedirectContext<CookieAuthenticationOptions> context) => Task.CompletedTask;
+
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -25,6 +25,34 @@ public static partial class BadInputs
         "%7B%7B7*7%7D%7D", "$%7B7*7%7D", "=1%2B1",
     ];
 
+    /// <summary>Of a request, with what their parameters can hold.</summary>
+    public static readonly IReadOnlyList<(string Name, string Value)> Headers =
+    [
+        ("Accept-Language", "fr-%%%;q=zz, *;q=-1"),
+        ("Accept", "text/html;charset=utf-7;q=9"),
+        ("Cookie", "PartnerBenefits=garbage; PartnerBenefits.Form=%00; PartnerBenefits.Notice=AAAA"),
+        ("Referer", "https://evil.example/\"><script>alert(1)</script>"),
+        ("Host", "evil.example:99999"),
+        ("If-Modified-Since", "31 Feb"),
+        ("If-None-Match", "W/\"a, *"),
+        ("Range", "bytes=9-1,-"),
+        ("HX-Request", "\0;charset=utf-7"),
+        ("X-HTTP-Method-Override", "DELETE"),
+        .. NoForms.Select(type => ("Content-Type", type)),
+    ];
+
+    /// <summary>Media types and charsets in which no form may arrive.</summary>
+    public static IReadOnlyList<string> NoForms =>
+    [
+        "application/x-www-form-urlencoded; charset=utf-7", "application/x-www-form-urlencoded; charset=utf-16",
+        "application/x-www-form-urlencoded; charset=utf-32", "application/x-www-form-urlencoded; charset=iso-8859-1",
+        "application/x-www-form-urlencoded; charset=nonsense", "application/x-www-form-urlencoded; charset=",
+        "application/x-www-form-urlencoded; charset=utf-8; charset=utf-7", "application/x-www-form-urlencoded; charset=\"utf-7\"",
+        "application/x-www-form-urlencoded; boundary=x", "application/x-www-form-urlencoded, text/plain",
+        "multipart/form-data; boundary=", "multipart/form-data; boundary=x; charset=utf-7", "multipart/form-data",
+        "application/json", "application/json; charset=utf-7", "text/plain; charset=utf-7", "nonsense", ";", "*/*",
+    ];
+
     /// <summary>Scripts as the pages have them don't match, so that only what could be wrong must be read as a document.</summary>
     [GeneratedRegex(
         """<script(?! src="[^"]+"( defer| type="module")></script>)|<img[^>]*\bsrc\s*=\s*["']?x\b|<[^>]*\bonerror""",

@@ -62,7 +62,7 @@ public sealed class StandInSignInTests(StandInSignInTests.Entra entra) : IClassF
         public async ValueTask InitializeAsync()
         {
             StandIn = await StandIn.StartAsync();
-            Portal = new Portal().InProduction().InEntra(StandIn).With(services => services.PostConfigure<OpenIdConnectOptions>(
+            Portal = new Portal().InProduction().InEntra(StandIn).With("Mail:BaseUrl", "https://localhost").With(services => services.PostConfigure<OpenIdConnectOptions>(
                 OpenIdConnectDefaults.AuthenticationScheme, options => Watch(options.Events)));
             await Portal.ReadAsync(db => Task.FromResult(true));
         }

@@ -49,6 +49,7 @@ public sealed partial class SchedulerWork(
     private async Task<int> HandleAsync(
         PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
     {
+        using var scope = logger.BeginScope(new Dictionary<string, object> { ["Account"] = account.Value });
         try
         {
             return await unitOfWork.StepAsync(account, handle, stopping) ? 1 : 0;
