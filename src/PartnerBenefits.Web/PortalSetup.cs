@@ -76,9 +76,11 @@ internal static class PortalSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
+            TypedTextBinder.AddTo(options.ModelBinderProviders);
             options.Filters.Add<KnownHandlerFilter>();
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();
+            options.Filters.Add<RemovedTextFilter>();
         });
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Texts>(includeInternalTypes: true);

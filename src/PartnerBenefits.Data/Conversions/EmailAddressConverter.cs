@@ -3,4 +3,4 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace PartnerBenefits.Data.Conversions;
 
 public sealed class EmailAddressConverter()
-    : ValueConverter<EmailAddress, string>(address => address.Value, value => EmailAddress.Parse(value));
+    : ValueConverter<EmailAddress, string>(address => address.Value, value => EmailAddress.Stored(value));

@@ -9,7 +9,12 @@ public static class AccessRules
 
     public static readonly Rule IsNobodyYet = new(
         "Somebody in your organisation already uses this e-mail address. " +
-        "If it is this person, refuse the request and tell them to sign in again. If it isn't, correct the other person's address first.");
+        "If it is this person, choose them in your list. If it isn't, give the other person another address first.");
+
+    public static readonly Rule IsListed = new("Choose a person of your list.");
+
+    public static readonly Rule NeverSignedIn = new(
+        "This person has already signed in with another account, or is disabled. Choose somebody else, or add a new person.");
 
     public static readonly Rule IsOpen = new("This access request has already been answered.");
 }

@@ -17,6 +17,6 @@ internal static class FormRules
 
     /// <summary>Accepts exactly one mailbox (ASVS 1.3.11). An empty field passes.</summary>
     public static void IsAddress<T>(this IRuleBuilder<T, string?> field, IStringLocalizer<Texts> texts) =>
-        field.Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.TryParse(email, out _))
-            .WithMessage(_ => texts["Enter a single e-mail address, such as name@example.com, without a name."]);
+        field.Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.ProblemOf(email) is null)
+            .WithMessage((_, email) => EmailAddress.ProblemOf(email) is { } problem ? texts[Labels.For(problem)] : "");
 }

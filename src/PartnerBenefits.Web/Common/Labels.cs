@@ -22,6 +22,20 @@ public static partial class Labels
         BenefitState.Available => "Available",
     };
 
+    public static string For(AddressProblem problem) => problem switch
+    {
+        AddressProblem.HasNameBeside =>
+            "Enter only the e-mail address, such as name@example.com, without a name, quotation marks or angle brackets.",
+        AddressProblem.IsSeveral => "Enter a single e-mail address: one @, and no comma or semicolon.",
+        AddressProblem.HasSpace => "Remove the spaces and line breaks from the e-mail address.",
+        AddressProblem.HasOtherLetters => "Enter an e-mail address of the letters a to z, digits and signs. Others can't be used here.",
+        AddressProblem.HasNoAt => "Enter a whole e-mail address, with an @ and a domain, such as name@example.com.",
+        AddressProblem.IsTooLong => "Enter a shorter e-mail address: at most 64 characters before the @, and 254 in all.",
+        AddressProblem.HasBadDomain => "Enter a whole domain after the @, such as example.com.",
+        AddressProblem.HasBadMailbox =>
+            "Check the part before the @. It can have no brackets, colons or backslashes, and dots only between other characters.",
+    };
+
     public static string For(SubscriptionState state) => state switch
     {
         SubscriptionState.Ordered => "Ordered",

@@ -85,6 +85,10 @@ public static class Links
 
     public static string AgreementVersion(int number) => $"{Agreement}?version={number}";
 
+    /// <summary>Opens the reader's mail program. Some characters of an address mean something else in a link.</summary>
+    public static string MailTo(EmailAddress address) =>
+        "mailto:" + Uri.EscapeDataString(address.Mailbox) + address.Value[address.Mailbox.Length..];
+
     /// <summary>Returns only addresses of the portal itself (ASVS 3.7.2), encoded for a header.</summary>
     public static string Local(this IUrlHelper url, string? address, string otherwise)
     {

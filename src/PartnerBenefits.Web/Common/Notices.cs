@@ -7,6 +7,8 @@ public static class Notices
 {
     public const string TempDataKey = "Notice";
 
+    public const string InvisiblesRemoved = "We removed invisible characters from what you entered.";
+    public const string AddressUnwrapped = "We removed what was around the e-mail address. Check that the address is right.";
     public const string PreferencesSaved = "Your language and theme were saved.";
     public const string CalendarRevoked = "The calendar address was revoked. It no longer works.";
     public const string UserAssigned = "The person is assigned and gets an e-mail about it.";
@@ -59,6 +61,8 @@ public static class Notices
     public const string LetIn = "You are now a user of {0}.";
     public const string AccessAsked = "Your request was sent to the admins. They get an e-mail about it.";
     public const string AccessGranted = "The person now has access and gets an invitation by e-mail.";
+    public const string AccessLinked =
+        "The person now has access, with the roles and benefits that they had in your list, and gets an invitation by e-mail.";
     public const string AccessRefused = "The request was refused. The person sees that the next time they sign in.";
 
     public static IActionResult RedirectWithNotice(this PageModel page, string localUrl, string notice, params string[] values)

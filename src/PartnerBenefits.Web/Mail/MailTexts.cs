@@ -52,7 +52,10 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             texts["Open Partner Benefits"],
             Links.Dashboard,
             texts["{0} manages its partner network benefits in Partner Benefits. You are now one of its users there.", fact.Account.Name],
-            texts["Sign in with your work account to see the benefits and what is assigned to you."])
+            texts[
+                "Sign in with your Microsoft work account {0} to see the benefits and what is assigned to you. " +
+                "If your work account has another user name, tell an admin of your organisation.",
+                fact.User.Email])
         : Letter(
             fact,
             texts["Your access to Partner Benefits is turned off"],

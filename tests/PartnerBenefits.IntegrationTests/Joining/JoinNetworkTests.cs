@@ -41,7 +41,7 @@ public sealed class JoinNetworkTests : PortalTest
     [Theory]
     [InlineData("", "FR", "Enter the name of your organisation.")]
     [InlineData(" \t", "FR", "Enter the name of your organisation.")]
-    [InlineData("Litware\u202eStudio", "FR", "Enter the name on one line, without invisible characters.")]
+    [InlineData("Litware\ue000Studio", "FR", "Enter the name on one line, without invisible characters.")]
     [InlineData("Litware", "", "Choose the country of your organisation.")]
     [InlineData("Litware", "ZZ", "Choose a country from the list.")]
     [InlineData("Litware", "fr", "Choose a country from the list.")]

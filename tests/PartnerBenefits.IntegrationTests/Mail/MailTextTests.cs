@@ -11,7 +11,7 @@ public sealed class MailTextTests : PortalTest
 
     public static TheoryData<string, MailKind, string, string> Mails => new()
     {
-        { "", MailKind.Invitation, "", "Sign in with your work account" },
+        { "", MailKind.Invitation, "", "Sign in with your Microsoft work account asha.d@contoso.example" },
         { "", MailKind.SeatAssigned, "azure-credit", "You manage it in the Azure portal: https://portal.azure.com" },
         { "", MailKind.SeatAssigned, "vs-professional", "You manage it in the Visual Studio portal: https://my.visualstudio.com" },
         { "ended", MailKind.SeatAssigned, "vs-professional", "ended on 22 Nov 2026" },

@@ -101,6 +101,35 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         Assert.Equal(before, await MailCountAsync());
     }
 
+    [Theory]
+    [InlineData(true, "has this address.")]
+    [InlineData(false, "is disabled.")]
+    public async Task Whoever_has_the_address_already_is_named_with_their_state_and_a_link(bool isActive, string says)
+    {
+        var holder = await portal.AddPersonAsync("Held H.", isActive: isActive);
+        using var admin = await portal.SignInAsync("contoso-user-admin");
+
+        var refused = await admin.SubmitAsync(Page, Form, ("Name", "Asha D."), ("Email", holder.Email.Value));
+
+        var named = refused.Document.GetElementById("address-holder")!;
+        Assert.Contains("Held H.", named.TextContent, StringComparison.Ordinal);
+        Assert.Contains(says, named.TextContent, StringComparison.Ordinal);
+        Assert.Equal(!isActive, named.TextContent.Contains("first give Held H. another address", StringComparison.Ordinal));
+        Assert.Equal(StoredPeople.PageOf(holder), named.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_form_says_which_name_counts()
+    {
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+
+        foreach (var page in new[] { Page, StoredPeople.PageOf(await portal.AddPersonAsync("Hinted H.")) })
+        {
+            Assert.Contains("the address that they sign in with",
+                (await admin.GetAsync(page)).Document.GetElementById("email-hint")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task The_address_of_another_accounts_person_is_free()
     {

@@ -88,6 +88,7 @@ public sealed class GrantAccessTests(SharedPortal shared) : PortalTest(shared), 
         var refused = await admin.SubmitAsync(Newcomers.PageOf(request), Grant);
 
         Assert.Equal([AccessRules.IsNobodyYet.Refusal], refused.Alerts);
+        Assert.Contains("This is Ed already of your list", refused.Text, StringComparison.Ordinal);
         Assert.Null((await portal.FindRequestAsync(request)).AnsweredAt);
         Assert.Equal("/account/users", (await admin.SubmitAsync(Newcomers.PageOf(request), Refuse)).Location);
     }

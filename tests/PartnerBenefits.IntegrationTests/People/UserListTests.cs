@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features.People;
 
 namespace PartnerBenefits.IntegrationTests.People;
 
@@ -58,6 +61,85 @@ public sealed class UserListTests : PortalTest
         Assert.Equal(["Contoso Member"], await NamesAsync(admin, "?find=contoso-member@contoso.example"));
         Assert.Equal(["Gone G."], await NamesAsync(admin, "?state=Disabled"));
         Assert.Empty(await NamesAsync(admin, "?state=Disabled&find=member"));
+    }
+
+    [Theory]
+    [InlineData(MailState.Queued, false, UserState.Invited, "Invited")]
+    [InlineData(MailState.Sent, false, UserState.Invited, "Invited")]
+    [InlineData(MailState.Failed, false, UserState.InvitationFailed, "Invitation failed")]
+    [InlineData(MailState.Unknown, false, UserState.InvitationFailed, "Invitation failed")]
+    [InlineData(MailState.Failed, true, UserState.Active, "Active")]
+    public async Task The_list_says_whether_an_invitation_waits_or_failed_and_is_filtered_by_it(
+        MailState last, bool hasSignedIn, UserState state, string label)
+    {
+        var name = $"Invited {Guid.CreateVersion7():n}";
+        var user = await portal.AddPersonAsync(name);
+        await portal.ReadAsync(async db =>
+        {
+            var now = portal.Clock.GetUtcNow().UtcDateTime;
+            db.Add(InvitationTo(user, MailState.Failed, now));
+            await db.SaveChangesAsync();
+            db.Add(InvitationTo(user, last, now));
+            if (hasSignedIn)
+            {
+                (await db.UsersOf(user.AccountId).SingleAsync(u => u.Id == user.Id)).Link(Guid.NewGuid(), Guid.NewGuid());
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+
+        foreach (var asked in Enum.GetValues<UserState>())
+        {
+            var page = await admin.GetAsync($"{Page}?state={asked}&find={name}");
+            var row = page.Document.QuerySelectorAll("tbody tr").SingleOrDefault();
+            Assert.Equal(asked == state, row is not null);
+            Assert.Equal(row is null ? null : label, row?.QuerySelector(".state")!.TextContent);
+            Assert.Equal(state == UserState.InvitationFailed && row is not null, row?.QuerySelector("a[aria-label*='Correct']") is not null);
+        }
+
+        var shown = await admin.GetAsync(StoredPeople.PageOf(user));
+        Assert.Equal(label, shown.Document.QuerySelector("aside .state")!.TextContent);
+        Assert.Equal(state == UserState.InvitationFailed, shown.Document.GetElementById("invitation-failed") is not null);
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_add_people_the_list_says_what_to_do()
+    {
+        using var admin = await portal.SignInAsync("wingtip-partner-admin");
+
+        var why = (await admin.GetAsync(Page)).Document.GetElementById("why-not")!.TextContent;
+
+        Assert.Contains("Ask the support of the partner network", why, StringComparison.Ordinal);
+        Assert.DoesNotContain("These people can help:", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("contoso-partner-admin", true)]
+    [InlineData("contoso-account-admin", false)]
+    public async Task The_link_to_add_people_says_before_the_click_who_can(string persona, bool isSaid)
+    {
+        using var admin = await portal.SignInAsync(persona);
+
+        var hint = (await admin.GetAsync(await portal.PageAsync(BenefitForms.VisualStudio))).Document.GetElementById("user-hint")!;
+
+        Assert.Equal(isSaid, hint.TextContent.Contains("Account admins and User admins can add people.", StringComparison.Ordinal));
+    }
+
+    private static OutboxMessage InvitationTo(PortalUser user, MailState state, DateTime now)
+    {
+        var mail = new OutboxMessage(MailKind.Invitation, user, user.Email, null, now);
+        Action take = () => mail.Take(now);
+        Action end = state switch
+        {
+            MailState.Sent => () => mail.MarkSent(now),
+            MailState.Failed => () => mail.RecordFailure("RecipientRefused 550", isFinal: true, now),
+            MailState.Unknown => () => mail.MarkUnknown("NoAnswer"),
+            _ => mail.PutBack,
+        };
+        take();
+        end();
+        return mail;
     }
 
     [Fact]

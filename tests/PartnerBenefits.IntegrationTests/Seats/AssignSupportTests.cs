@@ -1,6 +1,8 @@
 using System.Net;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.IntegrationTests.Seats;
 
@@ -13,7 +15,6 @@ public sealed class AssignSupportTests : ActivationTest
     [InlineData("Asha D. <asha@home.example>")]
     [InlineData("asha@home.example\r\nBcc: evil@evil.example")]
     [InlineData("ａｓｈａ@home.example")]
-    [InlineData("asha\u200b@home.example")]
     [InlineData("asha@home.example, evil@evil.example")]
     [InlineData("")]
     [InlineData(null)]
@@ -25,6 +26,18 @@ public sealed class AssignSupportTests : ActivationTest
         Assert.NotEqual("", answer.Document.QuerySelector("#alternative-problem")!.TextContent);
         Assert.Equal(asha.Id.ToString(), answer.Document.QuerySelector("select[name=UserId] option[selected]")!.GetAttribute("value"));
         Assert.Empty(await portal.MailsAsync());
+    }
+
+    [Fact]
+    public async Task An_alternative_address_that_was_copied_from_a_list_of_recipients_is_taken_and_what_was_removed_is_said()
+    {
+        var assigned = await admin.AssignAsync(page, asha, "<mailto:as\u200bha@home.example>; ");
+
+        Assert.Equal(page, assigned.Location);
+        Assert.Equal("asha@home.example", await portal.ScalarAsync<string>("SELECT AlternativeEmail FROM Activations"));
+        var shown = (await admin.GetAsync(page)).Text;
+        Assert.Contains(Notices.InvisiblesRemoved, shown, StringComparison.Ordinal);
+        Assert.Contains(Notices.AddressUnwrapped, shown, StringComparison.Ordinal);
     }
 
     [Fact]

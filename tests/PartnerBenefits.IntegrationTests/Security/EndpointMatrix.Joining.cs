@@ -36,6 +36,10 @@ public static partial class EndpointMatrix
         Row("login users 403   users 403   users 403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "own"),
         Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "other"),
         Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Grant", "missing"),
+        // No person was chosen, so the page is shown again.
+        Row("login ok    403   ok    403   ok    403   403   403   403   login", "POST " + AccessRequest + "?handler=Link", "own"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Link", "other"),
+        Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Link", "missing"),
         // The request was granted before, so the page is shown again.
         Row("login ok    403   ok    403   ok    403   403   403   403   login", "POST " + AccessRequest + "?handler=Refuse", "own"),
         Row("login 404   403   404   403   404   403   403   403   403   login", "POST " + AccessRequest + "?handler=Refuse", "other"),

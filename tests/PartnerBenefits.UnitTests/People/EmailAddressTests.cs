@@ -12,6 +12,10 @@ public sealed class EmailAddressTests
     [InlineData("o'neill+portal_1-x@sub.contoso-west.co.uk", "o'neill+portal_1-x@sub.contoso-west.co.uk")]
     [InlineData("ada@xn--bcher-kva.example", "ada@xn--bcher-kva.example")]
     [InlineData("1@2.xn--p1ai", "1@2.xn--p1ai")]
+    [InlineData("R&D@contoso.com", "r&d@contoso.com")]
+    [InlineData("sales/fr@contoso.com", "sales/fr@contoso.com")]
+    [InlineData("jane_x#EXT#@contoso.onmicrosoft.com", "jane_x#ext#@contoso.onmicrosoft.com")]
+    [InlineData("!#$%&'*+-/?=^_`{|}~.x@contoso.com", "!#$%&'*+-/?=^_`{|}~.x@contoso.com")]
     public void An_address_is_kept_trimmed_and_in_lower_case(string text, string canonical)
     {
         Assert.True(EmailAddress.TryParse(text, out var address));
@@ -88,13 +92,36 @@ public sealed class EmailAddressTests
     public void Letters_that_only_look_like_ASCII_are_refused(string text) => Refuse(text);
 
     [Theory]
-    [InlineData(254, true)]
-    [InlineData(255, false)]
-    [InlineData(10_000, false)]
-    public void An_address_has_at_most_254_characters(int length, bool parses)
+    [InlineData(64, 254, true)]
+    [InlineData(65, 200, false)]
+    [InlineData(64, 255, false)]
+    [InlineData(64, 10_000, false)]
+    public void An_address_has_at_most_64_characters_before_the_at_sign_and_254_in_all(int mailbox, int length, bool parses)
     {
-        const string Domain = "@contoso.com";
-        Assert.Equal(parses, EmailAddress.TryParse(new string('a', length - Domain.Length) + Domain, out _));
+        var domain = string.Join('.', Enumerable.Repeat(new string('d', 50), length / 50 + 1)) + ".com";
+        var text = $"{new string('a', mailbox)}@{domain[^(length - mailbox - 1)..]}";
+        Assert.Equal(parses ? null : AddressProblem.IsTooLong, EmailAddress.ProblemOf(text));
+    }
+
+    [Theory]
+    [InlineData("Ada <ada@x.com>", AddressProblem.HasNameBeside)]
+    [InlineData("ada@x.com, ben@x.com", AddressProblem.IsSeveral)]
+    [InlineData("ada@x@y.com", AddressProblem.IsSeveral)]
+    [InlineData("ada lovelace@x.com", AddressProblem.HasSpace)]
+    [InlineData("ad\u00e1@x.com", AddressProblem.HasOtherLetters)]
+    [InlineData("ada", AddressProblem.HasNoAt)]
+    [InlineData("ada@", AddressProblem.HasBadDomain)]
+    [InlineData("ada@x", AddressProblem.HasBadDomain)]
+    [InlineData("@x.com", AddressProblem.HasBadMailbox)]
+    [InlineData("a..da@x.com", AddressProblem.HasBadMailbox)]
+    [InlineData("a(da)@x.com", AddressProblem.HasBadMailbox)]
+    public void A_refused_address_has_a_reason(string text, AddressProblem reason) => Assert.Equal(reason, EmailAddress.ProblemOf(text));
+
+    [Fact]
+    public void A_stored_address_is_read_whatever_the_rules_are_now()
+    {
+        var stored = new string('a', 100) + "@contoso.com";
+        Assert.Equal(stored, EmailAddress.Stored(stored).Value);
     }
 
     [Fact]

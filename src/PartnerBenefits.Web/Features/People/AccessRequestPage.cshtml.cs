@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.People;
 
 [Authorize(Policies.ManageUsers)]
-public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
+public sealed class AccessRequestPageModel(AccessRequestsQuery query, SamePeople people) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -15,6 +15,9 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
     public AccessRequest Asked { get; private set; } = null!;
 
     public Newcomer Newcomer { get; private set; } = null!;
+
+    /// <summary>People of the list who have never signed in and may be the one who asks.</summary>
+    public IReadOnlyList<SamePeople.Candidate> Candidates { get; private set; } = [];
 
     public PartnerRoles Ticked => ViewData.Ticked() ?? PartnerRoles.None;
 
@@ -27,6 +30,13 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
         () => grantAccess.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation),
         Links.Users,
         Notices.AccessGranted,
+        cancellation);
+
+    public Task<IActionResult> OnPostLinkAsync(
+        LinkRequestInput input, [FromServices] LinkRequest linkRequest, CancellationToken cancellation) => SubmitAsync(
+        () => linkRequest.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation),
+        Links.Users,
+        Notices.AccessLinked,
         cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(
@@ -50,6 +60,7 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
         }
 
         (Asked, Newcomer) = (found.Request, found.Newcomer);
+        Candidates = Asked.AnsweredAt is null ? await people.ForAsync(Newcomer, User.Account(), cancellation) : [];
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -41,7 +42,7 @@ public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges chan
     }
 }
 
-public sealed record AddUserInput(Guid OperationId, string? Name, string? Email, IReadOnlyList<PartnerRoles>? Roles);
+public sealed record AddUserInput(Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email, IReadOnlyList<PartnerRoles>? Roles);
 
 internal sealed class AddUserInputValidator : AbstractValidator<AddUserInput>
 {

@@ -1,14 +1,13 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
 
-public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
+public sealed class EditUser(UnitOfWork unitOfWork, UserChanges changes)
 {
     public Task RunAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
         operation, within => SaveAsync(operation, id, input, within), cancellation);
@@ -19,9 +18,7 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
         var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
         if (email != user.Email)
         {
-            await changes.RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
-            await RequireNoAlternativeAsync(user, email, cancellation);
-            await ReaddressAsync(user, email, cancellation);
+            await changes.ReaddressAsync(user, email, cancellation);
         }
 
         string[] changed = [.. Changed("name", name != user.Name), .. Changed("email", email != user.Email)];
@@ -32,22 +29,10 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
         }
     }
 
-    private async Task RequireNoAlternativeAsync(PortalUser user, EmailAddress email, CancellationToken cancellation) =>
-        UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
-            a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
-
-    // Mails to the alternative address, and mails that a sender has already taken, keep their address.
-    private async Task ReaddressAsync(PortalUser user, EmailAddress email, CancellationToken cancellation)
-    {
-        var waiting = await db.MailOf(user.AccountId)
-            .Where(m => m.UserId == user.Id && m.State == MailState.Queued && m.To == user.Email).ToListAsync(cancellation);
-        waiting.ForEach(mail => mail.Readdress(email));
-    }
-
     private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
 }
 
-public sealed record EditUserInput(Guid OperationId, string? Name, string? Email);
+public sealed record EditUserInput(Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email);
 
 internal sealed class EditUserInputValidator : AbstractValidator<EditUserInput>
 {

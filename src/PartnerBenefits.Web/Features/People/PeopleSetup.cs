@@ -10,8 +10,10 @@ internal static class PeopleSetup
         .AddScoped<EnableUser>()
         .AddScoped<GiveRoles>()
         .AddScoped<GrantAccess>()
+        .AddScoped<LinkRequest>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<SamePeople>()
         .AddScoped<UserChanges>()
         .AddScoped<UsersQuery>();
 }

@@ -11,6 +11,8 @@ public sealed record PersonDetails
     /// <summary>Null for somebody who joined without one, and for a reader who can't send it again.</summary>
     public required MailStatus? Invitation { get; init; }
 
+    public required UserState State { get; init; }
+
     public IEnumerable<PersonBenefit> Has => (Benefits ?? []).Where(b => b.Until is null);
 
     public IEnumerable<PersonBenefit> Had => (Benefits ?? []).Where(b => b.Until is not null);

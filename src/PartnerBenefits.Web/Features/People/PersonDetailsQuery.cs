@@ -10,15 +10,17 @@ public sealed class PersonDetailsQuery(UsersQuery users, PersonBenefits benefits
 {
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {
-        if (await users.SeenBy(reader).SingleOrDefaultAsync(u => u.Id == id, cancellation) is not { } user)
+        if (await users.Lines(reader, users.SeenBy(reader).Where(u => u.Id == id)).SingleOrDefaultAsync(cancellation) is not { } line)
         {
             return null;
         }
 
+        var user = line.User;
         var today = time.Today;
         return new PersonDetails
         {
             User = user,
+            State = line.State,
             Benefits = reader.SeesWhoHasWhat() || reader.Is(id) ? await benefits.ReadAsync(user.AccountId, id, today, cancellation) : null,
             Invitation = reader.MayManageUsers()
                 ? (await mails.OfInvitationsAsync(user.AccountId, [id], cancellation)).GetValueOrDefault(id)

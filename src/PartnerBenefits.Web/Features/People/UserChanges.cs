@@ -34,6 +34,18 @@ public sealed class UserChanges(PortalDb db)
         PartnerAccountId account, EmailAddress email, PortalUserId? holder, CancellationToken cancellation) =>
         UserRules.EmailIsFree.Require(!await db.UsersOf(account).AnyAsync(u => u.Email == email && u.Id != holder, cancellation));
 
+    /// <summary>Refuses an address that the person can't have, and sends mails that wait for the old one to the new one.</summary>
+    public async Task ReaddressAsync(PortalUser user, EmailAddress email, CancellationToken cancellation)
+    {
+        await RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
+        UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
+            a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
+        // Mails to the alternative address, and mails that a sender has already taken, keep their address.
+        var waiting = await db.MailOf(user.AccountId)
+            .Where(m => m.UserId == user.Id && m.State == MailState.Queued && m.To == user.Email).ToListAsync(cancellation);
+        waiting.ForEach(mail => mail.Readdress(email));
+    }
+
     /// <param name="detail">Must never contain a name or an address.</param>
     public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
         db.Add(operation.Event(action, user: user.Id, detail: detail));

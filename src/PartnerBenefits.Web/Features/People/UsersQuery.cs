@@ -10,7 +10,17 @@ public sealed class UsersQuery(PortalDb db)
 {
     public const int PageSize = 50;
 
-    public sealed record Line(PortalUser User, int Holds);
+    /// <param name="Invitation">State of the last invitation; null if none was ever queued.</param>
+    public sealed record Line(PortalUser User, int Holds, MailState? Invitation)
+    {
+        public UserState State => (User, Invitation) switch
+        {
+            ({ IsActive: false }, _) => UserState.Disabled,
+            ({ ObjectId: not null }, _) or (_, null) => UserState.Active,
+            (_, MailState.Failed or MailState.Unknown) => UserState.InvitationFailed,
+            _ => UserState.Invited,
+        };
+    }
 
     /// <summary>Members see themselves and the admins who can help them.</summary>
     public IQueryable<PortalUser> SeenBy(ClaimsPrincipal person)
@@ -20,11 +30,20 @@ public sealed class UsersQuery(PortalDb db)
         return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
     }
 
+    public IQueryable<Line> Lines(ClaimsPrincipal reader, IQueryable<PortalUser> people)
+    {
+        var assigned = db.AssignmentsOf(reader.Account()).Where(a => a.EndedAt == null);
+        var invitations = Invitations(reader);
+        return people.Select(u => new Line(
+            u,
+            assigned.Count(a => a.UserId == u.Id),
+            invitations.Where(m => m.UserId == u.Id).OrderByDescending(m => m.Id).Select(m => (MailState?)m.State).FirstOrDefault()));
+    }
+
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
-        var assigned = db.AssignmentsOf(person.Account()).Where(a => a.EndedAt == null);
-        var lines = (await NarrowAsync(SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id)
-            .Select(u => new Line(u, assigned.Count(a => a.UserId == u.Id)));
+        var narrowed = Narrow(SeenBy(person), filter.State, Invitations(person));
+        var lines = Lines(person, (await AfterAsync(narrowed, SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id));
         if (!filter.IsSearch)
         {
             return await lines.Take(PageSize + 1).ToListAsync(cancellation);
@@ -35,18 +54,32 @@ public sealed class UsersQuery(PortalDb db)
     }
 
     [SuppressMessage("Globalization", "CA1309", Justification = "Compared by the database, in its own order.")]
-    private static async Task<IQueryable<PortalUser>> NarrowAsync(
-        IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
+    private static async Task<IQueryable<PortalUser>> AfterAsync(
+        IQueryable<PortalUser> people, IQueryable<PortalUser> all, UserFilter filter, CancellationToken cancellation)
     {
         var last = filter.After is { } after && new PortalUserId(after) is var id
-            ? await people.SingleOrDefaultAsync(u => u.Id == id, cancellation)
+            ? await all.SingleOrDefaultAsync(u => u.Id == id, cancellation)
             : null;
-        if (filter.State is { } state)
-        {
-            people = people.Where(u => u.IsActive == (state == UserState.Active));
-        }
-
         return last is null ? people
             : people.Where(u => string.Compare(u.Name, last.Name) > 0 || (u.Name == last.Name && u.Id > last.Id));
     }
+
+    /// <summary>States <see cref="Line.State"/> as a query, so both must change together.</summary>
+    private static IQueryable<PortalUser> Narrow(
+        IQueryable<PortalUser> people, UserState? state, IQueryable<OutboxMessage> invitations)
+    {
+        var waiting = people.Where(u => u.IsActive && u.ObjectId == null && invitations.Any(m => m.UserId == u.Id));
+        var failed = waiting.Where(u => invitations.Any(m => (m.State == MailState.Failed || m.State == MailState.Unknown)
+            && m.Id == invitations.Where(sent => sent.UserId == u.Id).Max(sent => sent.Id)));
+        return state is not { } only ? people : only switch
+        {
+            UserState.Active => people.Where(u => u.IsActive && (u.ObjectId != null || !invitations.Any(m => m.UserId == u.Id))),
+            UserState.Invited => waiting.Where(u => !failed.Any(other => other.Id == u.Id)),
+            UserState.InvitationFailed => failed,
+            UserState.Disabled => people.Where(u => !u.IsActive),
+        };
+    }
+
+    private IQueryable<OutboxMessage> Invitations(ClaimsPrincipal reader) =>
+        db.MailOf(reader.Account()).Where(m => m.Kind == MailKind.Invitation);
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -63,7 +64,7 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     }
 }
 
-public sealed record AssignUserInput(Guid OperationId, Guid? UserId, string? AlternativeEmail);
+public sealed record AssignUserInput(Guid OperationId, Guid? UserId, [DataType(DataType.EmailAddress)] string? AlternativeEmail);
 
 internal sealed class AssignUserInputValidator : AbstractValidator<AssignUserInput>
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -33,7 +34,7 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
     }
 }
 
-public sealed record CorrectAddressInput(Guid OperationId, long AssignmentId, string? AlternativeEmail);
+public sealed record CorrectAddressInput(Guid OperationId, long AssignmentId, [DataType(DataType.EmailAddress)] string? AlternativeEmail);
 
 internal sealed class CorrectAddressInputValidator : AbstractValidator<CorrectAddressInput>
 {

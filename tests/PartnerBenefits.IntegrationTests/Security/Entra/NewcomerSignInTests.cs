@@ -19,6 +19,7 @@ public sealed class NewcomerSignInTests : EntraTest
         { StandInPeople.Stranger, "Join the partner network" },
         { StandInPeople.Pretender, "Join the partner network" },
         { StandInPeople.Uninvited, "Contoso Consulting has an account here" },
+        { StandInPeople.Uninvited with { UserName = "r&d/sales@contoso.example" }, "Contoso Consulting has an account here" },
         { StandInPeople.Uninvited with { Email = "contoso-account-admin@contoso.example" }, "Contoso Consulting has an account here" },
     };
 
