@@ -805,6 +805,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("CausedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CausedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -858,6 +866,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasIndex("State", "LeaseUntil");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("To", "QueuedAt", "CausedByKind");
+
+                    b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");
 
                     b.ToTable("OutboxMessages", null, t =>
                         {

@@ -782,6 +782,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CausedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CausedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -835,6 +843,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasIndex("State", "LeaseUntil");
 
                     b.HasIndex("State", "NextAttemptAt");
+
+                    b.HasIndex("To", "QueuedAt", "CausedByKind");
+
+                    b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");
 
                     b.ToTable("OutboxMessages", null, t =>
                         {

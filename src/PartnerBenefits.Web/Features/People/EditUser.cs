@@ -20,6 +20,7 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
         if (email != user.Email)
         {
             await changes.RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
+            await changes.RequireOwnDomainAsync(user.AccountId, email, cancellation);
             await RequireNoAlternativeAsync(user, email, cancellation);
             await ReaddressAsync(user, email, cancellation);
         }

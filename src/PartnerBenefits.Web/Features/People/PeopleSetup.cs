@@ -12,6 +12,7 @@ internal static class PeopleSetup
         .AddScoped<GrantAccess>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<ResendInvitation>()
         .AddScoped<UserChanges>()
         .AddScoped<UsersQuery>();
 }
