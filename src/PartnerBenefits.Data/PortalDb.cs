@@ -28,7 +28,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds and Sessions use them.
+    // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds, Sessions and MailBudgetCheck use them.
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
 
     internal IQueryable<Entitlement> AllEntitlements => Set<Entitlement>();

@@ -9,6 +9,9 @@ public sealed record Rule(string Refusal, string? Field = null)
     /// <summary>True if trying again later helps. The page then answers 429.</summary>
     public bool IsLimit { get; init; }
 
+    /// <summary>What stands for <c>{0}</c> and so on in the sentence.</summary>
+    public IReadOnlyList<object> Values { get; init; } = [];
+
     public void Require([DoesNotReturnIf(false)] bool holds)
     {
         if (!holds)

@@ -52,7 +52,10 @@ internal static class PortalPipeline
         app.UseAuthentication();
         // After authentication, because a person's own language comes before the browser's.
         app.UseRequestLocalization();
+        // After authentication, because it counts by person; before authorization, so that what is forbidden counts too.
+        app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<UnseenLooks>();
         // After authorization, so that nobody is sent to Entra for a page that they may not open.
         if (app.Services.GetRequiredService<PortalSettings>().Entra is not null)
         {

@@ -35,6 +35,7 @@ internal static class PortalSetup
         builder.AddSignIn(settings);
         services.AddKeyRing();
         services.AddProxies(settings.Proxy);
+        services.AddWriteLimits(settings.Limits);
         services.AddSecurityHeaders(builder.Environment, settings);
         services.AddData(settings);
         services.AddPortalLocalization();

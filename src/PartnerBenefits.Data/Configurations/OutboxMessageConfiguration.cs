@@ -17,6 +17,9 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
         builder.HasIndex(m => new { m.State, m.LeaseUntil });
         builder.HasIndex(m => new { m.AccountId, m.UserId });
+        // For the budgets: what was caused in an account, and what was written to an address, in the last day.
+        builder.HasIndex(m => new { m.AccountId, m.QueuedAt, m.CausedByKind, m.CausedById });
+        builder.HasIndex(m => new { m.To, m.QueuedAt, m.CausedByKind });
         builder.HasOne<PortalUser>().WithMany()
             .HasForeignKey(m => new { m.AccountId, m.UserId })
             .HasPrincipalKey(u => new { u.AccountId, u.Id })

@@ -22,7 +22,17 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         Func<CancellationToken, Task<T>> again,
         CancellationToken cancellation) => RunAsync(
             operation.AccountOrNull,
-            async within => await IsDoneAsync(operation, within) ? await again(within) : await first(within),
+            async within =>
+            {
+                if (await IsDoneAsync(operation, within))
+                {
+                    return await again(within);
+                }
+
+                var result = await first(within);
+                await new MailBudgetCheck(db, operation).RequireAsync(within);
+                return result;
+            },
             cancellation);
 
     /// <summary>Runs <paramref name="work"/>, or nothing if the operation is done already.</summary>

@@ -2,10 +2,19 @@ namespace PartnerBenefits.Domain.Joining;
 
 public static class AccessRules
 {
+    /// <summary>Each request writes to all user managers of the account, and newcomers have no mail budget.</summary>
+    public const int MostOpenRequests = 50;
+
     public static readonly Rule TenantIsFree = new("Your organisation already has an account in this portal. Ask its admins for access.");
 
     public static readonly Rule CanAskAgain = new(
         "You have already asked for access. After a refusal you can ask again from the next day.");
+
+    public static readonly Rule RequestsFit = new(
+        "Too many people of your organisation are waiting for access. Ask one of its admins to answer their requests first, then try again.")
+    {
+        IsLimit = true,
+    };
 
     public static readonly Rule IsNobodyYet = new(
         "Somebody in your organisation already uses this e-mail address. " +

@@ -66,10 +66,17 @@ public sealed class OutboxMessage : IOwnedByAccount
 
     public DateTime? SentAt { get; private set; }
 
+    /// <summary>Null for a mail of the portal itself, and for one from before this was recorded.</summary>
+    public ActorKind? CausedByKind { get; private set; }
+
+    public Guid? CausedById { get; private set; }
+
     /// <summary>Reason why the last attempt failed. It never contains an address or text of the mail.</summary>
     public string? Problem { get; private set; }
 
     public bool NeedsDecision => State is MailState.Failed or MailState.Unknown;
+
+    public void CauseBy(Actor actor) => (CausedByKind, CausedById) = (actor.Kind, actor.Id);
 
     public void Take(DateTime now) => (State, LeaseUntil, Attempts) = (MailState.Leased, now + Lease, Attempts + 1);
 

@@ -16,6 +16,8 @@ public sealed partial record EmailAddress
 
     public string Value { get; }
 
+    public string Domain => Value[(Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
+
     public string Mailbox => Value[..Value.IndexOf('@', StringComparison.Ordinal)];
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)

@@ -2,6 +2,8 @@ namespace PartnerBenefits.Domain.People;
 
 public static class UserRules
 {
+    public const int MostPeopleUnverified = 50;
+
     public static readonly Rule EmailIsFree = new(
         "Somebody in your organisation already has this e-mail address. Enter another one, or edit that person.", "Email");
 
@@ -18,6 +20,29 @@ public static class UserRules
     public static readonly Rule AddressIsNotTheAlternative = new(
         "This address is already the alternative address for a support benefit of this person. " +
         "Enter another one, or change the alternative address on the benefit's page first.", "Email");
+
+    public static readonly Rule AddressIsOfOwnDomain = new(
+        "Until the network has verified your organisation, you can enter only addresses of your own domain. " +
+        "Enter an address that ends in {0}.", "Email");
+
+    public static readonly Rule PeopleFit = new(
+        "Until the network has verified your organisation, it can have at most {0} people here.")
+    {
+        Values = [MostPeopleUnverified],
+    };
+
+    public static readonly Rule HasNotSignedIn = new("This person has already signed in and needs no invitation.");
+
+    public static readonly Rule CanBeInvited = new("This person is disabled. Enable them first, then send the invitation again.");
+
+    public static readonly Rule InvitationHasLeft = new(
+        "The invitation is still waiting to be sent. The portal tries again by itself, so you don't need to do anything.");
+
+    public static readonly Rule InvitationIsDue = new(
+        "An invitation was sent or queued less than a minute ago. Wait a minute, then send it again.")
+    {
+        IsLimit = true,
+    };
 
     public static readonly Rule FormIsForThis = new(
         "This form has already been used for something else. Reload the page and send it again.");

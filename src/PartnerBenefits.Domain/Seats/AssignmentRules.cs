@@ -16,5 +16,8 @@ public static class AssignmentRules
     public static readonly Rule IsStillAssigned = new("This person no longer has this benefit. The list shows who has it now.");
 
     public static readonly Rule MailIsDue = new(
-        "An e-mail about this assignment was sent or queued less than a minute ago. Wait a minute, then send it again.");
+        "An e-mail about this assignment was sent or queued less than a minute ago. Wait a minute, then send it again.")
+    {
+        IsLimit = true,
+    };
 }

@@ -21,7 +21,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
                 LogCause(logger, cause);
             }
 
-            context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal]);
+            context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal, [.. broken.Rule.Values]]);
             executed.ExceptionHandled = true;
             executed.Result = await page.ShowAsync(context.HttpContext.RequestAborted);
             if (broken.Rule.IsLimit && executed.Result is PageResult again)

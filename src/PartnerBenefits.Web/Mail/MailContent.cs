@@ -1,6 +1,8 @@
 namespace PartnerBenefits.Web.Mail;
 
-public sealed record MailContent(string Subject, string Greeting, IReadOnlyList<string> Paragraphs, string Button, string Path, string Why)
+/// <param name="Subject">Holds nothing that a partner typed, because it may be the first thing that a stranger reads.</param>
+public sealed record MailContent(
+    string Subject, string Greeting, IReadOnlyList<MailParagraph> Paragraphs, string Button, string Path, string Why)
 {
     public IReadOnlyList<(string Label, string Value)> Details { get; init; } = [];
 }

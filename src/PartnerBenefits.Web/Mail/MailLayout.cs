@@ -14,6 +14,8 @@ internal static class MailLayout
     private const string ButtonStyle =
         "display:inline-block;padding:10px 18px;background:#1a5fb4;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600";
 
+    private const string QuoteStyle = "margin:0 0 12px;padding:0 0 0 12px;border-left:3px solid #d5dbe1;color:#3d4b59";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Plain(MailContent mail, Uri link, string language)
@@ -23,7 +25,7 @@ internal static class MailLayout
         text.AppendLine(mail.Greeting).AppendLine();
         foreach (var paragraph in mail.Paragraphs)
         {
-            text.AppendLine(paragraph).AppendLine();
+            text.AppendLine(Plain(paragraph)).AppendLine();
         }
 
         foreach (var (label, value) in mail.Details)
@@ -39,6 +41,9 @@ internal static class MailLayout
         text.AppendLine(mail.Button + colon).AppendLine(link.AbsoluteUri).AppendLine();
         return text.AppendLine("-- ").AppendLine(mail.Why).ToString();
     }
+
+    private static string Plain(MailParagraph paragraph) =>
+        paragraph.IsQuote ? string.Join(Environment.NewLine, paragraph.Lines.Select(line => "> " + line)) : paragraph.Text;
 
     public static string Html(MailContent mail, Uri link, string language) => $"""
         <!DOCTYPE html>
@@ -56,7 +61,11 @@ internal static class MailLayout
         """;
 
     private static string Paragraphs(MailContent mail) =>
-        string.Join('\n', mail.Paragraphs.Select(paragraph => $"""<p style="margin:0 0 12px">{E(paragraph)}</p>"""));
+        string.Join('\n', mail.Paragraphs.Select(Html));
+
+    private static string Html(MailParagraph paragraph) => paragraph.IsQuote
+        ? $"""<blockquote style="{QuoteStyle}">{string.Join("<br>", paragraph.Lines.Select(E))}</blockquote>"""
+        : $"""<p style="margin:0 0 12px">{E(paragraph.Text)}</p>""";
 
     private static string Details(MailContent mail) => mail.Details.Count == 0 ? "" :
         $"""

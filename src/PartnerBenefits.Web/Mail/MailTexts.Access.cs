@@ -8,19 +8,18 @@ public sealed partial class MailTexts
     {
         { Request: { AnsweredAt: null } request } access => Letter(
             fact,
-            texts["{0} asks for access to Partner Benefits", access.Newcomer.Name],
+            texts["Somebody asks for access to Partner Benefits"],
             texts["Open User management"],
             Links.Users,
             [
                 texts[
                     "{0} ({1}) has signed in with a work account of {2} and asks for access to its benefits in Partner Benefits.",
                     access.Newcomer.Name, access.Newcomer.Email, fact.Account.Name],
-                .. request.Note.Length > 0 ? (string[])[texts["Their note: {0}", request.Note]] : [],
+                .. request.Note.Length > 0 ? (MailParagraph[])[texts["Their note:"], MailParagraph.Quote(request.Note)] : [],
                 texts["Go to User management to grant access, with or without a role, or to refuse it."],
             ]),
         { } access => Answered(
             fact,
-            texts["The access request of {0} has been answered", access.Newcomer.Name],
             access.Request.IsGranted == true
                 ? texts[
                     "{0} ({1}) asked for access to Partner Benefits. The request has already been granted.",
@@ -30,10 +29,14 @@ public sealed partial class MailTexts
                     access.Newcomer.Name, access.Newcomer.Email]),
         null => Answered(
             fact,
-            texts["An access request has been answered"],
             texts["Somebody asked for access to Partner Benefits. The request has already been answered."]),
     };
 
-    private MailContent Answered(MailFact fact, string subject, string what) =>
-        Letter(fact, subject, texts["Open User management"], Links.Users, what, texts["You don't need to do anything."]);
+    private MailContent Answered(MailFact fact, string what) => Letter(
+        fact,
+        texts["An access request has been answered"],
+        texts["Open User management"],
+        Links.Users,
+        what,
+        texts["You don't need to do anything."]);
 }

@@ -21,7 +21,7 @@ public sealed partial class MailTexts
                 fact,
                 texts["Not confirmed: {0}", level],
                 texts["The network's staff have not confirmed the level {1} for {0}. The reason:", fact.Account.Name, level],
-                request.Reason!,
+                MailParagraph.Quote(request.Reason!),
                 texts["You can ask for the level again under Membership."]),
             _ => LevelMail(
                 fact,
@@ -31,6 +31,6 @@ public sealed partial class MailTexts
         };
     }
 
-    private MailContent LevelMail(MailFact fact, string subject, params string[] paragraphs) =>
+    private MailContent LevelMail(MailFact fact, string subject, params MailParagraph[] paragraphs) =>
         Letter(fact, subject, texts["Open the membership page"], Links.Membership, paragraphs);
 }

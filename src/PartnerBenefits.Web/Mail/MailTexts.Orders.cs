@@ -13,7 +13,7 @@ public sealed partial class MailTexts
                 texts[
                     "{1} asked to cancel order {0}, but the network's support has not cancelled it. Their answer:",
                     about.Order.Number, fact.Account.Name],
-                answer)
+                MailParagraph.Quote(answer))
             : OrderStateMail(fact, about);
 
     private MailContent OrderStateMail(MailFact fact, OrderFact about) => about.Order.StateOn(fact.Today) switch
@@ -26,7 +26,7 @@ public sealed partial class MailTexts
             about,
             texts["Order {0} was cancelled", about.Order.Number],
             texts["The network's staff have cancelled order {0} of {1}. The reason:", about.Order.Number, fact.Account.Name],
-            about.Order.EndReason!),
+            MailParagraph.Quote(about.Order.EndReason!)),
         OrderState.Refunded => OrderMail(
             fact,
             about,
@@ -38,7 +38,7 @@ public sealed partial class MailTexts
                 : texts[
                     "The network's staff have refunded order {0} of {1}. The subscription has ended. The reason:",
                     about.Order.Number, fact.Account.Name],
-            about.Order.EndReason!),
+            MailParagraph.Quote(about.Order.EndReason!)),
     };
 
     private MailContent UnpaidMail(MailFact fact, OrderFact about)
@@ -106,7 +106,7 @@ public sealed partial class MailTexts
             });
     }
 
-    private MailContent OrderMail(MailFact fact, OrderFact about, string subject, params string[] paragraphs)
+    private MailContent OrderMail(MailFact fact, OrderFact about, string subject, params MailParagraph[] paragraphs)
     {
         var order = about.Order;
         var letter = Letter(fact, subject, texts["Open the order"], Links.Order(order.Id), paragraphs);

@@ -116,7 +116,7 @@ public sealed partial class MailTexts
             ? texts["To get its benefits again, renew the membership and ask for the level again."]
             : texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
 
-    private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params string[] paragraphs) =>
+    private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params MailParagraph[] paragraphs) =>
         Letter(fact, subject, texts["Open the subscription page"], Links.Subscription(about.Subscription.Id), paragraphs);
 
     private string PriceOf(Offer offer) => offer.Price is { } price ? show.Money(price, offer.Currency!) : texts["a price on request"];

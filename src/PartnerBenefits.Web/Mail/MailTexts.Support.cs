@@ -34,7 +34,7 @@ public sealed partial class MailTexts
             texts["After that, the instructions go to {0} and to {1}.", assigned.Person.Email, assigned.Activation!.AlternativeEmail]),
     };
 
-    private MailContent SupportMail(MailFact fact, AssignmentFact assigned, params string[] paragraphs) => Letter(
+    private MailContent SupportMail(MailFact fact, AssignmentFact assigned, params MailParagraph[] paragraphs) => Letter(
         fact,
         texts["Support was requested for you: {0}", assigned.Benefit.Name.Localized],
         texts["Open the benefit's page"],
@@ -54,18 +54,18 @@ public sealed partial class MailTexts
     private MailContent SentBackMail(MailFact fact, AssignmentFact assigned)
     {
         var (what, who) = (assigned.Benefit.Name.Localized, assigned.Person.Name);
-        var letter = Letter(
+        return Letter(
             fact,
-            texts["A support request was sent back: {0} for {1}", what, who],
+            texts["A support request was sent back: {0}", what],
             texts["Open the benefit's page"],
             PageOf(assigned),
             [
                 texts["The network's support staff have sent back the request to activate {0} for {1}.", what, who],
+                .. assigned.Activation is { Stage: ActivationStage.SentBack, Reason: { } reason }
+                    ? (MailParagraph[])[texts["Their reason:"], MailParagraph.Quote(reason)]
+                    : [],
                 NextOf(StageOf(assigned)),
             ]);
-        return assigned.Activation is { Stage: ActivationStage.SentBack, Reason: { } reason }
-            ? letter with { Details = [(texts["Their reason"], reason)] }
-            : letter;
     }
 
     private string NextOf(ActivationStage now) => now switch

@@ -48,21 +48,29 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
     private MailContent InvitationMail(MailFact fact) => fact.User.IsActive
         ? Letter(
             fact,
-            texts["{0} has added you to Partner Benefits", fact.Account.Name],
+            texts["You are invited to Partner Benefits"],
             texts["Open Partner Benefits"],
             Links.Dashboard,
-            texts["{0} manages its partner network benefits in Partner Benefits. You are now one of its users there.", fact.Account.Name],
+            texts["An organisation manages its partner network benefits in Partner Benefits and has added you there. It calls itself:"],
+            MailParagraph.Quote(fact.Account.Name),
             texts[
                 "Sign in with your Microsoft work account {0} to see the benefits and what is assigned to you. " +
                 "If your work account has another user name, tell an admin of your organisation.",
-                fact.User.Email])
+                fact.User.Email]) with
+        {
+            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+        }
         : Letter(
             fact,
             texts["Your access to Partner Benefits is turned off"],
             texts["Open Partner Benefits"],
             Links.Home,
-            texts["{0} added you to Partner Benefits, but your access has since been turned off.", fact.Account.Name],
-            texts["You don't need to do anything."]);
+            texts["An organisation added you to Partner Benefits, but your access has since been turned off. It calls itself:"],
+            MailParagraph.Quote(fact.Account.Name),
+            texts["You don't need to do anything."]) with
+        {
+            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+        };
 
     private MailContent SeatAssignedMail(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
         ? SeatRemovedMail(fact, assigned)
@@ -91,7 +99,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         _ => texts["The benefit's page tells you how to use it."],
     };
 
-    private MailContent Letter(MailFact fact, string subject, string button, string path, params string[] paragraphs) => new(
+    private MailContent Letter(MailFact fact, string subject, string button, string path, params MailParagraph[] paragraphs) => new(
         subject,
         texts["Hello {0},", fact.User.Name],
         paragraphs,

@@ -45,5 +45,7 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         };
     }
 
-    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
+    /// <summary>Mail programs decode what looks like an encoded word (RFC 2047), wherever it came from, so none may begin in a text.</summary>
+    private static string OneLine(string text) =>
+        new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]).Replace("=?", "= ?", StringComparison.Ordinal);
 }

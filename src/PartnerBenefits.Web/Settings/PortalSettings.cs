@@ -10,7 +10,8 @@ public sealed record PortalSettings(
     ProxySettings Proxy,
     DatabaseSettings Database,
     KeyEncryptionKey KeyEncryptionKey,
-    MailSettings Mail)
+    MailSettings Mail,
+    LimitSettings Limits)
 {
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -24,7 +25,8 @@ public sealed record PortalSettings(
             ProxySettings.Read(configuration),
             database,
             KeyEncryptionKeyReader.Read(configuration, environment, database),
-            MailSettingsReader.Read(configuration, environment));
+            MailSettingsReader.Read(configuration, environment),
+            LimitSettings.Read(configuration));
     }
 
     private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)

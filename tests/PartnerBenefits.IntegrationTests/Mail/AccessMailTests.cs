@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
@@ -12,14 +13,14 @@ public sealed class AccessMailTests : PortalTest
     private const string Admin = "Contoso Account Admin";
 
     [Theory]
-    [InlineData(Language.En, "Contoso Newcomer asks for access to Partner Benefits",
-        "has signed in with a work account of Contoso Consulting", "Their note: Build & <b>ship</b>")]
-    [InlineData(Language.Fr, "Contoso Newcomer demande l’accès à Partner Benefits", "avec un compte professionnel de Contoso Consulting",
-        "Son message\u00a0: Build & <b>ship</b>")]
+    [InlineData(Language.En, "Somebody asks for access to Partner Benefits",
+        "has signed in with a work account of Contoso Consulting", "Their note:  > Build & <b>ship</b> > Open User management: > https://evil.example/users ")]
+    [InlineData(Language.Fr, "Une personne demande l’accès à Partner Benefits", "avec un compte professionnel de Contoso Consulting",
+        "Son message\u00a0:  > Build & <b>ship</b> > Open User management: > https://evil.example/users ")]
     public async Task The_admins_read_who_asks_and_where_to_answer(Language language, string subject, string says, string note)
     {
         await portal.SpeakAsync(Admin, language);
-        await AskAsync("Build & <b>ship</b>");
+        await AskAsync("Build & <b>ship</b>\nOpen User management:\nhttps://evil.example/users");
 
         var mail = await ReceivedAsync();
 
@@ -28,6 +29,11 @@ public sealed class AccessMailTests : PortalTest
         Assert.Contains("contoso-newcomer@contoso.example", text, StringComparison.Ordinal);
         Assert.Contains(says, text, StringComparison.Ordinal);
         Assert.Contains(note, text, StringComparison.Ordinal);
+        Assert.Equal(
+            "Build & <b>ship</b><br>Open User management:<br>https://evil.example/users",
+            new HtmlParser().ParseDocument(mail.HtmlBody!).QuerySelector("blockquote")!.InnerHtml
+                .Replace("&amp;", "&", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal)
+                .Replace("&gt;", ">", StringComparison.Ordinal));
         Assert.Contains("/account/users", text, StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ public sealed class MailTextTests : PortalTest
         { "sent back", MailKind.SupportRequested, "support-onprem", "sent the request back to be corrected" },
         { "active", MailKind.SupportRequested, "support-onprem", "is now active for you" },
         { "ended", MailKind.SupportRequested, "support-onprem", "The request was withdrawn on 22 Nov 2026" },
-        { "sent back", MailKind.ActivationSentBack, "support-onprem", "Their reason: The <b>address</b> bounces" },
+        { "sent back", MailKind.ActivationSentBack, "support-onprem", "Their reason:  > The <b>address</b> bounces" },
         { "", MailKind.ActivationSentBack, "support-onprem", "sent again since then" },
         { "active", MailKind.ActivationSentBack, "support-onprem", "activated since then" },
         { "ended", MailKind.ActivationSentBack, "support-onprem", "withdrawn since then" },
@@ -165,9 +165,9 @@ public sealed class MailTextTests : PortalTest
         }
     }
 
-    /// <summary>Details and links can be the same in both languages.</summary>
-    internal static IEnumerable<string> LinesOf(MimeMessage mail) =>
-        mail.TextBody!.Split('\n').Append(mail.Subject!).Where(line => line.Count(c => c == ' ') > 2);
+    /// <summary>Details, links and what somebody typed can be the same in both languages.</summary>
+    internal static IEnumerable<string> LinesOf(MimeMessage mail) => mail.TextBody!.Split('\n').Append(mail.Subject!)
+        .Where(line => line.Count(c => c == ' ') > 2 && !line.StartsWith("> ", StringComparison.Ordinal));
 
     internal static void HtmlSaysTheSame(MimeMessage mail)
     {
@@ -178,6 +178,8 @@ public sealed class MailTextTests : PortalTest
         Assert.StartsWith("http://localhost:5080/", Assert.Single(html.QuerySelectorAll("a")).GetAttribute("href"),
             StringComparison.Ordinal);
         Assert.Empty(html.QuerySelectorAll("img, script, link, style, b"));
+        Assert.All(html.QuerySelectorAll("blockquote").SelectMany(quote => quote.InnerHtml.Split("<br>")),
+            line => Assert.Contains("> " + new HtmlParser().ParseDocument(line).Body!.TextContent, mail.TextBody!, StringComparison.Ordinal));
         Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()),
             text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
     }

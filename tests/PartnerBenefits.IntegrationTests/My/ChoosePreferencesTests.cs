@@ -31,4 +31,22 @@ public sealed class ChoosePreferencesTests(SharedPortal shared) : PortalTest(sha
         var account = await portal.AccountAsync(DemoOrganisation.Wingtip);
         Assert.Equal(1, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
     }
+
+    [Theory]
+    [InlineData("fabrikam-account-admin")]
+    [InlineData("support-operator")]
+    [InlineData("newcomer")]
+    public async Task Saving_what_was_saved_before_writes_no_event(string persona)
+    {
+        using var visitor = await portal.SignInAsync(persona);
+
+        var counts = new List<int>();
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal("/my", (await visitor.SubmitAsync("/my", "main form", ("Language", "Fr"), ("Theme", "Dark"))).Location);
+            counts.Add(await portal.ReadAsync(db => db.Set<AuditEvent>().CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
+        }
+
+        Assert.Equal([counts[0], counts[0]], counts.Skip(1));
+    }
 }

@@ -93,6 +93,7 @@ public static partial class EndpointMatrix
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Roles", "own"),
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Disable", "own"),
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Enable", "own"),
+        Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Invite", "own"),
 
         // for the network's staff
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk"),

@@ -99,6 +99,12 @@ public sealed class PortalSettingsTests : IDisposable
         setting, Refusal("Production", ("Mail:Mode", "Smtp"), ("Mail:Host", "mail.example"), (setting, value)), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Limits:WritesAMinute", "0")]
+    [InlineData("Limits:WritesAnHour", "many")]
+    public void A_limit_that_is_no_number_above_0_is_refused(string setting, string value) =>
+        Assert.StartsWith(setting, Refusal("Production", (setting, value)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Mail:User", "Mail:Password")]
     [InlineData("Mail:Password", "Mail:User")]
     public void A_user_and_a_password_belong_together(string set, string missing)

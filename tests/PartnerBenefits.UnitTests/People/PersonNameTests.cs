@@ -9,6 +9,10 @@ public sealed class PersonNameTests
     [InlineData("王小明", "王小明")]
     [InlineData("نی\u200cلوفر", "نی\u200cلوفر")]
     [InlineData("7", "7")]
+    [InlineData("क्\u200dष", "क्\u200dष")]
+    [InlineData("Nguye\u0302\u0303n", "Nguye\u0302\u0303n")]
+    [InlineData("\u05e9\u05bc\u05c1\u05b8", "\u05e9\u05bc\u05c1\u05b8")]
+    [InlineData("Wwwise & Sons: a? b=c", "Wwwise & Sons: a? b=c")]
     public void A_name_is_kept_trimmed(string text, string name) => Assert.Equal(name, PersonName.Parse(text));
 
     [Theory]
@@ -43,4 +47,45 @@ public sealed class PersonNameTests
     [InlineData(PortalUser.NameLength + 1, false)]
     public void A_name_has_at_most_as_many_characters_as_its_column(int length, bool fits) =>
         Assert.Equal(fits, PersonName.Parse(new string('a', length)) is not null);
+
+    [Theory]
+    [InlineData("Asha\ufe0f D.")]
+    [InlineData("Asha\u034f D.")]
+    [InlineData("Asha\u180b D.")]
+    [InlineData("Asha\u17b4 D.")]
+    [InlineData("Asha\u3164 D.")]
+    [InlineData("Asha\u2800 D.")]
+    [InlineData("Asha\U000e0100 D.")]
+    [InlineData("As\u200dha D.")]
+    [InlineData("نی\u200c\u200cلوفر")]
+    [InlineData("نیلوفر\u200c")]
+    public void A_name_that_looks_like_another_without_an_invisible_character_is_refused(string text) =>
+        Assert.Equal(NameRules.IsOneLine, PersonName.WhyNot(text));
+
+    [Theory]
+    [InlineData("Pay at https://evil.example")]
+    [InlineData("WWW.evil.example")]
+    [InlineData("=?utf-8?Q?Invoice?=")]
+    public void A_name_that_a_mail_program_would_make_a_link_of_or_decode_is_refused(string text) =>
+        Assert.Equal(NameRules.HasNoAddress, PersonName.WhyNot(text));
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(150, false)]
+    public void A_letter_has_at_most_as_many_marks_as_scripts_use(int marks, bool fits) =>
+        Assert.Equal(fits ? null : NameRules.HasFewMarks, PersonName.WhyNot("A" + new string('\u0301', marks) + "sha"));
+
+    [Theory]
+    [InlineData("Asha D.", "Asha D.")]
+    [InlineData("As\ufe0fha\u2800 D.", "Asha D.")]
+    [InlineData("As\u200dha", "Asha")]
+    [InlineData("Asha https://evil.example", "Asha https:/ evil.example")]
+    [InlineData("=\u034f?utf-8?Q?Asha?=", "= utf-8?Q?Asha?=")]
+    [InlineData("www.", "www")]
+    [InlineData("A\u0301\u0301\u0301\u0301\u0301\u0301", "A\u0301\u0301\u0301\u0301")]
+    [InlineData("Asha\nD.", null)]
+    [InlineData("Asha\u202eD.", null)]
+    [InlineData("", null)]
+    public void A_name_from_a_directory_is_made_usable(string text, string? name) => Assert.Equal(name, PersonName.Tidy(text));
 }

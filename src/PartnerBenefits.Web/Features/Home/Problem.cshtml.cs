@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,12 @@ public sealed class ProblemModel(WhoCanHelp whoCanHelp) : PageModel
 
     public bool IsOfStaff =>
         Original is not null && new[] { Links.SupportDesk, Links.Catalogue }.Any(page => new PathString(Original).StartsWithSegments(page));
+
+    /// <summary>From the header with the same meaning; a minute where there is none.</summary>
+    public int WaitMinutes =>
+        int.TryParse(Response.Headers.RetryAfter, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? Math.Max(1, (int)Math.Ceiling(seconds / 60.0))
+            : 1;
 
     public IReadOnlyList<WhoCanHelp.Helper> Helpers { get; private set; } = [];
 

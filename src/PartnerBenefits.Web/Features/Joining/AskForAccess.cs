@@ -18,6 +18,8 @@ public sealed class AskForAccess(PortalDb db, UnitOfWork unitOfWork, AdminMail m
     private async Task AskAsync(Operation operation, NewcomerId newcomer, string note, CancellationToken cancellation)
     {
         var (account, now) = (operation.Account, operation.At);
+        var open = await db.AccessRequestsOf(account).CountAsync(r => r.AnsweredAt == null && r.NewcomerId != newcomer, cancellation);
+        AccessRules.RequestsFit.Require(open < AccessRules.MostOpenRequests);
         if (await db.AccessRequestsOf(account).SingleOrDefaultAsync(r => r.NewcomerId == newcomer, cancellation) is { } earlier)
         {
             earlier.AskAgain(note, now);

@@ -54,8 +54,7 @@ internal sealed class JoinNetworkInputValidator : AbstractValidator<JoinNetworkI
             .NotEmpty().WithMessage(_ => texts["Enter the name of your organisation."])
             .Must(name => name!.Trim().Length <= PartnerAccount.NameLength)
             .WithMessage(_ => texts["Enter a name of at most {0} characters.", PartnerAccount.NameLength])
-            .Must(name => PersonName.Parse(name) is not null)
-            .WithMessage(_ => texts["Enter the name on one line, without invisible characters."]);
+            .IsName(texts);
         RuleFor(i => i.Country).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage(_ => texts["Choose the country of your organisation."])
             .Must(Countries.IsKnown).WithMessage(_ => texts["Choose a country from the list."]);

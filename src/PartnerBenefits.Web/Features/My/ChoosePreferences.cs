@@ -31,8 +31,11 @@ public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
             (await db.Staff.SingleAsync(s => s.Id == staff, cancellation)).Prefer(input.Language, input.Theme);
         }
 
-        db.Add(operation.Event(
-            AuditAction.PreferencesChanged, user: user, detail: $"language={input.Language} theme={input.Theme}"));
+        if (db.ChangeTracker.HasChanges())
+        {
+            db.Add(operation.Event(
+                AuditAction.PreferencesChanged, user: user, detail: $"language={input.Language} theme={input.Theme}"));
+        }
     }
 }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Orders;
@@ -64,6 +65,5 @@ internal sealed class BillingInputValidator : AbstractValidator<BillingInput>
 
     private static void Line(IRuleBuilder<BillingInput, string?> field, int length, IStringLocalizer<Texts> texts) => field
         .Must(text => text is null || text.Trim().Length <= length).WithMessage(_ => texts["Enter at most {0} characters.", length])
-        .Must(text => string.IsNullOrWhiteSpace(text) || text.Trim().Length > length || PersonName.Parse(text) is not null)
-        .WithMessage(_ => texts["Enter letters or digits, on one line and without invisible characters."]);
+        .IsName(texts, () => texts["Enter letters or digits, on one line and without invisible characters."]);
 }

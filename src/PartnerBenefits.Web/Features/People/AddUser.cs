@@ -25,6 +25,8 @@ public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges chan
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
         var email = EmailAddress.Parse(input.Email!);
         await changes.RequireFreeAsync(account, email, holder: null, cancellation);
+        await changes.RequireOwnDomainAsync(account, email, cancellation);
+        await changes.RequireRoomAsync(account, cancellation);
 
         var user = new PortalUser(account, PersonName.Parse(input.Name)!, email, roles);
         db.Add(user);

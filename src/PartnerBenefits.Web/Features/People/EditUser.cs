@@ -18,6 +18,7 @@ public sealed class EditUser(UnitOfWork unitOfWork, UserChanges changes)
         var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
         if (email != user.Email)
         {
+            await changes.RequireOwnDomainAsync(user.AccountId, email, cancellation);
             await changes.ReaddressAsync(user, email, cancellation);
         }
 

@@ -20,6 +20,7 @@ public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         var manager = await changes.ManagerAsync(operation, cancellation);
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
         AccessRules.IsOpen.Require(request.AnsweredAt is null);
+        await changes.RequireRoomAsync(account, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
         var newcomer = await db.Newcomers.SingleAsync(n => n.Id == request.NewcomerId, cancellation);

@@ -13,6 +13,7 @@ internal static class PeopleSetup
         .AddScoped<LinkRequest>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<ResendInvitation>()
         .AddScoped<SamePeople>()
         .AddScoped<UserChanges>()
         .AddScoped<UsersQuery>();

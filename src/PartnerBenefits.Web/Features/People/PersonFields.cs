@@ -12,8 +12,7 @@ internal static class PersonFields
             .NotEmpty().WithMessage(_ => texts["Enter the person's full name."])
             .Must(name => name!.Trim().Length <= PortalUser.NameLength)
             .WithMessage(_ => texts["Enter a name of at most {0} characters.", PortalUser.NameLength])
-            .Must(name => PersonName.Parse(name) is not null)
-            .WithMessage(_ => texts["Enter the name on one line, without invisible characters."]);
+            .IsName(texts);
 
     public static void IsEmailAddress<T>(this IRuleBuilderInitial<T, string?> field, IStringLocalizer<Texts> texts) =>
         field.Cascade(CascadeMode.Stop)

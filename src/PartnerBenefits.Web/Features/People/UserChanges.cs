@@ -46,7 +46,28 @@ public sealed class UserChanges(PortalDb db)
         waiting.ForEach(mail => mail.Readdress(email));
     }
 
+    /// <summary>An account that nobody has verified can write only to the domains of people who have proved who they are.</summary>
+    public async Task RequireOwnDomainAsync(PartnerAccountId account, EmailAddress email, CancellationToken cancellation)
+    {
+        if (await IsVerifiedAsync(account, cancellation))
+        {
+            return;
+        }
+
+        var known = await db.UsersOf(account).Where(u => u.ObjectId != null).Select(u => u.Email).ToListAsync(cancellation);
+        string[] domains = [.. known.Select(address => address.Domain).Distinct()];
+        var rule = UserRules.AddressIsOfOwnDomain with { Values = [string.Join(", ", domains.Select(domain => "@" + domain))] };
+        rule.Require(domains.Contains(email.Domain));
+    }
+
+    public async Task RequireRoomAsync(PartnerAccountId account, CancellationToken cancellation) => UserRules.PeopleFit.Require(
+        await IsVerifiedAsync(account, cancellation)
+        || await db.UsersOf(account).CountAsync(cancellation) < UserRules.MostPeopleUnverified);
+
     /// <param name="detail">Must never contain a name or an address.</param>
     public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
         db.Add(operation.Event(action, user: user.Id, detail: detail));
+
+    private Task<bool> IsVerifiedAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        db.Accounts.AnyAsync(a => a.Id == account && a.VerifiedAt != null, cancellation);
 }

@@ -20,6 +20,8 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public bool MayChange => User.PartnerRoles().MayManage(Person.User.Roles);
 
+    public bool CanBeInvited => Person is { Invitation: not null, User: { ObjectId: null, IsActive: true } } && !IsOneself;
+
     public PartnerRoles Ticked { get; private set; }
 
     private PortalUserId UserId => new(Id);
@@ -54,6 +56,10 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
     public Task<IActionResult> OnPostEnableAsync(
         OperationInput input, [FromServices] EnableUser enableUser, CancellationToken cancellation) => SubmitAsync(
         () => enableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.UserEnabled, cancellation);
+
+    public Task<IActionResult> OnPostInviteAsync(
+        OperationInput input, [FromServices] ResendInvitation resend, CancellationToken cancellation) => SubmitAsync(
+        () => resend.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.MailResent, cancellation);
 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();

@@ -22,8 +22,12 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
         var subscription = (await subscriptions.AllAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
         PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
+        var before = pool.Cloud;
         pool.Split(cloud);
-        db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
+        if (pool.Cloud != before)
+        {
+            db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
+        }
     }
 }
 

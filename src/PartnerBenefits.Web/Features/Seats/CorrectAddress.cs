@@ -22,7 +22,7 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
             a => a.Id == input.AssignmentId && a.EntitlementId == id && a.EndedAt == null && a.Activation != null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
+        var (before, wasSentBack) = (assignment.Activation!.AlternativeEmail, assignment.Activation.Stage == ActivationStage.SentBack);
         ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
         assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
         if (wasSentBack)
@@ -30,7 +30,10 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
             db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, operation.At));
         }
 
-        db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
+        if (wasSentBack || alternative != before)
+        {
+            db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
+        }
     }
 }
 

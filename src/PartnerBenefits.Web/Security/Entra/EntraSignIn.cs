@@ -51,7 +51,7 @@ internal sealed class EntraSignIn(PortalDb db, PersonLink link, StaffArrival sta
     }
 
     private static (string Name, EmailAddress Email) Usable(EntraIdentity who) =>
-        PersonName.Parse(who.Name) is { } name && EmailAddress.TryParse(who.Username, out var email)
+        PersonName.Tidy(who.Name) is { } name && EmailAddress.TryParse(who.Username, out var email)
             ? (name, email)
             : throw new SignInRefusedException(SignInRefusal.Unusable);
 

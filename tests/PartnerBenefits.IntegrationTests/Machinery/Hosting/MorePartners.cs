@@ -13,6 +13,7 @@ internal static class MorePartners
             for (var i = 0; i < count; i++)
             {
                 var account = new PartnerAccount($"Partner {i}", $"{name}{i:d6}", "US", Language.En);
+                account.Verify(portal.Clock.GetUtcNow().UtcDateTime);
                 var subscription = new Subscription(account.Id, offer.Id, today);
                 subscription.Pay(today, offer.TermMonths);
                 var granted = subscription.Activate(offer, today);

@@ -24,6 +24,8 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
         [
             .. TestDatabase.Of(folder).Settings,
             ("Mail:Folder", Path.Combine(folder, "mail")),
+            // Tests do in a minute what people do in a week, often as the same person on the same host.
+            ("Limits:WritesAMinute", "1000000"), ("Limits:WritesAnHour", "1000000"),
             .. configuration.Settings.Select(setting => (setting.Key, setting.Value)),
         ];
         if (configuration.IsListening)

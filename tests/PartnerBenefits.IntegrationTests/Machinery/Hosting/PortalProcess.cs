@@ -123,6 +123,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
+        start.Environment["Limits__WritesAMinute"] = start.Environment["Limits__WritesAnHour"] = "1000000";
         start.Environment["Mail__Folder"] = Path.Combine(folder, "mail");
         foreach (var (name, value) in environment)
         {

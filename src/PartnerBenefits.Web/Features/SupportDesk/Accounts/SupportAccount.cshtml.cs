@@ -7,6 +7,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Accounts;
 
 [Authorize(Policies.SupportDesk)]
+[WritesOnGet]
 public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount viewAccount, TimeProvider time) : PageModel
 {
     public SupportAccountView Found { get; private set; } = null!;

@@ -12,6 +12,7 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
 
 [Authorize(Policies.SupportDesk)]
+[WritesOnGet]
 public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts) : PageModel
 {
     public AssignmentFilter Filter { get; private set; } = new();

@@ -1,0 +1,3 @@
+namespace PartnerBenefits.Domain.Mails;
+
+public sealed record MailLimit(int AnHour, int ADay);
