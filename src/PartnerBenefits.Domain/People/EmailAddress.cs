@@ -44,9 +44,9 @@ public sealed partial record EmailAddress
             _ when !Ascii.IsValid(typed) => AddressProblem.HasOtherLetters,
             _ when at < 0 => AddressProblem.HasNoAt,
             _ when typed.Length > MaxLength || at > MailboxLength => AddressProblem.IsTooLong,
-            _ when !Domain().IsMatch(typed[(at + 1)..]) => AddressProblem.HasBadDomain,
+            _ when !DomainForm().IsMatch(typed[(at + 1)..]) => AddressProblem.HasBadDomain,
             // Mail libraries decode text like =?utf-8?q?...?= into another mailbox.
-            _ when !Local().IsMatch(typed[..at]) || typed.Contains("=?", StringComparison.Ordinal) => AddressProblem.HasBadMailbox,
+            _ when !LocalForm().IsMatch(typed[..at]) || typed.Contains("=?", StringComparison.Ordinal) => AddressProblem.HasBadMailbox,
             _ => null,
         };
     }
@@ -60,10 +60,10 @@ public sealed partial record EmailAddress
     [GeneratedRegex(
         @"\A[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Local();
+    private static partial Regex LocalForm();
 
     [GeneratedRegex(
         @"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Domain();
+    private static partial Regex DomainForm();
 }
