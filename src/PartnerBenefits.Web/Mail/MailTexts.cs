@@ -53,7 +53,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             MailParagraph.Quote(fact.Account.Name),
             texts["Sign in with your work account to see the benefits and what is assigned to you."]) with
         {
-            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+            Why = WhyInvited,
         }
         : Letter(
             fact,
@@ -64,7 +64,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             MailParagraph.Quote(fact.Account.Name),
             texts["You don't need to do anything."]) with
         {
-            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+            Why = WhyInvited,
         };
 
     private MailContent SeatAssignedMail(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
@@ -108,6 +108,10 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             : texts[
                 "You received this e-mail because this address was entered in Partner Benefits as the alternative address of {0} of {1}.",
                 fact.User.Name, fact.Account.Name]);
+
+    /// <summary>Names nobody: an invitation says once, as a quote, what the account calls itself.</summary>
+    private string WhyInvited => texts[
+        "You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."];
 
     private static string PageOf(AssignmentFact assigned) => Links.Benefit(assigned.Benefit.Tab, assigned.Assignment.EntitlementId);
 
