@@ -11,7 +11,8 @@ public static class AccessRules
         "You have already asked for access. After a refusal you can ask again from the next day.");
 
     public static readonly Rule RequestsFit = new(
-        "Too many people of your organisation are waiting for access. Ask one of its admins to answer their requests first, then try again.")
+        "Too many people of your organisation are waiting for access. " +
+        "Ask one of its admins to answer their requests first, then try again.")
     {
         IsLimit = true,
     };

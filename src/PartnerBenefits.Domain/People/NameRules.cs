@@ -8,5 +8,6 @@ public static class NameRules
         "Remove “://”, “www.” or the question mark after an equals sign. " +
         "E-mails of the portal contain what you enter here, and it must not look like a web address.");
 
-    public static readonly Rule HasFewMarks = new("Remove some of the accents or marks. There are more on one letter than any language uses.");
+    public static readonly Rule HasFewMarks = new(
+        "Remove some of the accents or marks. There are more on one letter than any language uses.");
 }

@@ -58,7 +58,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
                 "If your work account has another user name, tell an admin of your organisation.",
                 fact.User.Email]) with
         {
-            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+            Why = WhyInvited,
         }
         : Letter(
             fact,
@@ -69,7 +69,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             MailParagraph.Quote(fact.Account.Name),
             texts["You don't need to do anything."]) with
         {
-            Why = texts["You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."],
+            Why = WhyInvited,
         };
 
     private MailContent SeatAssignedMail(MailFact fact, AssignmentFact assigned) => assigned.HasEnded
@@ -113,6 +113,10 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
             : texts[
                 "You received this e-mail because this address was entered in Partner Benefits as the alternative address of {0} of {1}.",
                 fact.User.Name, fact.Account.Name]);
+
+    /// <summary>Names nobody: an invitation says once, as a quote, what the account calls itself.</summary>
+    private string WhyInvited => texts[
+        "You received this e-mail because somebody entered your address in Partner Benefits. If you don't know why, ignore it."];
 
     private static string PageOf(AssignmentFact assigned) => Links.Benefit(assigned.Benefit.Tab, assigned.Assignment.EntitlementId);
 

@@ -45,7 +45,7 @@ public sealed class MailWriter(MailFacts facts, MailTexts texts, PortalSettings 
         };
     }
 
-    /// <summary>Mail programs decode what looks like an encoded word (RFC 2047), wherever it came from, so none may begin in a text.</summary>
+    /// <summary>Mail programs decode whatever looks like an encoded word (RFC 2047), so no text may begin one.</summary>
     private static string OneLine(string text) =>
         new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]).Replace("=?", "= ?", StringComparison.Ordinal);
 }

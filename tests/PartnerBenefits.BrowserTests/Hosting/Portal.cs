@@ -144,6 +144,8 @@ public sealed class Portal : WebApplicationFactory<Program>
     [
         ("ConnectionStrings:PartnerBenefits", $"Data Source={Path.Combine(Folder.FullName, PortalDatabase.File)}"),
         ("Mail:Folder", MailFolder),
+        // One persona does in a minute what many people do.
+        ("Limits:WritesAMinute", "1000000"), ("Limits:WritesAnHour", "1000000"),
         ("Serilog:MinimumLevel:Default", "Warning"), ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning"),
         .. standIn is null ? [] : PortalByStandIn.SettingsInProduction(standIn).Append(("Keys:EncryptionKey", EncryptionKey)),
     ];

@@ -1,6 +1,9 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.IntegrationTests.Architecture;
@@ -35,6 +38,19 @@ public sealed partial class FeatureTests
                 .Where(type => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(AbstractValidator<>))
                 .Select(type => type!.GetGenericArguments()[0].Name).Where(name => name.EndsWith("Input", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_page_whose_GET_writes_is_marked()
+    {
+        var writing = typeof(Texts).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(PageModel)))
+            .Where(page => page.GetMethods().Where(method => method.Name.StartsWith("OnGet", StringComparison.Ordinal))
+                .Cast<MethodBase>().Concat(page.GetConstructors()).SelectMany(called => called.GetParameters())
+                .Any(part => Commands.All.Contains(part.ParameterType)))
+            .ToList();
+
+        Assert.InRange(writing.Count, 2, int.MaxValue);
+        Assert.All(writing, page => Assert.True(page.IsDefined(typeof(WritesOnGetAttribute), inherit: false), page.Name));
     }
 
     [Fact]

@@ -70,7 +70,8 @@ public sealed class MailBudgetTests : PortalTest
         Assert.Null(await TryAsync(Actor.For(await portal.AnyStaffAsync()), MailKind.ActivationActive, Somebody));
     }
 
-    private Task<int> GivenAsync(Actor actor, int count, Func<int, EmailAddress> to, PortalUser? user = null) => portal.ReadAsync(async db =>
+    private Task<int> GivenAsync(
+        Actor actor, int count, Func<int, EmailAddress> to, PortalUser? user = null) => portal.ReadAsync(async db =>
     {
         for (var i = 0; i < count; i++)
         {

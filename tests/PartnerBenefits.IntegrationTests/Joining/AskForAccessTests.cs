@@ -150,4 +150,21 @@ public sealed class AskForAccessTests : PortalTest
         await admin.SubmitAsync(
             users.Document.QuerySelector("section[aria-labelledby=requests] a.name")!.GetAttribute("href")!, "#grant-form");
     }
+
+    [Fact]
+    public async Task At_most_50_people_of_an_organisation_wait_for_access()
+    {
+        for (var i = 0; i < AccessRules.MostOpenRequests; i++)
+        {
+            await portal.AskAsync(await portal.AddNewcomerAsync(DemoOrganisation.Contoso, $"Newcomer {i}"));
+        }
+
+        using var newcomer = await portal.SignInAsync(Persona);
+        var refused = await newcomer.SubmitAsync(Newcomers.Page, Newcomers.AskForm, ("Note", "One too many"));
+
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, AccessRules.RequestsFit.Refusal), (refused.StatusCode, Assert.Single(refused.Alerts)));
+        var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
+        Assert.Equal(0, await portal.ReadAsync(db => db.MailOf(account).CountAsync()));
+    }
 }

@@ -14,7 +14,8 @@ public sealed class AccessMailTests : PortalTest
 
     [Theory]
     [InlineData(Language.En, "Somebody asks for access to Partner Benefits",
-        "has signed in with a work account of Contoso Consulting", "Their note:  > Build & <b>ship</b> > Open User management: > https://evil.example/users ")]
+        "has signed in with a work account of Contoso Consulting",
+        "Their note:  > Build & <b>ship</b> > Open User management: > https://evil.example/users ")]
     [InlineData(Language.Fr, "Une personne demande l’accès à Partner Benefits", "avec un compte professionnel de Contoso Consulting",
         "Son message\u00a0:  > Build & <b>ship</b> > Open User management: > https://evil.example/users ")]
     public async Task The_admins_read_who_asks_and_where_to_answer(Language language, string subject, string says, string note)

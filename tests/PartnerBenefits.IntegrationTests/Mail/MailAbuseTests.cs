@@ -47,7 +47,8 @@ public sealed class MailAbuseTests : PortalTest
 
     [Theory]
     [InlineData("en", "the portal sends at most 10 e-mails an hour for it", "the portal sends at most 20 e-mails a day for it")]
-    [InlineData("fr", "le portail envoie au plus 10 e-mails par heure pour elle", "le portail envoie au plus 20 e-mails par jour pour elle")]
+    [InlineData("fr", "le portail envoie au plus 10 e-mails par heure pour elle",
+        "le portail envoie au plus 20 e-mails par jour pour elle")]
     public async Task Somebody_who_has_just_joined_invites_a_few_colleagues_an_hour_and_a_day(string speaks, string anHour, string aDay)
     {
         using var stranger = await JoinAsync();
@@ -123,7 +124,9 @@ public sealed class MailAbuseTests : PortalTest
             return await db.SaveChangesAsync();
         });
 
-        Assert.Contains("at most 50 people", Assert.Single((await AddAsync(stranger, "more@litware.example")).Alerts), StringComparison.Ordinal);
+        var refused = await AddAsync(stranger, "more@litware.example");
+
+        Assert.Equal(UserRules.PeopleFit.Refusal.Replace("{0}", "50", StringComparison.Ordinal), Assert.Single(refused.Alerts));
     }
 
     [Fact]

@@ -179,7 +179,8 @@ public sealed class MailTextTests : PortalTest
             StringComparison.Ordinal);
         Assert.Empty(html.QuerySelectorAll("img, script, link, style, b"));
         Assert.All(html.QuerySelectorAll("blockquote").SelectMany(quote => quote.InnerHtml.Split("<br>")),
-            line => Assert.Contains("> " + new HtmlParser().ParseDocument(line).Body!.TextContent, mail.TextBody!, StringComparison.Ordinal));
+            line => Assert.Contains(
+                "> " + new HtmlParser().ParseDocument(line).Body!.TextContent, mail.TextBody!, StringComparison.Ordinal));
         Assert.All(html.QuerySelectorAll("p, h1, td").Select(e => e.TextContent.Trim()),
             text => Assert.Contains(text, mail.Subject + mail.TextBody! + "Partner Benefits", StringComparison.Ordinal));
     }

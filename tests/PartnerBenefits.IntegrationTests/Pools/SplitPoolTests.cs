@@ -45,6 +45,16 @@ public sealed class SplitPoolTests : PortalTest
         Assert.Equal(Choices, (await SplitAsync("management", "5")).Location);
     }
 
+    [Fact]
+    public async Task Splitting_as_it_is_split_already_writes_no_event()
+    {
+        await SplitAsync("management", "3");
+
+        Assert.Equal(Choices, (await SplitAsync("management", "3")).Location);
+
+        Assert.Single(await portal.AuditAsync(AuditAction.PoolSplit));
+    }
+
     /// <summary>The page asks for the numbers while somebody types, so this request can be under way when the form is sent.</summary>
     [Fact]
     public async Task A_part_of_the_page_takes_no_notice_away()

@@ -24,4 +24,15 @@ public sealed class CorrectAddressTests : ActivationTest
         Assert.DoesNotContain("Asha", (await staff.GetAsync(Queue)).Text, StringComparison.Ordinal);
         Assert.Equal(0, await portal.ScalarAsync<long>("SELECT max(SeatsTaken) FROM Entitlements"));
     }
+
+    [Fact]
+    public async Task Correcting_an_address_to_what_it_is_writes_no_event()
+    {
+        await admin.AssignAsync(page, asha, "asha@home.example");
+
+        var same = await admin.SubmitAsync(page, "form[action$='handler=Correct']", ("AlternativeEmail", "asha@home.example"));
+
+        Assert.Equal(page, same.Location);
+        Assert.Empty(await portal.AuditAsync(AuditAction.ActivationCorrected));
+    }
 }
