@@ -1301,6 +1301,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("int");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(600)")
+                        .HasDefaultValue("");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1317,6 +1325,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasIndex("TenantId", "ObjectId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("AccountId", "SortKey", "Id");
 
                     b.ToTable("PortalUsers", null, t =>
                         {

@@ -1278,6 +1278,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -1294,6 +1302,8 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "ObjectId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("AccountId", "SortKey", "Id");
 
                     b.ToTable("PortalUsers", null, t =>
                         {

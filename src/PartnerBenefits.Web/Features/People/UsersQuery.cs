@@ -1,7 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -23,7 +23,7 @@ public sealed class UsersQuery(PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
         var assigned = db.AssignmentsOf(person.Account()).Where(a => a.EndedAt == null);
-        var lines = (await NarrowAsync(SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id)
+        var lines = Narrow(SeenBy(person), filter).InPeopleOrder()
             .Select(u => new Line(u, assigned.Count(a => a.UserId == u.Id)));
         if (!filter.IsSearch)
         {
@@ -34,19 +34,13 @@ public sealed class UsersQuery(PortalDb db)
         return await lines.AsAsyncEnumerable().Where(line => matches(line.User)).Take(PageSize + 1).ToListAsync(cancellation);
     }
 
-    [SuppressMessage("Globalization", "CA1309", Justification = "Compared by the database, in its own order.")]
-    private static async Task<IQueryable<PortalUser>> NarrowAsync(
-        IQueryable<PortalUser> people, UserFilter filter, CancellationToken cancellation)
+    private static IQueryable<PortalUser> Narrow(IQueryable<PortalUser> people, UserFilter filter)
     {
-        var last = filter.After is { } after && new PortalUserId(after) is var id
-            ? await people.SingleOrDefaultAsync(u => u.Id == id, cancellation)
-            : null;
         if (filter.State is { } state)
         {
             people = people.Where(u => u.IsActive == (state == UserState.Active));
         }
 
-        return last is null ? people
-            : people.Where(u => string.Compare(u.Name, last.Name) > 0 || (u.Name == last.Name && u.Id > last.Id));
+        return filter.After is { } last ? people.Behind(last.Key, new PortalUserId(last.Id)) : people;
     }
 }
