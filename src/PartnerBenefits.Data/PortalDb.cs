@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Conversions;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
 
 namespace PartnerBenefits.Data;
@@ -110,9 +111,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
-    /// <summary>Adds the interceptor here and not in the options, so that every context has it.</summary>
+    /// <summary>Adds the interceptors here and not in the options, so that every context has them.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
+        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance, SortKeyKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);

@@ -5,6 +5,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.Extensions.WebEncoders;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
@@ -66,7 +67,7 @@ internal static class PortalSetup
         services.AddSingleton(new WriteGate(settings.Database.Provider));
         services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>();
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
-        services.AddScoped<SearchWordFill>().AddScoped<AssignmentSearch>();
+        services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
         services.AddScoped<Sessions>().AddScoped<AddAccount>();
         services.AddPortalHealth();
     }

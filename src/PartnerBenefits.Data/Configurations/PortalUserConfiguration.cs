@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PartnerBenefits.Data.Ordering;
 
 namespace PartnerBenefits.Data.Configurations;
 
@@ -12,6 +13,8 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
             "(TenantId IS NULL AND ObjectId IS NULL) OR (TenantId IS NOT NULL AND ObjectId IS NOT NULL)"));
         builder.Property(u => u.Name).HasMaxLength(PortalUser.NameLength);
         builder.Property(u => u.Roles).HasConversion<int>();
+        builder.Property<string>(PeopleOrder.Column).IsRequired().IsUnicode(false).HasMaxLength(PeopleOrder.KeyLength).HasDefaultValue("");
+        builder.HasIndex(nameof(PortalUser.AccountId), PeopleOrder.Column, nameof(PortalUser.Id));
         builder.HasAlternateKey(u => new { u.AccountId, u.Id });
         builder.HasIndex(u => new { u.AccountId, u.Email }).IsUnique();
         builder.HasIndex(u => new { u.TenantId, u.ObjectId }).IsUnique().HasFilter($"{nameof(PortalUser.TenantId)} IS NOT NULL");

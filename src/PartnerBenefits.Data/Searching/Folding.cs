@@ -10,6 +10,9 @@ public static class Folding
     private const char FirstKatakana = 'ァ';
     private const char LastKatakana = 'ヶ';
 
+    // Unicode classifies these apostrophes and primes as letters, but they separate words as the others do.
+    private const string Apostrophes = "\u02b9\u02ba\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\ua78b\ua78c";
+
     public static IReadOnlyCollection<string> WordsOf(params IEnumerable<string> texts)
     {
         return [.. texts.SelectMany(Split).Select(Shortened).Distinct(StringComparer.Ordinal)];
@@ -20,7 +23,7 @@ public static class Folding
         var word = new StringBuilder();
         foreach (var c in Decomposed(text))
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) && !Apostrophes.Contains(c, StringComparison.Ordinal))
             {
                 Append(word, char.ToLowerInvariant(char.ToUpperInvariant(c)));
             }

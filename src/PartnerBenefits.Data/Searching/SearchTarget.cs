@@ -5,4 +5,5 @@ public enum SearchTarget
     Person,
     Account,
     Benefit,
+    Order,
 }

@@ -22,6 +22,10 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWor
             db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.For(b.Id)))
                 .OrderBy(b => b.Id),
             cancellation);
+        await FillAsync(
+            across.Orders.Where(o => !db.SearchWords.Any(w => w.Target == SearchTarget.Order && w.TargetId == TargetIds.For(o.Id)))
+                .OrderBy(o => o.Id),
+            cancellation);
     }
 
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)

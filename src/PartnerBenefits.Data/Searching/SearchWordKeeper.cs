@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>Updates the words of people, accounts and benefits in the same save that changes these.</summary>
+/// <summary>Updates the words of people, accounts, benefits and orders in the same save that changes these.</summary>
 internal sealed class SearchWordKeeper : SaveChangesInterceptor
 {
     public static readonly SearchWordKeeper Instance = new();
@@ -52,6 +52,7 @@ internal sealed class SearchWordKeeper : SaveChangesInterceptor
             new Target(SearchTarget.Account, account.Id.Value, Folding.WordsOf(account.Name, account.PartnerId), false),
         Benefit benefit =>
             new Target(SearchTarget.Benefit, benefit.Id.Value, Folding.WordsOf(benefit.Name.En, benefit.Name.Fr, benefit.Code), false),
+        Order order => new Target(SearchTarget.Order, order.Id.Value, Folding.WordsOf(order.Number, order.Billing.PurchaseOrder), false),
         _ => null,
     };
 

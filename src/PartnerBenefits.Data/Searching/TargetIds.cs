@@ -11,6 +11,8 @@ internal static class TargetIds
 
     public static Guid For(BenefitId id) => id.Value;
 
+    public static Guid For(OrderId id) => id.Value;
+
     public static void Register(ModelBuilder model)
     {
         foreach (var method in typeof(TargetIds).GetMethods().Where(m => m.Name == nameof(For)))

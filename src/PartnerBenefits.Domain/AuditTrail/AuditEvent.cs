@@ -43,6 +43,13 @@ public sealed class AuditEvent : IOwnedByAccount
 
     public int? Count { get; init; }
 
-    /// <summary>Machine-readable detail, such as the name of a language. It never contains a secret.</summary>
-    public string? Detail { get; init; }
+    /// <summary>
+    /// Machine-readable detail, such as the name of a language. It never contains a secret. What is longer than
+    /// <see cref="DetailLength"/> ends with an ellipsis.
+    /// </summary>
+    public string? Detail { get; init => field = Cut(value); }
+
+    // A character of two parts isn't cut in half, because no database can store a half.
+    private static string? Cut(string? detail) => detail is not { Length: > DetailLength } ? detail
+        : detail[..(DetailLength - (char.IsHighSurrogate(detail[DetailLength - 2]) ? 2 : 1))] + "\u2026";
 }

@@ -14,6 +14,15 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Day(DateOnly day) =>
         day.ToString(day.Day == 1 && Culture.TwoLetterISOLanguageName == "fr" ? "'1er' MMM yyyy" : "d MMM yyyy", Culture);
 
+    /// <summary>The same, for a last usable day: the layout then says once when such a day ends.</summary>
+    public string LastDay(DateOnly day)
+    {
+        HasLastDay = true;
+        return Day(day);
+    }
+
+    public bool HasLastDay { get; private set; }
+
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";

@@ -5,22 +5,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>UTF-8 with a byte order mark, streamed row by row. No cell can be read as a formula (ASVS 1.2.10).</summary>
+/// <summary>UTF-8 with a byte order mark, streamed row by row, for spreadsheets in the language of the request.</summary>
 /// <param name="name">Plain ASCII without a path, such as <c>assignments-2026-11-22.csv</c>.</param>
 /// <param name="rows">Enumerated once, while the answer is written.</param>
-public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnumerable<string?[]> rows) : ActionResult
+public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnumerable<CsvCell[]> rows) : ActionResult
 {
-    private static readonly CsvWriterOptions Safe = new()
-    {
-        WriteByteOrderMark = true,
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n",
-        InjectionEscape = '\'',
-    };
-
-    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string? Time(DateTime? utc) => utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>Where a comma separates decimals, spreadsheets split at a semicolon.</summary>
+    private static char Separator => CultureInfo.CurrentCulture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
 
     public override async Task ExecuteResultAsync(ActionContext context)
     {
@@ -32,20 +23,14 @@ public sealed class CsvFile(string name, IReadOnlyList<string> header, IAsyncEnu
 
     public async Task WriteAsync(Stream stream, CancellationToken cancellation)
     {
-        await using var writer = CsvWriter.Create(stream, Safe, leaveOpen: true);
-        writer.WriteHeader([.. header]);
+        var options = new CsvWriterOptions { WriteByteOrderMark = true, Separator = Separator };
+        await using var writer = CsvWriter.Create(stream, options, leaveOpen: true);
+        await writer.WriteRecordAsync([.. header.Select(title => CsvCell.Text(title).Written)], cancellation);
         // The browser gets the beginning while the remaining rows are still being read.
         await writer.FlushAsync(cancellation);
         await foreach (var row in rows.WithCancellation(cancellation))
         {
-            await writer.WriteRecordAsync([.. row.Select(Defused)], cancellation);
+            await writer.WriteRecordAsync([.. row.Select(cell => cell.Written)], cancellation);
         }
     }
-
-    // The library doesn't know that some spreadsheets also accept full-width signs and skip leading spaces.
-    private static string? Defused(string? cell) => cell?.TrimStart() is [var first, ..] trimmed
-        && ("＝＋－＠".Contains(first, StringComparison.Ordinal)
-            || (trimmed.Length < cell.Length && "=+-@".Contains(first, StringComparison.Ordinal)))
-        ? "'" + cell
-        : cell;
 }

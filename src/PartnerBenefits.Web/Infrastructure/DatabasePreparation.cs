@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Web.Catalogue;
@@ -82,5 +83,6 @@ internal static class DatabasePreparation
         }
 
         await services.GetRequiredService<SearchWordFill>().RunAsync(cancellation);
+        await services.GetRequiredService<SortKeyFill>().RunAsync(cancellation);
     }
 }

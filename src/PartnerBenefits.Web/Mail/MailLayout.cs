@@ -9,7 +9,9 @@ internal static class MailLayout
 {
     private const string Font = "font-family:Segoe UI,Helvetica,Arial,sans-serif";
 
-    private const string Head = """<meta charset="utf-8"><meta name="viewport" content="width=device-width">""";
+    private const string Head = """
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no">
+        """;
 
     private const string ButtonStyle =
         "display:inline-block;padding:10px 18px;background:#1a5fb4;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:600";

@@ -29,7 +29,7 @@ public sealed class LooksTests(Chromium chromium) : Journey(chromium)
         string[] expected =
         [
             "Light 1280: image-alt", "Dark 360: image-alt", "Dark 360: color-contrast",
-            "Dark 360: The page scrolls sideways.", "Dark 360: Outside: <p>",
+            "Dark 360: The page scrolls sideways.", "Dark 360: Outside: <p>", "320: The page scrolls sideways.", "320: Outside: <p>",
         ];
         Assert.Equal(expected.Length, wrong.Length);
         Assert.All(expected, start => Assert.Contains(wrong, found => found.StartsWith(start, StringComparison.Ordinal)));

@@ -7,6 +7,8 @@ public static class Looks
 {
     private const int Height = 820;
 
+    private const int Narrowest = 320;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>All rules that axe runs by default. It describes only what breaks one: describing what keeps them takes longest.</summary>
@@ -40,6 +42,18 @@ public static class Looks
         }
         """;
 
+    /// <summary>Wide letters (WCAG 1.4.12), whatever font there is, and names without a place to break them.</summary>
+    private const string AsWideAsCanBe = """
+        () => {
+          const name = 'Wolfeschlegelsteinhausenbergerdorff-Hubertusblankenburg';
+          Object.assign(document.body.style, { letterSpacing: '.12em', wordSpacing: '.16em' });
+          document.querySelectorAll('.person-name, a.name, td strong, h1, dd, .notice strong').forEach(e => {
+            const text = [...e.childNodes].findLast(node => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+            if (text) { text.data = name; }
+          });
+        }
+        """;
+
     /// <summary>
     /// No rule of axe is broken, and the page reflows (WCAG 1.4.10): looked at together, since opening a page takes longest.
     /// </summary>
@@ -58,6 +72,7 @@ public static class Looks
             wrong.AddRange(found.Select(what => $"{theme} {width}: {what}"));
         }
 
+        wrong.AddRange(await TooWideAtNarrowestAsync(page));
         AssertNothingIs(wrong);
     }
 
@@ -71,7 +86,16 @@ public static class Looks
             wrong.AddRange((await page.EvaluateAsync<string[]>(WhatIsTooWide)).Select(what => $"{width}: {what}"));
         }
 
+        wrong.AddRange(await TooWideAtNarrowestAsync(page));
         AssertNothingIs(wrong);
+    }
+
+    /// <summary>At 320 CSS pixels, which is 400 % of an ordinary window. It changes the page, so that it comes last.</summary>
+    private static async Task<IEnumerable<string>> TooWideAtNarrowestAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(Narrowest, Height);
+        await page.EvaluateAsync(AsWideAsCanBe);
+        return (await page.EvaluateAsync<string[]>(WhatIsTooWide)).Select(what => $"{Narrowest}: {what}");
     }
 
     // Assert.Empty would cut off each of them.

@@ -27,13 +27,13 @@ public sealed class ExportTests : PortalTest
         Assert.Equal([0xef, 0xbb, 0xbf], (await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..3]);
         Assert.Equal(
         [
-            "Benefit|Group|State|Quantity|Used|Last usable day|Person|E-mail address|Since",
-            "Visual Studio Team Services account|Developer tools|Available|1 account|0 of 1|2027-06-30|||",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ada A.|{ada.Email}|"
-                + "2026-11-22",
-            $"Visual Studio Professional subscription|Developer tools|Active|3 subscriptions|2 of 3|2027-06-30|Ben B.|{ben.Email}|"
-                + "2026-11-22",
-        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Benefit|", StringComparison.Ordinal))
+            "Offer|Benefit|Group|State|Granted|Earned|Used|Left|Unit|Last usable day|Person|E-mail address|Since",
+            "Microsoft Action Pack|Visual Studio Team Services account|Developer tools|Available|1|0|0|1|account|2027-06-30|||",
+            "Microsoft Action Pack|Visual Studio Professional subscription|Developer tools|Active|3|0|2|1|subscription|2027-06-30|"
+                + $"Ada A.|{ada.Email}|2026-11-22",
+            "Microsoft Action Pack|Visual Studio Professional subscription|Developer tools|Active|3|0|2|1|subscription|2027-06-30|"
+                + $"Ben B.|{ben.Email}|2026-11-22",
+        ], Lines(answer).Order(StringComparer.Ordinal).OrderBy(l => !l.StartsWith("Offer|", StringComparison.Ordinal))
             .ThenBy(l => l.Contains("Professional", StringComparison.Ordinal)));
     }
 
@@ -77,7 +77,7 @@ public sealed class ExportTests : PortalTest
 
         var lines = Lines(await admin.Speaking("fr").GetAsync(Page + "software"));
 
-        Assert.StartsWith("Avantage|Groupe|État|", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Offre;Avantage;Groupe;État;", lines[0], StringComparison.Ordinal);
         Assert.Contains(lines, line => line.Contains("Disponible", StringComparison.Ordinal));
     }
 

@@ -9,6 +9,7 @@ public sealed class FoldingTests
     [InlineData("Zoe\u0301 d’Été", "zoe d ete")]
     [InlineData("Sœur Æther Strauß", "soeur aether strauss")]
     [InlineData("Øystein Łukasz İlker Þór", "oystein lukasz ilker thor")]
+    [InlineData("L'Oréal L’Oréal LʼOréal L＇Oréal", "l oreal")]
     [InlineData("asha.d+x@contoso.example", "asha d x contoso example")]
     [InlineData("vs-professional 2017", "vs professional 2017")]
     [InlineData("ＦＵＬＬ ｗｉｄｔｈ", "full width")]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.Web.Infrastructure;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
@@ -12,29 +14,49 @@ public sealed class CsvFileTests
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
-    [InlineData("\t=1")]
-    [InlineData("\r=1")]
-    [InlineData("\n=1")]
     [InlineData("  =1")]
     [InlineData("\u00a0=1")]
+    [InlineData("\u200b=1")]
     [InlineData("＝1+1")]
     [InlineData("＠x")]
-    [InlineData("=HYPERLINK(\"https://evil.example\",\"Open\")")]
-    public async Task A_cell_that_a_spreadsheet_could_run_is_shown_as_text(string cell) =>
-        Assert.Equal("'" + cell, (await ReadAsync([cell, "x"]))[1][0]);
+    [InlineData("\tx")]
+    public async Task A_cell_that_a_spreadsheet_could_run_is_shown_as_text(string cell) => Assert.Equal("'" + cell, await ReadCellAsync(cell));
+
+    [Theory]
+    [InlineData("x;=cmd|' /C calc'!A0", "'x；=cmd|' /C calc'!A0")]
+    [InlineData("a\";=1+1;\"b", "'a\"；=1+1;\"b")]
+    [InlineData("a; \" =1", "'a； ” =1")]
+    [InlineData("a\t=1", "'a =1")]
+    [InlineData("a\r\n=1", "'a  =1")]
+    [InlineData("a,-b|+c", "'a，-b｜+c")]
+    [InlineData("\t=1", "' =1")]
+    [InlineData("=HYPERLINK(\"https://evil.example\",\"Open\")", "'=HYPERLINK(\"https://evil.example\",\"Open\")")]
+    public async Task A_separator_before_something_like_a_formula_is_replaced(string cell, string written) =>
+        Assert.Equal(written, await ReadCellAsync(cell));
 
     [Theory]
     [InlineData("Asha D.")]
     [InlineData("Élodie, dite \"Lou\"")]
     [InlineData("two\r\nlines")]
-    [InlineData("a=b")]
+    [InlineData("a=b; c")]
     [InlineData("")]
-    public async Task Any_other_cell_comes_through_as_it_is(string cell) => Assert.Equal(cell, (await ReadAsync([cell, "x"]))[1][0]);
+    public async Task Any_other_cell_comes_through_as_it_is(string cell) => Assert.Equal(cell, await ReadCellAsync(cell));
+
+    [Theory]
+    [InlineData("en", "Person,Benefit\r\n\"a,b\",-1234.5\r\n2027-06-30,2026-11-22 09:05:00\r\n")]
+    [InlineData("fr", "Person;Benefit\r\na,b;-1234,5\r\n2027-06-30;2026-11-22 09:05:00\r\n")]
+    public async Task Cells_are_written_for_spreadsheets_of_the_readers_language(string language, string file)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(language);
+        CsvCell[] days = [CsvCell.Day(new DateOnly(2027, 6, 30)), CsvCell.Time(new DateTime(2026, 11, 22, 9, 5, 0, DateTimeKind.Utc))];
+
+        Assert.Equal(file, Encoding.UTF8.GetString((await WriteAsync(Rows([CsvCell.Text("a,b"), CsvCell.Number(-1234.5m)], days)))[3..]));
+    }
 
     [Fact]
     public async Task The_file_begins_with_a_byte_order_mark_and_its_header()
     {
-        var bytes = await WriteAsync(Rows(["a", "b"]));
+        var bytes = await WriteAsync(Rows([CsvCell.Text("a"), CsvCell.Text("b")]));
 
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         Assert.Equal("Person,Benefit\r\na,b\r\n", Encoding.UTF8.GetString(bytes[3..]));
@@ -46,13 +68,13 @@ public sealed class CsvFileTests
         using var stream = new MemoryStream();
         var longest = 0L;
 
-        async IAsyncEnumerable<string?[]> MeasuredAsync()
+        async IAsyncEnumerable<CsvCell[]> MeasuredAsync()
         {
             for (var i = 0; i < 20_000; i++)
             {
                 longest = Math.Max(longest, (i * 120L) - stream.Length);
                 await Task.Yield();
-                yield return [new string('x', 117), ""];
+                yield return [CsvCell.Text(new string('x', 117)), default];
             }
         }
 
@@ -62,37 +84,17 @@ public sealed class CsvFileTests
         Assert.InRange(longest, 0, 128 * 1024);
     }
 
-    [Fact]
-    public void Days_and_times_are_ISO_in_any_language()
-    {
-        Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo("fr");
-
-        Assert.Equal("2027-06-30", CsvFile.Day(new DateOnly(2027, 6, 30)));
-        Assert.Equal("2026-11-22T09:05:00Z", CsvFile.Time(new DateTime(2026, 11, 22, 9, 5, 0, DateTimeKind.Utc)));
-        Assert.Null(CsvFile.Time(null));
-    }
-
-    private static async Task<byte[]> WriteAsync(IAsyncEnumerable<string?[]> rows)
+    private static async Task<byte[]> WriteAsync(IAsyncEnumerable<CsvCell[]> rows)
     {
         using var stream = new MemoryStream();
         await new CsvFile("x.csv", Header, rows).WriteAsync(stream, TestContext.Current.CancellationToken);
         return stream.ToArray();
     }
 
-    private static async Task<IReadOnlyList<IReadOnlyList<string>>> ReadAsync(string?[] row)
-    {
-        using var stream = new MemoryStream(await WriteAsync(Rows(row)));
-        using var reader = CsvHelper.CsvReader.Create(stream, new CsvHelper.CsvReaderOptions { HasHeader = false });
-        var rows = new List<IReadOnlyList<string>>();
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, Header.Length).Select(reader.GetString)]);
-        }
+    private static async Task<string> ReadCellAsync(string cell) =>
+        new SpreadsheetReader(',', true).Read(await WriteAsync(Rows([CsvCell.Text(cell), CsvCell.Text("x")])))[1][0];
 
-        return rows;
-    }
-
-    private static async IAsyncEnumerable<string?[]> Rows(params string?[][] rows)
+    private static async IAsyncEnumerable<CsvCell[]> Rows(params CsvCell[][] rows)
     {
         foreach (var row in rows)
         {

@@ -76,11 +76,57 @@ public sealed class CalendarFeedTests : PortalTest
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal("no-store, private", answer.Headers.CacheControl!.ToString());
+        Assert.Equal("no-cache, private", answer.Headers.CacheControl!.ToString());
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
         Assert.True(answer.Content.Headers.ContentLength > 500);
         Assert.Equal(method == "HEAD", (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Length == 0);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_has_not_changed_is_not_sent_again()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        var path = await member.MakeCalendarAsync();
+        var (first, tag) = await ReadAsync(path, null);
+        portal.Clock.Advance(TimeSpan.FromHours(12));
+
+        var (again, sameTag) = await ReadAsync(path, null);
+        var (unchanged, _) = await ReadAsync(path, tag);
+        var (other, _) = await ReadAsync(path, "\"other\"");
+
+        Assert.Equal((first, tag), (again, sameTag));
+        Assert.Null(unchanged);
+        Assert.Equal(first, other);
+        Assert.Null((await ReadAsync(path, $"\"other\", W/{tag}")).Body);
+    }
+
+    [Fact]
+    public async Task A_calendar_says_when_a_date_of_it_may_have_moved()
+    {
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+        var path = await admin.MakeCalendarAsync();
+        var (first, tag) = await ReadAsync(path, null);
+        portal.Clock.Advance(TimeSpan.FromMinutes(5));
+        var page = await portal.SubscriptionPageAsync(DemoOrganisation.Contoso) + "?confirm=renewal-off";
+        await admin.SubmitAsync(page, "form[action*='handler=TurnOff']");
+
+        var (changed, newTag) = await ReadAsync(path, tag);
+
+        Assert.NotEqual(tag, newTag);
+        Assert.Contains("DTSTAMP:20261122T090000Z", first, StringComparison.Ordinal);
+        Assert.Contains("DTSTAMP:20261122T090500Z", changed, StringComparison.Ordinal);
+    }
+
+    private async Task<(string? Body, string Tag)> ReadAsync(string path, string? known)
+    {
+        using var program = portal.Visit();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("If-None-Match", known);
+        using var answer = await program.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(body.Length == 0 ? HttpStatusCode.NotModified : HttpStatusCode.OK, answer.StatusCode);
+        return (body.Length == 0 ? null : body, answer.Headers.ETag!.ToString());
     }
 
     private static CalendarEvent Event(Calendar calendar, string summary) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.AuditTrail;
@@ -21,7 +22,7 @@ public sealed class AuditTrailModel(AuditTrailQuery query, PortalDb db) : PageMo
     public async Task OnGetAsync([FromQuery(Name = "")] AuditFilter filter, CancellationToken cancellation)
     {
         Filter = filter;
-        People = await db.UsersOf(User.Account()).AsNoTracking().OrderBy(u => u.Name).ToListAsync(cancellation);
+        People = await db.UsersOf(User.Account()).AsNoTracking().InPeopleOrder().ToListAsync(cancellation);
         var lines = ModelState.IsValid ? await query.ReadAsync(User.Account(), filter, cancellation) : [];
         Lines = [.. lines.Take(AuditTrailQuery.PageSize)];
         Older = lines.Count > AuditTrailQuery.PageSize ? Lines[^1].Event.Id : null;

@@ -26,7 +26,6 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         var facts = await (
             from e in entitlements.AsNoTracking()
             join b in db.Benefits on e.BenefitId equals b.Id
-            orderby b.Position
             select new Facts
             {
                 Entitlement = e,
@@ -38,11 +37,9 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 InPause = e.PauseDays == 0 ? 0 : db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
-        return
-        [
-            .. facts.Select(f => RowOf(
-                f, seats.GetValueOrDefault(f.Entitlement.Id), bought[f.Entitlement.SubscriptionId], offers, today)),
-        ];
+        var rows = facts.ConvertAll(f => RowOf(
+            f, seats.GetValueOrDefault(f.Entitlement.Id), bought[f.Entitlement.SubscriptionId], offers, today));
+        return [.. rows.InOrder()];
     }
 
     private async Task<Dictionary<EntitlementId, SingleSeat>> SingleSeatsAsync(

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Benefits;
@@ -22,18 +23,21 @@ public sealed class BenefitFilter
     public IEnumerable<BenefitRow> Narrow(IEnumerable<BenefitRow> rows) =>
         NarrowInAnyState(rows).Where(row => State is null || row.Status.State == State);
 
-    public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows) => rows.Where(row =>
-        (Group is null || row.Group.En == Group)
-        && (Find is null || row.Name.Localized.Contains(Find.Trim(), StringComparison.CurrentCultureIgnoreCase)));
+    public IEnumerable<BenefitRow> NarrowInAnyState(IEnumerable<BenefitRow> rows)
+    {
+        var isIn = string.IsNullOrWhiteSpace(Find) ? _ => true : TypedWords.In(Find);
+        return rows.Where(row => (Group is null || row.Group.En == Group) && isIn([row.Name.En, row.Name.Fr]));
+    }
 
+    /// <summary>Rows that are equal stay in the order of <see cref="BenefitOrder"/>.</summary>
     public IEnumerable<BenefitRow> Order(IEnumerable<BenefitRow> rows) => (Sort, Down) switch
     {
         (BenefitSort.Name, false) => rows.OrderBy(r => r.Name.Localized, StringComparer.CurrentCulture),
         (BenefitSort.Name, true) => rows.OrderByDescending(r => r.Name.Localized, StringComparer.CurrentCulture),
-        (BenefitSort.State, false) => rows.OrderBy(r => r.Status.State).ThenBy(r => r.Position),
-        (BenefitSort.State, true) => rows.OrderByDescending(r => r.Status.State).ThenBy(r => r.Position),
-        (BenefitSort.LastUsableDay, false) => rows.OrderBy(r => r.LastUsableDay).ThenBy(r => r.Position),
-        (BenefitSort.LastUsableDay, true) => rows.OrderByDescending(r => r.LastUsableDay).ThenBy(r => r.Position),
+        (BenefitSort.State, false) => rows.OrderBy(r => r.Status.State),
+        (BenefitSort.State, true) => rows.OrderByDescending(r => r.Status.State),
+        (BenefitSort.LastUsableDay, false) => rows.OrderBy(r => r.LastUsableDay),
+        (BenefitSort.LastUsableDay, true) => rows.OrderByDescending(r => r.LastUsableDay),
         (BenefitSort.Catalogue, _) => rows,
     };
 }

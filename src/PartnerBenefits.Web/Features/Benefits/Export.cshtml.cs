@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure;
-using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.Benefits;
 
-public sealed class ExportModel(TabExport export, IStringLocalizer<Texts> texts, TimeProvider time) : PageModel
+public sealed class ExportModel(TabExport export, TimeProvider time) : PageModel
 {
     public IActionResult OnGet(string? tab, CancellationToken cancellation)
     {
@@ -18,11 +16,8 @@ public sealed class ExportModel(TabExport export, IStringLocalizer<Texts> texts,
 
         var today = time.Today;
         return new CsvFile(
-            $"partner-benefits-{TabConstraint.NameOf(chosen)}-{CsvFile.Day(today)}.csv",
-            [
-                texts["Benefit"], texts["Group"], texts["State"], texts["Quantity"], texts["Used"], texts["Last usable day"],
-                texts["Person"], texts["E-mail address"], texts["Since"],
-            ],
+            $"partner-benefits-{TabConstraint.NameOf(chosen)}-{today:yyyy-MM-dd}.csv",
+            export.Header,
             export.RowsAsync(User, chosen, today, cancellation));
     }
 }

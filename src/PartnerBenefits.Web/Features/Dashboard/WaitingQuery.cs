@@ -62,7 +62,7 @@ public sealed class WaitingQuery(
         .. ToChoose([.. In(rows, BenefitState.ToChoose)]),
         .. In(rows, BenefitState.WaitingForStock)
             .Select(row => OfOne(WaitingKind.WaitingForStock, row, row.Status.Why, texts["Details"])),
-        .. rows.Where(IsFull).Select(row => new Waiting(
+        .. rows.Where(row => IsFull(row) && !rows.Any(other => IsFree(other, row))).Select(row => new Waiting(
             WaitingKind.SeatsAllTaken,
             show.Count(row.Seats.Seats, "{1}: the only seat is taken", "{1}: all {0} seats are taken", row.Name.Localized),
             texts["Remove somebody first, then assign a different person."],
@@ -117,6 +117,10 @@ public sealed class WaitingQuery(
 
     private static IEnumerable<BenefitRow> In(IEnumerable<BenefitRow> rows, BenefitState state) =>
         rows.Where(row => row.Status.State == state);
+
+    /// <summary>Whether somebody can be assigned to the same product of another subscription.</summary>
+    private static bool IsFree(BenefitRow other, BenefitRow row) => other.Tab == row.Tab && other.Name == row.Name
+        && other.Snapshot is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active } && other.Seats.Free > 0;
 
     private static bool IsFull(BenefitRow row) => row.Snapshot is { Fulfilment: Fulfilment.Seats, Subscription: SubscriptionState.Active }
         && row.Seats is { Seats: > 0, Free: 0 };

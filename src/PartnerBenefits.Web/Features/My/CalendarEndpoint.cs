@@ -1,5 +1,8 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Net.Http.Headers;
 using PartnerBenefits.Data;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure;
@@ -27,6 +30,16 @@ internal static class CalendarEndpoint
         }
 
         var bytes = Encoding.UTF8.GetBytes(await calendar.WriteAsync(person, context.RequestAborted));
+        var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(bytes))}\"");
+        context.Response.GetTypedHeaders().ETag = tag;
+        // The program may keep what it has read, and asks each time whether it is still true.
+        context.Response.Headers.CacheControl = "private, no-cache";
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         context.Response.ContentType = "text/calendar; charset=utf-8";
         context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsGet(context.Request.Method))

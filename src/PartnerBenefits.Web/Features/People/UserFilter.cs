@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -12,7 +13,8 @@ public sealed class UserFilter
 
     public UserState? State { get; set; }
 
-    public Guid? After { get; set; }
+    /// <summary>Sort key and id of the last person of the page before.</summary>
+    public Cursor<string, Guid>? After { get; set; }
 
     public bool IsNarrowed => State is not null || IsSearch;
 

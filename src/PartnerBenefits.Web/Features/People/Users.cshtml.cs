@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Ordering;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -15,7 +17,7 @@ public sealed class UsersModel(UsersQuery query, AccessRequestsQuery requests) :
 
     public IReadOnlyList<AccessRequestsQuery.Line> Requests { get; private set; } = [];
 
-    public PortalUserId? Next { get; private set; }
+    public Cursor<string, Guid>? Next { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] UserFilter filter, CancellationToken cancellation)
     {
@@ -24,6 +26,8 @@ public sealed class UsersModel(UsersQuery query, AccessRequestsQuery requests) :
         All = await query.SeenBy(User).CountAsync(cancellation);
         var lines = await query.ReadAsync(User, ModelState.IsValid ? filter : new UserFilter(), cancellation);
         Lines = [.. lines.Take(UsersQuery.PageSize)];
-        Next = lines.Count > UsersQuery.PageSize ? Lines[^1].User.Id : null;
+        Next = lines.Count > UsersQuery.PageSize && Lines[^1].User is var last
+            ? new Cursor<string, Guid>(PeopleOrder.KeyOf(last.Name, last.Email), last.Id.Value)
+            : null;
     }
 }

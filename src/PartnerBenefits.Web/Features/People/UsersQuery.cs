@@ -1,7 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -43,7 +43,8 @@ public sealed class UsersQuery(PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
         var narrowed = Narrow(SeenBy(person), filter.State, Invitations(person));
-        var lines = Lines(person, (await AfterAsync(narrowed, SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id));
+        var behind = filter.After is { } last ? narrowed.Behind(last.Key, new PortalUserId(last.Id)) : narrowed;
+        var lines = Lines(person, behind.InPeopleOrder());
         if (!filter.IsSearch)
         {
             return await lines.Take(PageSize + 1).ToListAsync(cancellation);
@@ -51,17 +52,6 @@ public sealed class UsersQuery(PortalDb db)
 
         var matches = PeopleSearch.For(filter.Find!);
         return await lines.AsAsyncEnumerable().Where(line => matches(line.User)).Take(PageSize + 1).ToListAsync(cancellation);
-    }
-
-    [SuppressMessage("Globalization", "CA1309", Justification = "Compared by the database, in its own order.")]
-    private static async Task<IQueryable<PortalUser>> AfterAsync(
-        IQueryable<PortalUser> people, IQueryable<PortalUser> all, UserFilter filter, CancellationToken cancellation)
-    {
-        var last = filter.After is { } after && new PortalUserId(after) is var id
-            ? await all.SingleOrDefaultAsync(u => u.Id == id, cancellation)
-            : null;
-        return last is null ? people
-            : people.Where(u => string.Compare(u.Name, last.Name) > 0 || (u.Name == last.Name && u.Id > last.Id));
     }
 
     /// <summary>States <see cref="Line.State"/> as a query, so both must change together.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Features.People;
 using PartnerBenefits.Web.Mail;
 
@@ -36,7 +37,7 @@ public sealed class BenefitPeopleQuery(PortalDb db, MailStatuses statuses)
             .Where(u => u.IsActive && !db.AssignmentsOf(account).Any(a => a.EntitlementId == id && a.UserId == u.Id && a.EndedAt == null))
             .ToListAsync(cancellation);
         var matching = all.Where(string.IsNullOrWhiteSpace(search) ? _ => true : PeopleSearch.For(search))
-            .OrderBy(u => u.Name, StringComparer.CurrentCulture).ToList();
+            .InPeopleOrder().ToList();
         return people with { AllCandidates = all.Count, Matching = matching.Count, Candidates = [.. matching.Take(PickerLength)] };
     }
 

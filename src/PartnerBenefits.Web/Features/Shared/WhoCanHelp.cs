@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 
 namespace PartnerBenefits.Web.Features.Shared;
 
@@ -9,5 +10,5 @@ public sealed class WhoCanHelp(PortalDb db)
 
     public async Task<IReadOnlyList<Helper>> FindAsync(PartnerAccountId account, PartnerRoles roles, CancellationToken cancellation) =>
         await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0)
-            .OrderBy(u => u.Name).Take(5).Select(u => new Helper(u.Name, u.Email)).ToListAsync(cancellation);
+            .InPeopleOrder().Take(5).Select(u => new Helper(u.Name, u.Email)).ToListAsync(cancellation);
 }

@@ -15,6 +15,6 @@ public sealed class AccountDates(AccountSubscriptions subscriptions, IStringLoca
             .Select(date => new AccountDate(s.Id.Value, offers[s.OfferId].Name.Localized, date, Links.Subscription(s.Id))));
         var ofMembership = membership is null ? [] : Timeline.For(membership, today).Select(date =>
             new AccountDate(account.Value, texts["Membership"], date, Links.Membership));
-        return [.. dates.Concat(ofMembership).OrderBy(date => date.Date.Day).ThenBy(date => date.Date.Kind)];
+        return [.. dates.Concat(ofMembership).OrderBy(date => date.Date.Day).ThenBy(date => date.Date.Kind).ThenBy(date => date.Subject)];
     }
 }

@@ -5,7 +5,8 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 internal static class StoredPurchases
 {
-    public static async Task<Order> OrderAsync(this Portal portal, DemoOrganisation organisation, OfferId id)
+    public static async Task<Order> OrderAsync(
+        this Portal portal, DemoOrganisation organisation, OfferId id, string purchaseOrder = "")
     {
         var account = await portal.AccountAsync(organisation);
         return await portal.ReadAsync(async db =>
@@ -13,7 +14,7 @@ internal static class StoredPurchases
             var now = portal.Clock.GetUtcNow().UtcDateTime;
             var offer = await db.Offers.SingleAsync(o => o.Id == id);
             var subscription = new Subscription(account.Id, id, DateOnly.FromDateTime(now));
-            var billing = new BillingDetails("", account.Name, "1 Example Street", "00000", "Example", account.Country);
+            var billing = new BillingDetails(purchaseOrder, account.Name, "1 Example Street", "00000", "Example", account.Country);
             var order = new Order(subscription, 0, $"PB8{account.PartnerId}", new Price(offer.Price!.Value, offer.Currency!), 1,
                 billing, Actor.System, now);
             db.AddRange(subscription, order);

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using CsvHelper;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
@@ -29,17 +27,18 @@ public sealed class ExportAssignmentsTests : PortalTest
         Assert.Equal("text/csv; charset=utf-8", answer.Message.Content.Headers.ContentType!.ToString());
         Assert.Equal("attachment; filename=assignments-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
-        var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var rows = new SpreadsheetReader(',', true).Read(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal(
-            ["Person", "E-mail", "Account", "Partner ID", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)", "By whom"],
+            ["Person", "E-mail", "Account", "Partner ID", "Offer", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)",
+                "By whom"],
             rows[0]);
         Assert.Equal(
-            ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567",
+            ["Wingtip Partner Admin", "wingtip-partner-admin@wingtip.example", "Wingtip Studio", "4534567", "Microsoft Action Pack",
                 "Visual Studio Professional subscription",
-             "Visual Studio subscriptions", "Ended", "", "2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z", "Wingtip Partner Admin"],
+             "Visual Studio subscriptions", "Ended", "", "2026-11-22 09:00:00", "2026-11-22 10:00:00", "Wingtip Partner Admin"],
             rows[1]);
-        Assert.Equal(["Ben O.", "Assigned", "Requested", ""], [rows[2][0], rows[2][6], rows[2][7], rows[2][9]]);
-        Assert.Equal(["'=HYPERLINK(\"https://evil.example\")", "2026-11-01T08:05:00Z"], [rows[3][0], rows[3][8]]);
+        Assert.Equal(["Ben O.", "Assigned", "Requested", ""], [rows[2][0], rows[2][7], rows[2][8], rows[2][10]]);
+        Assert.Equal(["'=HYPERLINK(\"https://evil.example\")", "2026-11-01 08:05:00"], [rows[3][0], rows[3][9]]);
         Assert.Equal(4, rows.Count);
     }
 
@@ -52,12 +51,12 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         var answer = await staff.Speaking("fr").GetAsync(Export + "&search=asha&state=Ended");
 
-        var rows = Rows(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var rows = new SpreadsheetReader(';', true).Read(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal("Personne", rows[0][0]);
         Assert.Equal(1234,
-            rows.Skip(1).Count(row => row[0] == "Asha D." && row[4] == "Abonnement Visual Studio Professional" && row[6] == "Terminé"));
-        Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22T09:{i / 60 % 60:d2}:{i % 60:d2}Z").Reverse(),
-            rows.Skip(1).Select(row => row[8]));
+            rows.Skip(1).Count(row => row[0] == "Asha D." && row[5] == "Abonnement Visual Studio Professional" && row[7] == "Terminé"));
+        Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22 09:{i / 60 % 60:d2}:{i % 60:d2}").Reverse(),
+            rows.Skip(1).Select(row => row[9]));
         var audited = await AuditedAsync();
         Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "search=asha&state=Ended"),
             (audited.Action, audited.ActorKind, audited.Count, audited.Detail));
@@ -76,6 +75,18 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         Assert.Equal(contoso, (await AuditedAsync()).AccountId);
         Assert.Contains("Exported assignments · 1 row", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_words_that_grow_when_they_are_folded_still_fit_into_the_audit_event()
+    {
+        using var staff = await portal.SignInAsync("support-operator");
+        // Each of these characters is one of the search's hundred, and six after folding.
+        var words = string.Join(' ', Enumerable.Range(1, 7).Select(i => new string('\u3316', 12) + i));
+
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(Export + "&search=" + Uri.EscapeDataString(words))).StatusCode);
+
+        Assert.InRange((await AuditedAsync()).Detail!.Length, 1, AuditEvent.DetailLength);
     }
 
     [Fact]
@@ -114,19 +125,5 @@ public sealed class ExportAssignmentsTests : PortalTest
 
             return await db.SaveChangesAsync();
         });
-    }
-
-    private static List<List<string>> Rows(byte[] file)
-    {
-        Assert.Equal(Encoding.UTF8.Preamble.ToArray(), file[..3]);
-        using var stream = new MemoryStream(file);
-        using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = false });
-        var rows = new List<List<string>>();
-        while (reader.Read())
-        {
-            rows.Add([.. Enumerable.Range(0, 11).Select(reader.GetString)]);
-        }
-
-        return rows;
     }
 }

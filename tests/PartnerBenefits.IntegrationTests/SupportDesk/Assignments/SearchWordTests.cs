@@ -117,6 +117,8 @@ public sealed class SearchWordTests : PortalTest
             words.AddRange((await db.Accounts.ToListAsync()).SelectMany(a => Words(SearchTarget.Account, a.Id.Value, a.Name, a.PartnerId)));
             words.AddRange(
                 (await db.Benefits.ToListAsync()).SelectMany(b => Words(SearchTarget.Benefit, b.Id.Value, b.Name.En, b.Name.Fr, b.Code)));
+            words.AddRange((await new AcrossAccounts(db).Orders.ToListAsync())
+                .SelectMany(o => Words(SearchTarget.Order, o.Id.Value, o.Number, o.Billing.PurchaseOrder)));
             return words;
         });
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Features.AuditTrail;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Subscriptions;
@@ -25,7 +26,7 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
             Membership = await db.MembershipOf(id).AsNoTracking().SingleOrDefaultAsync(cancellation),
             Rows = await benefits.AllAsync(id, today, cancellation),
             Holders = await HoldersAsync(id, cancellation),
-            People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenBy(u => u.Name)
+            People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenInPeopleOrder()
                 .Take(MostPeople).ToListAsync(cancellation),
             PeopleCount = await db.UsersOf(id).CountAsync(cancellation),
             Audit = [.. lines.Take(AuditTrailQuery.PageSize)],
@@ -36,8 +37,7 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
     private async Task<ILookup<EntitlementId, string>> HoldersAsync(PartnerAccountId id, CancellationToken cancellation)
     {
         var open = await db.AssignmentsOf(id).Where(a => a.EndedAt == null)
-            .Join(db.UsersOf(id), a => a.UserId, u => u.Id, (a, u) => new { a.Id, a.EntitlementId, u.Name })
-            .OrderBy(x => x.Id).ToListAsync(cancellation);
-        return open.ToLookup(x => x.EntitlementId, x => x.Name);
+            .Join(db.UsersOf(id), a => a.UserId, u => u.Id, (a, u) => new { a.EntitlementId, u.Name, u.Email }).ToListAsync(cancellation);
+        return open.OrderBy(x => PeopleOrder.KeyOf(x.Name, x.Email), StringComparer.Ordinal).ToLookup(x => x.EntitlementId, x => x.Name);
     }
 }

@@ -15,7 +15,7 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     public ActivationStage Stage { get; set; }
 
     [FromQuery]
-    public long? After { get; set; }
+    public Cursor<long, long>? After { get; set; }
 
     public IReadOnlyList<ActivationItem> Mine { get; private set; } = [];
 
@@ -23,7 +23,7 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
 
     public Dictionary<ActivationStage, int> Counts { get; private set; } = [];
 
-    public long? Next { get; private set; }
+    public Cursor<long, long>? Next { get; private set; }
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;
 
@@ -87,6 +87,8 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
         Mine = await query.TakenByAsync(new StaffMemberId(User.Actor().Id), cancellation);
         var found = await query.InStageAsync(Stage, After, cancellation);
         Shown = [.. found.Take(ActivationsQuery.PageSize)];
-        Next = found.Count > ActivationsQuery.PageSize ? Shown[^1].Activation.AssignmentId : null;
+        Next = found.Count > ActivationsQuery.PageSize && Shown[^1].Activation is var last
+            ? new Cursor<long, long>(last.RequestedAt.Ticks, last.AssignmentId)
+            : null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
@@ -11,16 +12,13 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
         across.Activations.Where(a => a.Stage != ActivationStage.Ended).GroupBy(a => a.Stage)
             .ToDictionaryAsync(g => g.Key, g => g.Count(), cancellation);
 
-    public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, long? after, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, Cursor<long, long>? after, CancellationToken cancellation)
     {
-        var last = after is null
-            ? null
-            : await across.Activations.AsNoTracking().FirstOrDefaultAsync(a => a.AssignmentId == after, cancellation);
         var found = across.Activations.Where(a => a.Stage == stage);
-        if (last is not null)
+        if (after is { Key: >= 0 } place && place.Key <= DateTime.MaxValue.Ticks)
         {
-            found = found.Where(a => a.RequestedAt > last.RequestedAt
-                || (a.RequestedAt == last.RequestedAt && a.AssignmentId > last.AssignmentId));
+            var (at, id) = (new DateTime(place.Key, DateTimeKind.Utc), place.Id);
+            found = found.Where(a => a.RequestedAt > at || (a.RequestedAt == at && a.AssignmentId > id));
         }
 
         return await ReadAsync(found.OrderBy(a => a.RequestedAt).ThenBy(a => a.AssignmentId).Take(PageSize + 1), cancellation);

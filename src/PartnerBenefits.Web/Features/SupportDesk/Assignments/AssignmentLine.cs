@@ -14,6 +14,8 @@ public sealed record AssignmentLine
 
     public required string PartnerId { get; init; }
 
+    public required BilingualText Offer { get; init; }
+
     public required BilingualText Benefit { get; init; }
 
     public required BenefitTab Tab { get; init; }

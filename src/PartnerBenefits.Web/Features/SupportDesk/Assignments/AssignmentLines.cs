@@ -29,6 +29,8 @@ public sealed class AssignmentLines(PortalDb db, AcrossAccounts across, Assignme
         join c in db.Accounts on a.AccountId equals c.Id
         join e in across.Entitlements on a.EntitlementId equals e.Id
         join b in db.Benefits on e.BenefitId equals b.Id
+        join s in across.Subscriptions on e.SubscriptionId equals s.Id
+        join o in db.Offers on s.OfferId equals o.Id
         orderby a.Id descending
         select new AssignmentLine
         {
@@ -38,6 +40,7 @@ public sealed class AssignmentLines(PortalDb db, AcrossAccounts across, Assignme
             AccountId = a.AccountId,
             Account = c.Name,
             PartnerId = c.PartnerId,
+            Offer = o.Name,
             Benefit = b.Name,
             Tab = b.Tab,
             Stage = (ActivationStage?)a.Activation!.Stage,

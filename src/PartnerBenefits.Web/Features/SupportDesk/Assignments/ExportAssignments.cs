@@ -22,7 +22,7 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
         await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
         // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
-        return new CsvFile($"assignments-{CsvFile.Day(operation.Today)}.csv", Header(), RowsAsync(found, newest, cancellation));
+        return new CsvFile($"assignments-{operation.Today:yyyy-MM-dd}.csv", Header(), RowsAsync(found, newest, cancellation));
     }
 
     private Task AddEvent(Operation operation, AssignmentFilter filter, int count)
@@ -33,12 +33,11 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
 
     private string[] Header() =>
     [
-        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Benefit"], texts["Tab"], texts["State"],
-        texts["Activation"],
-        texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
+        texts["Person"], texts["E-mail"], texts["Account"], texts["Partner ID"], texts["Offer"], texts["Benefit"], texts["Tab"],
+        texts["State"], texts["Activation"], texts["Since (UTC)"], texts["Ended (UTC)"], texts["By whom"],
     ];
 
-    private async IAsyncEnumerable<string?[]> RowsAsync(
+    private async IAsyncEnumerable<CsvCell[]> RowsAsync(
         FoundAssignments found, long newest, [EnumeratorCancellation] CancellationToken cancellation)
     {
         for (long? before = newest + 1; before is not null;)
@@ -53,11 +52,19 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
         }
     }
 
-    private string?[] Row(AssignmentLine line) =>
+    private CsvCell[] Row(AssignmentLine line) =>
     [
-        line.Person, line.Email.Value, line.Account, line.PartnerId, line.Benefit.Localized, texts[Labels.For(line.Tab)],
-        texts[Labels.For(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)],
-        line.Stage is { } stage ? texts[Labels.For(stage)].Value : null,
-        CsvFile.Time(line.Since), CsvFile.Time(line.Ended), line.ByName ?? texts[Labels.For(line.By.Kind)],
+        CsvCell.Text(line.Person),
+        CsvCell.Text(line.Email.Value),
+        CsvCell.Text(line.Account),
+        CsvCell.Text(line.PartnerId),
+        CsvCell.Text(line.Offer.Localized),
+        CsvCell.Text(line.Benefit.Localized),
+        CsvCell.Text(texts[Labels.For(line.Tab)]),
+        CsvCell.Text(texts[Labels.For(line.Ended is null ? OpenOrEnded.Open : OpenOrEnded.Ended)]),
+        CsvCell.Text(line.Stage is { } stage ? texts[Labels.For(stage)].Value : null),
+        CsvCell.Time(line.Since),
+        CsvCell.Time(line.Ended),
+        CsvCell.Text(line.ByName ?? texts[Labels.For(line.By.Kind)]),
     ];
 }

@@ -1,3 +1,5 @@
+using PartnerBenefits.Web.Common;
+
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 public sealed class DeskOrderFilter
@@ -8,10 +10,11 @@ public sealed class DeskOrderFilter
 
     public bool Asked { get; set; }
 
-    /// <summary>Beginning of an order number or purchase order number, or beginnings of words of an account's name or partner ID.</summary>
+    /// <summary>Beginnings of words of an order number, a purchase order number, an account's name or a partner ID.</summary>
     public string? Search { get; set; }
 
-    public int Page { get; set; } = 1;
+    /// <summary>Time and id of the last order of the page before.</summary>
+    public Cursor<long, Guid>? Before { get; set; }
 
     public bool IsAny => State is null && !Asked && string.IsNullOrWhiteSpace(Search);
 }

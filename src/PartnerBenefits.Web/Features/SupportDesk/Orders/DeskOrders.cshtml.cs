@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
 
@@ -17,26 +18,25 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
 
     public IReadOnlyList<DeskOrdersQuery.Line> Lines { get; private set; } = [];
 
-    public bool HasNext { get; private set; }
+    public Cursor<long, Guid>? Older { get; private set; }
 
     public async Task OnGetAsync([FromQuery(Name = "")] DeskOrderFilter filter, CancellationToken cancellation)
     {
         Filter = ModelState.IsValid ? filter : new DeskOrderFilter();
         var lines = await query.ReadAsync(Filter, Today, cancellation);
-        (Lines, HasNext) = ([.. lines.Take(DeskOrdersQuery.PageSize)], lines.Count > DeskOrdersQuery.PageSize);
+        Lines = [.. lines.Take(DeskOrdersQuery.PageSize)];
+        Older = lines.Count > DeskOrdersQuery.PageSize
+            ? new Cursor<long, Guid>(Lines[^1].Order.PlacedAt.Ticks, Lines[^1].Order.Id.Value)
+            : null;
     }
 }
 
 internal sealed class DeskOrderFilterValidator : AbstractValidator<DeskOrderFilter>
 {
-    /// <summary>Nobody pages further back, and a number too large for the database would cause an error.</summary>
-    private const int LastPage = 10_000;
-
     public DeskOrderFilterValidator(IStringLocalizer<Texts> texts)
     {
         RuleFor(f => f.Search).MaximumLength(DeskOrderFilter.SearchLength)
             .WithMessage(_ => texts["Search for at most {0} characters.", DeskOrderFilter.SearchLength]);
         RuleFor(f => f.State).IsInEnum().WithMessage(_ => texts["This state doesn't exist. Choose one of the states above."]);
-        RuleFor(f => f.Page).InclusiveBetween(1, LastPage).WithMessage(_ => texts["This page doesn't exist."]);
     }
 }

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
 {
     public const int PageSize = 50;
-
-    private const string Escape = "\\";
 
     public sealed record Line(Order Order, string Account, string PartnerId, BilingualText Offer, bool IsAskedToCancel);
 
@@ -17,26 +16,32 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         var asked = AskedToCancel(today);
         var orders = InState(across.Orders.AsNoTracking(), filter.State, today);
         orders = filter.Asked ? orders.Where(o => asked.Any(r => r.OrderId == o.Id)) : orders;
-        var found = Found(
-            from order in orders
-            join account in db.Accounts on order.AccountId equals account.Id
-            select new Row { Order = order, Account = account },
-            filter.Search?.Trim());
-        var page = found.OrderByDescending(x => x.Order.PlacedAt).ThenBy(x => x.Order.Number)
-            .Skip((Math.Max(1, filter.Page) - 1) * PageSize).Take(PageSize + 1);
-        var rows = from row in page
-                   join subscription in across.Subscriptions on row.Order.SubscriptionId equals subscription.Id
+        orders = string.IsNullOrWhiteSpace(filter.Search) ? orders : db.Named(orders, filter.Search);
+        var rows = from order in Page(orders, filter.Before)
+                   join account in db.Accounts on order.AccountId equals account.Id
+                   join subscription in across.Subscriptions on order.SubscriptionId equals subscription.Id
                    join offer in db.Offers on subscription.OfferId equals offer.Id
-                   orderby row.Order.PlacedAt descending, row.Order.Number
+                   orderby order.PlacedAt descending, order.Id descending
                    select new
                    {
-                       row.Order,
-                       row.Account.Name,
-                       row.Account.PartnerId,
+                       Order = order,
+                       account.Name,
+                       account.PartnerId,
                        Offer = offer.Name,
-                       IsAsked = asked.Any(r => r.OrderId == row.Order.Id),
+                       IsAsked = asked.Any(r => r.OrderId == order.Id),
                    };
         return [.. (await rows.ToListAsync(cancellation)).Select(r => new Line(r.Order, r.Name, r.PartnerId, r.Offer, r.IsAsked))];
+    }
+
+    private static IQueryable<Order> Page(IQueryable<Order> orders, Cursor<long, Guid>? before)
+    {
+        if (before is { Key: >= 0 } place && place.Key <= DateTime.MaxValue.Ticks)
+        {
+            var (at, id) = (new DateTime(place.Key, DateTimeKind.Utc), new OrderId(place.Id));
+            orders = orders.Where(o => o.PlacedAt < at || (o.PlacedAt == at && o.Id < id));
+        }
+
+        return orders.OrderByDescending(o => o.PlacedAt).ThenByDescending(o => o.Id).Take(PageSize + 1);
     }
 
     /// <summary>Requests that wait for an answer. An order that is over needs none (<see cref="Order.CanBeAskedToCancelOn"/>).</summary>
@@ -64,26 +69,5 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
             OrderState.Cancelled => orders.Where(o => o.PaidOn == null && o.EndedOn != null),
             OrderState.Refunded => orders.Where(o => o.PaidOn != null && o.EndedOn != null),
         };
-    }
-
-    private IQueryable<Row> Found(IQueryable<Row> rows, string? search)
-    {
-        if (string.IsNullOrEmpty(search))
-        {
-            return rows;
-        }
-
-        var text = new[] { Escape, "%", "_", "[" }.Aggregate(search, (t, c) => t.Replace(c, Escape + c, StringComparison.Ordinal));
-        var (beginning, named) = (text + "%", db.AccountsNamed(search));
-        return rows.Where(x => EF.Functions.Like(x.Order.Number, beginning, Escape)
-            || EF.Functions.Like(x.Order.Billing.PurchaseOrder, beginning, Escape) || named.Any(a => a.Id == x.Account.Id));
-    }
-
-    /// <summary>Uses property initialisers, because EF Core can't translate a later filter on constructor parameters.</summary>
-    private sealed class Row
-    {
-        public required Order Order { get; init; }
-
-        public required PartnerAccount Account { get; init; }
     }
 }
