@@ -110,9 +110,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
-    /// <summary>Adds the interceptor here and not in the options, so that every context has it.</summary>
+    /// <summary>Adds the interceptors here and not in the options, so that every context has them.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance);
+        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance, FoldedNameKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);

@@ -77,6 +77,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
 
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -102,12 +106,16 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FoldedName");
+
                     b.HasIndex("PartnerId")
                         .IsUnique();
 
                     b.HasIndex("TenantId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("VerifiedAt");
 
                     b.ToTable("PartnerAccounts", (string)null);
                 });
@@ -1300,6 +1308,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("int");
+
+                    b.Property<string>("SignInDomain")
+                        .HasMaxLength(254)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(254)");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier");

@@ -70,6 +70,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -95,12 +99,16 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FoldedName");
+
                     b.HasIndex("PartnerId")
                         .IsUnique();
 
                     b.HasIndex("TenantId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("VerifiedAt");
 
                     b.ToTable("PartnerAccounts", (string)null);
                 });
@@ -1277,6 +1285,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignInDomain")
+                        .HasMaxLength(254)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
