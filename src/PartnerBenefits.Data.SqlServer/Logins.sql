@@ -46,9 +46,8 @@ GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[TermsSections] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[TermsVersions] TO [PartnerBenefitsPortal];
 
--- Added to: accounts by "add-account" and by who joins, keys of the ring by every instance in its turn.
+-- Added to: keys of the ring by every instance in its turn.
 GRANT SELECT, INSERT ON [dbo].[DataProtectionKeys] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
 
 -- Changed. License keys come into stock by the demo only until there is a page for it.
 GRANT SELECT, INSERT, UPDATE ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
@@ -65,6 +64,7 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[Orders] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Subscriptions] TO [PartnerBenefitsPortal];

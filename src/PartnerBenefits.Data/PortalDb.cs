@@ -113,7 +113,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     /// <summary>Adds the interceptors here and not in the options, so that every context has them.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance, SortKeyKeeper.Instance);
+        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance, SortKeyKeeper.Instance, FoldedNameKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);

@@ -3,7 +3,7 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Searching;
 
-/// <summary>Adds words for rows that were stored before the table of words existed. The caller holds the start lock.</summary>
+/// <summary>Adds what rows lack that were stored before there were words and folded names. The caller holds the start lock.</summary>
 public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
     private const int AtOnce = 200;
@@ -26,6 +26,18 @@ public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWor
             across.Orders.Where(o => !db.SearchWords.Any(w => w.Target == SearchTarget.Order && w.TargetId == TargetIds.For(o.Id)))
                 .OrderBy(o => o.Id),
             cancellation);
+        while (await unitOfWork.StepAsync(null, FoldAsync, cancellation))
+        {
+            // Each step folds the next names.
+        }
+    }
+
+    private async Task<bool> FoldAsync(CancellationToken cancellation)
+    {
+        var next = await db.Accounts.Where(a => EF.Property<string?>(a, FoldedNames.Column) == null).OrderBy(a => a.Id).Take(AtOnce)
+            .ToListAsync(cancellation);
+        next.ForEach(account => db.Entry(account).Property(FoldedNames.Column).CurrentValue = FoldedNames.Of(account));
+        return next.Count > 0;
     }
 
     private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)

@@ -57,4 +57,5 @@ public enum AuditAction
     EarnedRecorded,
     CalendarFeedMade,
     CalendarFeedRevoked,
+    AccountVerified,
 }

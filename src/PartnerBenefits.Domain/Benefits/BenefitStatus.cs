@@ -33,6 +33,11 @@ public sealed record BenefitStatus(BenefitState State, string Why, string Next)
         "The subscription was cancelled.",
         "To get new benefits, buy a new subscription.");
 
+    public static readonly BenefitStatus NotVerified = new(
+        BenefitState.NotOpen,
+        AccountRules.IsVerified.Refusal,
+        "This benefit opens then. What you already have stays.");
+
     public static readonly BenefitStatus ToChoose = new(
         BenefitState.ToChoose,
         "Its units have not been split between cloud and on-premises yet.",

@@ -5,6 +5,9 @@ public sealed record EntitlementSnapshot
 {
     public required SubscriptionState Subscription { get; init; }
 
+    /// <summary>The account is unverified. What it has stays, but nothing new can be taken.</summary>
+    public bool IsUnverified { get; init; }
+
     public required Fulfilment Fulfilment { get; init; }
 
     public KeyPolicy? KeyPolicy { get; init; }
@@ -34,7 +37,7 @@ public sealed record EntitlementSnapshot
         _ => 0,
     };
 
-    public bool IsOpen => Subscription == SubscriptionState.Active && Quantity > 0;
+    public bool IsOpen => Subscription == SubscriptionState.Active && !IsUnverified && Quantity > 0;
 
     public BenefitStatus Status => Subscription switch
     {
@@ -48,6 +51,7 @@ public sealed record EntitlementSnapshot
 
     private BenefitStatus StatusWhileActive() => this switch
     {
+        { IsUnverified: true } => BenefitStatus.NotVerified,
         { Quantity: 0, PoolSide: not null, UnitsOfSide: null } => BenefitStatus.ToChoose,
         { Quantity: 0, PoolSide: not null } => BenefitStatus.OtherSide,
         { Quantity: 0 } => BenefitStatus.NotEarned,

@@ -19,8 +19,9 @@ public sealed record MailBudget(MailLimit Account, MailLimit Person, MailLimit R
     public static bool Limits(MailKind kind) => kind switch
     {
         MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
-            or MailKind.ActivationActive => true,
+            or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded => true,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
-            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered or MailKind.AccessRequested => false,
+            or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered or MailKind.AccessRequested
+            or MailKind.GraceEnds or MailKind.SubscriptionExpired => false,
     };
 }

@@ -33,6 +33,9 @@ public sealed class PortalUser : IOwnedByAccount
 
     public Guid? ObjectId { get; private set; }
 
+    /// <summary>Domain of the user name of the first sign-in, which the tenant vouched for; null before that, and in older rows.</summary>
+    public string? SignInDomain { get; private set; }
+
     public Language? Language { get; private set; }
 
     public Theme? Theme { get; private set; }
@@ -45,7 +48,7 @@ public sealed class PortalUser : IOwnedByAccount
             throw new InvalidOperationException("A person is linked once.");
         }
 
-        (TenantId, ObjectId) = (tenantId, objectId);
+        (TenantId, ObjectId, SignInDomain) = (tenantId, objectId, Email.Domain);
     }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);

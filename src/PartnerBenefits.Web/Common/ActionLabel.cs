@@ -60,6 +60,7 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.EarnedRecorded => new("Recorded earned units", Count: ActionCount.Earned),
         AuditAction.CalendarFeedMade => new("Created a calendar address"),
         AuditAction.CalendarFeedRevoked => new("Revoked a calendar address"),
+        AuditAction.AccountVerified => new("Verified the account"),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

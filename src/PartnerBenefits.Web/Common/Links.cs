@@ -29,6 +29,7 @@ public static class Links
     public const string Assignments = "/support-desk/assignments";
     public const string Activations = "/support-desk/activations";
     public const string Mail = "/support-desk/mail";
+    public const string DeskAccounts = "/support-desk/accounts";
     public const string DeskOrders = "/support-desk/orders";
     public const string DeskLevels = "/support-desk/levels";
 
@@ -61,7 +62,7 @@ public static class Links
 
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
-    public static string SupportAccount(PartnerAccountId id) => $"{SupportDesk}/accounts/{id}";
+    public static string SupportAccount(PartnerAccountId id) => $"{DeskAccounts}/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";
 

@@ -37,6 +37,8 @@ public static class Notices
     public const string LevelConfirmed = "The level was confirmed. Its benefits are open, and the partner's admins get an e-mail.";
     public const string LevelRefused = "The level was refused. The partner's admins get an e-mail with the reason.";
 
+    public const string AccountVerified = "The account is verified. Levels and activation are open to it.";
+
     public const string UserEdited = "The name and the e-mail address were saved.";
     public const string RolesGiven = "The roles were saved. They take effect the next time the person opens a page.";
     public const string UserDisabled = "The person is disabled. They are signed out the next time they open a page.";

@@ -38,6 +38,7 @@ internal static class PersonClaims
         new Claim(PortalClaims.AccountName, account.Name),
         new Claim(PortalClaims.PartnerId, account.PartnerId),
         new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
+        .. account.IsVerified ? [new Claim(PortalClaims.Verified, "")] : Array.Empty<Claim>(),
         .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
     ];
 

@@ -29,6 +29,7 @@ internal static class PortalClaims
 
     public const string Account = "account";
     public const string AccountName = "account-name";
+    public const string Verified = "verified";
     public const string PartnerId = "partner-id";
     public const string Name = "name";
     public const string PartnerRoles = "partner-roles";

@@ -17,6 +17,8 @@ public static class SignedInPerson
 
     public static string AccountName(this ClaimsPrincipal person) => person.Required(PortalClaims.AccountName);
 
+    public static bool IsOfVerifiedAccount(this ClaimsPrincipal person) => person.HasClaim(c => c.Type == PortalClaims.Verified);
+
     public static string PartnerId(this ClaimsPrincipal person) => person.Required(PortalClaims.PartnerId);
 
     public static string Name(this ClaimsPrincipal person) => person.Required(PortalClaims.Name);

@@ -36,6 +36,8 @@ public static partial class EndpointMatrix
 
     private const string Choices = "/dashboard/partnership/benefits/choices";
 
+    private const string DeskAccount = "/support-desk/accounts/{id:guid}";
+
     private const string DeskActivation = "/support-desk/activations/{id:long}";
 
     private const string Person = "/account/users/{id:guid}";
@@ -102,7 +104,9 @@ public static partial class EndpointMatrix
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST /support-desk/mail?handler=Settle"),
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/assignments"),
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/assignments?handler=Export"),
-        Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/accounts/{id:guid}", "own"),
+        Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/accounts"),
+        Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET " + DeskAccount, "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskAccount + "?handler=Verify", "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/activations"),
         Row("login 403   403   403   403   403   403   403   404   403   login", "POST /support-desk/activations?handler=Take"),
         Row("login 403   403   403   403   403   403   403   404   403   login", "POST /support-desk/activations?handler=Release"),

@@ -13,13 +13,16 @@ public sealed class SnapshotAgainstItsModelTests
         Gen.Enum<PoolSide>().Select(side => ((PoolSide?)side, (int?)null)),
         Gen.Select(Gen.Enum<PoolSide>(), Gen.Int[0, 3]).Select((side, units) => ((PoolSide?)side, (int?)units)));
 
+    private static readonly Gen<bool> SeldomTrue = Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true)));
+
     private static readonly Gen<EntitlementSnapshot> AnySnapshot = Gen.Select(
-        Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3)),
+        Gen.Select(MostlyActive, Gen.Enum<Fulfilment>(), Gen.Nullable(Gen.Enum<KeyPolicy>(), 0.3), SeldomTrue),
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 2], Pool),
         Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Int[0, 1], Gen.Nullable(Gen.Enum<ActivationStage>(), 0.5)),
         (kind, units, taken) => new EntitlementSnapshot
         {
             Subscription = kind.Item1,
+            IsUnverified = kind.Item4,
             Fulfilment = kind.Item2,
             KeyPolicy = kind.Item3,
             Granted = units.Item1,

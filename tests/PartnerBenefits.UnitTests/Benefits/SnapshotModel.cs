@@ -14,6 +14,7 @@ internal static class SnapshotModel
             (facts.Subscription == SubscriptionState.Ordered, BenefitStatus.Unpaid),
             (facts.Subscription == SubscriptionState.Paid, BenefitStatus.NotActivated),
             (facts.Subscription == SubscriptionState.Cancelled, BenefitStatus.Cancelled),
+            (facts.IsUnverified, BenefitStatus.NotVerified),
             (UnitsOf(facts) == 0 && IsInPool(facts) && !IsSplit(facts), BenefitStatus.ToChoose),
             (UnitsOf(facts) == 0 && IsInPool(facts), BenefitStatus.OtherSide),
             (UnitsOf(facts) == 0, BenefitStatus.NotEarned),
@@ -55,7 +56,8 @@ internal static class SnapshotModel
         return Enumerable.Range(1, wanted).Count(nth => nth > facts.KeysClaimed);
     }
 
-    public static bool IsOpen(EntitlementSnapshot facts) => facts.Subscription == SubscriptionState.Active && UnitsOf(facts) > 0;
+    public static bool IsOpen(EntitlementSnapshot facts) => 
+        facts.Subscription == SubscriptionState.Active && !facts.IsUnverified && UnitsOf(facts) > 0;
 
     private static bool IsInPool(EntitlementSnapshot facts) => facts.PoolSide is not null;
 

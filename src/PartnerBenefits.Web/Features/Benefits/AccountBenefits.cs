@@ -34,6 +34,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Earned = db.EarnedUnitsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 Used = db.UsageRecordsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
+                IsVerified = db.Accounts.Any(a => a.Id == account && a.VerifiedAt != null),
                 InPause = e.PauseDays == 0 ? 0 : db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),
             }).ToListAsync(cancellation);
         var seats = await SingleSeatsAsync(account, entitlements, cancellation);
@@ -82,6 +83,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
     private static EntitlementSnapshot SnapshotOf(Facts facts, ActivationStage? stage, SubscriptionState subscription) => new()
     {
         Subscription = subscription,
+        IsUnverified = !facts.IsVerified,
         Fulfilment = facts.Benefit.Fulfilment,
         KeyPolicy = facts.Entitlement.KeyPolicy,
         Granted = facts.Entitlement.Granted,
@@ -105,6 +107,8 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         public required int Earned { get; init; }
 
         public required int Used { get; init; }
+
+        public required bool IsVerified { get; init; }
 
         public required bool IsInStock { get; init; }
 

@@ -4,6 +4,9 @@ public enum WaitingKind
 {
     AccessRequested,
 
+    /// <summary>The network has not verified the account yet.</summary>
+    Unverified,
+
     InGrace,
 
     Expired,

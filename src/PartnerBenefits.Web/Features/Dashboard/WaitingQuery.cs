@@ -35,6 +35,7 @@ public sealed class WaitingQuery(
         return
         [
             .. ofPeople,
+            .. person.IsOfVerifiedAccount() ? [] : Unverified(),
             .. await subscriptions.FindAsync(account, today, cancellation),
             .. await mails.OfSeatsAsync(account, rows, cancellation),
             .. OfBenefits(rows),
@@ -55,6 +56,16 @@ public sealed class WaitingQuery(
                 texts[count == 1 ? "Answer the request" : "Answer the requests"]),
         ];
     }
+
+    private IEnumerable<Waiting> Unverified() =>
+    [
+        new(
+            WaitingKind.Unverified,
+            texts["The network has not verified your organisation yet"],
+            texts["Its staff do so when they confirm your first payment, or earlier. Until then you can order and invite people."],
+            Links.Membership,
+            texts["Details"]),
+    ];
 
     private IEnumerable<Waiting> OfBenefits(IReadOnlyList<BenefitRow> rows) =>
     [

@@ -17,6 +17,7 @@ public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
     private async Task AskAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation)
     {
         var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
+        AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
         MembershipRules.IsRunning.Require(membership?.IsRunningOn(operation.Today) == true);
         MembershipRules.LevelIsHigher.Require(level > membership!.Level);

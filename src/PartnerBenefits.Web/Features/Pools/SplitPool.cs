@@ -17,6 +17,7 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
     private async Task SplitAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation)
     {
         var account = operation.Account;
+        AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
         // The lock keeps others from claiming units of the pool until the end; EntitlementLock takes it too.
         await db.PoolsOf(account).Where(p => p.Id == id).LockRowsAsync(cancellation);
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);

@@ -19,6 +19,8 @@ public sealed class ActivateSubscription(PortalDb db, UnitOfWork unitOfWork)
             return false;
         }
 
+        AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
+
         var offer = await db.Offers.AsNoTracking().Include(o => o.Benefits.OrderBy(b => b.Position))
             .SingleAsync(o => o.Id == subscription.OfferId, cancellation);
         var granted = subscription.Activate(offer, today);

@@ -9,11 +9,11 @@ namespace PartnerBenefits.Web.Features.SupportDesk;
 
 public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQuery activations, DeskOrdersQuery orders, TimeProvider time)
 {
-    private const int Shown = 10;
+    public const int Shown = 10;
 
-    public sealed record Counts(int Activations, int Mails, int Orders, int Levels)
+    public sealed record Counts(int Activations, int Mails, int Orders, int Levels, int Accounts)
     {
-        public static readonly Counts None = new(0, 0, 0, 0);
+        public static readonly Counts None = new(0, 0, 0, 0, 0);
     }
 
     public sealed record ToDecide(MailKind Kind, MailState State, string Person, string Account, DateTime QueuedAt);
@@ -24,7 +24,8 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
             await across.Activations.CountAsync(a => a.Stage == ActivationStage.Requested, cancellation),
             await across.Mail.CountAsync(m => m.State == MailState.Failed || m.State == MailState.Unknown, cancellation),
             await orders.AskedToCancel(time.Today).CountAsync(cancellation),
-            await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation));
+            await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation),
+            await db.Accounts.CountAsync(a => a.VerifiedAt == null, cancellation));
 
     public async Task<IReadOnlyList<ActivationItem>> ActivationsAsync(CancellationToken cancellation) =>
         [.. (await activations.InStageAsync(ActivationStage.Requested, after: null, cancellation)).Take(Shown)];

@@ -1,18 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Features.SupportDesk.Accounts;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk;
 
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel
+public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery accounts, TimeProvider time) : PageModel
 {
     public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
 
     public IReadOnlyList<ActivationItem> Activations { get; private set; } = [];
 
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
+
+    public IReadOnlyList<SupportAccountsQuery.Line> Unverified { get; private set; } = [];
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;
 
@@ -22,6 +25,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : P
         {
             Counts = await waiting.CountAsync(User, cancellation);
             Activations = await waiting.ActivationsAsync(cancellation);
+            Unverified = await accounts.ReadAsync(search: null, skip: 0, DeskWaiting.Shown, cancellation);
             Mails = await waiting.MailsAsync(cancellation);
         }
     }

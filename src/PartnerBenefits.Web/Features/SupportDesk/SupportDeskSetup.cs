@@ -20,6 +20,7 @@ internal static class SupportDeskSetup
         .AddScoped<DeskOrdersQuery>()
         .AddScoped<DeskWaiting>()
         .AddScoped<EndOrder>()
+        .AddScoped<EvidenceQuery>()
         .AddScoped<ExportAssignments>()
         .AddScoped<LevelRequestsQuery>()
         .AddScoped<MailsQuery>()
@@ -30,6 +31,8 @@ internal static class SupportDeskSetup
         .AddScoped<ReleaseActivation>()
         .AddScoped<SendBackActivation>()
         .AddScoped<SupportAccountQuery>()
+        .AddScoped<SupportAccountsQuery>()
         .AddScoped<TakeActivation>()
+        .AddScoped<VerifyAccount>()
         .AddScoped<ViewAccount>();
 }

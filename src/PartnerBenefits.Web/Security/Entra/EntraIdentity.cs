@@ -34,7 +34,7 @@ internal sealed record EntraIdentity(
     /// <summary>Part of the user name that a tenant gives to its guests.</summary>
     private const string External = "#EXT#";
 
-    /// <summary>Hosts of the issuer of version 1, which Entra names as the provider of a tenant's own people: worldwide and in China.</summary>
+    /// <summary>Hosts of the version 1 issuer, which Entra names as the provider of a tenant's own people: worldwide, China.</summary>
     private static readonly string[] Issuers = ["sts.windows.net", "sts.chinacloudapi.cn"];
 
     private static readonly string[] Read =

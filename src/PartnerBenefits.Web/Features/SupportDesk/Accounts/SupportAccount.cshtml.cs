@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
 
@@ -8,19 +9,42 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Accounts;
 
 [Authorize(Policies.SupportDesk)]
 [WritesOnGet]
-public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount viewAccount, TimeProvider time) : PageModel
+public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount viewAccount, TimeProvider time) : FormPage
 {
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [FromQuery]
+    public long? Before { get; set; }
+
     public SupportAccountView Found { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] long? before, CancellationToken cancellation)
+    private PartnerAccountId Account => new(Id);
+
+    private string Address => Links.SupportAccount(Account);
+
+    public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
+
+    public Task<IActionResult> OnPostVerifyAsync(
+        OperationInput input, [FromServices] VerifyAccount verifyAccount, CancellationToken cancellation) => SubmitAsync(
+        () => verifyAccount.RunAsync(OperationOf(input.OperationId), cancellation), Address, Notices.AccountVerified, cancellation);
+
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await query.FindAsync(new PartnerAccountId(id), cancellation) is not { } account)
+        if (await query.FindAsync(Account, cancellation) is not { } account)
         {
             return NotFound();
         }
 
-        await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
-        Found = await query.ReadAsync(account, time.Today, before, cancellation);
+        await viewAccount.RunAsync(OperationOf(Guid.CreateVersion7()), cancellation);
+        Found = await query.ReadAsync(account, time.Today, Before, cancellation);
         return Page();
     }
+
+    protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
+        !User.MayOperateSupportDesk() ? Forbid()
+        : await query.FindAsync(Account, cancellation) is null ? NotFound()
+        : null;
+
+    private Operation OperationOf(Guid id) => this.OperationIn(Account, id);
 }

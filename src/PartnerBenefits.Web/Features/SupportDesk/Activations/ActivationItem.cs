@@ -12,5 +12,7 @@ public sealed record ActivationItem
 
     public required EntitlementId Entitlement { get; init; }
 
+    public PortalUserId? Asker => Activation.RequestedByKind == ActorKind.User ? new PortalUserId(Activation.RequestedById) : null;
+
     public required string? TakenBy { get; init; }
 }

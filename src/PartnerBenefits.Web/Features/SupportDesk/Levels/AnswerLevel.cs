@@ -17,6 +17,7 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         AuditAction.LevelConfirmed,
         async (request, within) =>
         {
+            AccountRules.IsVerifiedBeforeItsLevel.Require(await db.IsVerifiedAsync(operation.Account, within));
             request.Confirm(operation.At);
             await RaiseAsync(operation.Account, request.Level, operation.Today, within);
         },

@@ -23,6 +23,9 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     public IReadOnlyList<BenefitRow> Earnable { get; private set; } = [];
 
+    /// <summary>Null if the scheduler placed the order.</summary>
+    public PortalUserId? Asker => Shown.Order.PlacedByKind == ActorKind.User ? new PortalUserId(Shown.Order.PlacedById) : null;
+
     public DateOnly Today => time.Today;
 
     public OrderState State => Shown.Order.StateOn(Today);

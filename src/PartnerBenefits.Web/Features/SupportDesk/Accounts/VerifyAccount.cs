@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
+
+namespace PartnerBenefits.Web.Features.SupportDesk.Accounts;
+
+public sealed class VerifyAccount(PortalDb db, UnitOfWork unitOfWork)
+{
+    public Task RunAsync(Operation operation, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => VerifyAsync(operation, within), cancellation);
+
+    private async Task VerifyAsync(Operation operation, CancellationToken cancellation)
+    {
+        var account = await db.Accounts.SingleAsync(a => a.Id == operation.Account, cancellation);
+        AccountRules.WaitsForVerification.Require(!account.IsVerified);
+        account.Verify(operation.At);
+        db.Add(operation.Event(AuditAction.AccountVerified));
+    }
+}
