@@ -151,6 +151,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid?>("EntitlementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<short?>("FormHash")
+                        .HasColumnType("smallint");
+
                     b.Property<Guid?>("OperationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1335,7 +1338,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<DateTime?>("AuthenticatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("LogoutHint")
@@ -1348,6 +1358,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("RenewalTriedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uniqueidentifier");

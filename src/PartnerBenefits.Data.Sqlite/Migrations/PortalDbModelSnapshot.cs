@@ -142,6 +142,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid?>("EntitlementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<short?>("FormHash")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("OperationId")
                         .HasColumnType("TEXT");
 
@@ -1312,7 +1315,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<DateTime?>("AuthenticatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LogoutHint")
@@ -1324,6 +1334,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RenewalTriedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("StaffId")

@@ -19,9 +19,6 @@ public static class UserRules
         "This address is already the alternative address for a support benefit of this person. " +
         "Enter another one, or change the alternative address on the benefit's page first.", "Email");
 
-    public static readonly Rule FormIsForThis = new(
-        "This form has already been used for something else. Reload the page and send it again.");
-
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));
 

@@ -10,6 +10,8 @@ public sealed record PersonDetails
 
     public required OutboxMessage? Invitation { get; init; }
 
+    public required IReadOnlyList<Session> Sessions { get; init; }
+
     public IEnumerable<PersonBenefit> Has => (Benefits ?? []).Where(b => b.Until is null);
 
     public IEnumerable<PersonBenefit> Had => (Benefits ?? []).Where(b => b.Until is not null);

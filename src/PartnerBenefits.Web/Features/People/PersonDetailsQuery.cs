@@ -15,7 +15,7 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
             return null;
         }
 
-        var today = time.Today;
+        var (today, now) = (time.Today, time.Now);
         return new PersonDetails
         {
             User = user,
@@ -24,6 +24,10 @@ public sealed class PersonDetailsQuery(PortalDb db, UsersQuery users, PersonBene
                 ? await db.MailOf(user.AccountId).AsNoTracking().Where(m => m.UserId == id && m.Kind == MailKind.Invitation)
                     .OrderByDescending(m => m.Id).FirstOrDefaultAsync(cancellation)
                 : null,
+            Sessions = reader.PartnerRoles().MayManage(user.Roles)
+                ? await db.SessionsOf(user.AccountId).AsNoTracking().Where(s => s.UserId == id && s.EndsAt > now)
+                    .OrderByDescending(s => s.LastSeenAt ?? s.StartedAt).ThenBy(s => s.Id).ToListAsync(cancellation)
+                : [],
         };
     }
 }

@@ -1,0 +1,60 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace PartnerBenefits.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class SessionsSeen : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Device",
+                table: "Sessions",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "LastSeenAt",
+                table: "Sessions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RenewalTriedAt",
+                table: "Sessions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<short>(
+                name: "FormHash",
+                table: "AuditEvents",
+                type: "INTEGER",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Device",
+                table: "Sessions");
+
+            migrationBuilder.DropColumn(
+                name: "LastSeenAt",
+                table: "Sessions");
+
+            migrationBuilder.DropColumn(
+                name: "RenewalTriedAt",
+                table: "Sessions");
+
+            migrationBuilder.DropColumn(
+                name: "FormHash",
+                table: "AuditEvents");
+        }
+    }
+}
