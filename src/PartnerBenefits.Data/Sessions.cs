@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Writing;
 
@@ -41,12 +42,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
             async within =>
             {
                 await Ended(replaced).ExecuteDeleteAsync(within);
-                // The session exists already if this is a retry after a commit whose answer was lost.
-                if (!await db.AllSessions.AnyAsync(s => s.Id == session.Id, within))
-                {
-                    db.Add(session);
-                }
-
+                await AddAsync(session, within);
                 return true;
             },
             cancellation);
@@ -61,11 +57,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
             async within =>
             {
                 await EndingAfter(end, replaced).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, end), within);
-                if (!await db.AllSessions.AnyAsync(s => s.Id == session.Id, within))
-                {
-                    db.Add(session);
-                }
-
+                await AddAsync(session, within);
                 return true;
             },
             cancellation);
@@ -74,10 +66,73 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     public Task EndAsync(SessionId id, CancellationToken cancellation) =>
         unitOfWork.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
 
-    public Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation) => unitOfWork.StepAsync(
-        null,
-        within => OfProvider(providerSession).ExecuteDeleteAsync(within),
-        cancellation);
+    /// <summary>Ends sessions of a person within a unit of work, and returns their number.</summary>
+    public Task<int> EndWithinAsync(Actor person, Expression<Func<Session, bool>> which, CancellationToken cancellation) =>
+        OpenOf(person).Where(which).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Latest first.</summary>
+    public Task<List<Session>> ReadAsync(Actor person, CancellationToken cancellation) =>
+        OpenOf(person).AsNoTracking().OrderByDescending(s => s.LastSeenAt ?? s.StartedAt).ThenBy(s => s.Id).ToListAsync(cancellation);
+
+    public Task SeeAsync(SessionId id, CancellationToken cancellation)
+    {
+        var now = time.Now;
+        return unitOfWork.StepAsync(
+            null,
+            within => Only(id).ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAt, now), within),
+            cancellation);
+    }
+
+    /// <summary>Notes that the session is about to be renewed. False if another request has done so a moment ago.</summary>
+    public async Task<bool> TryToRenewAsync(SessionId id, CancellationToken cancellation)
+    {
+        var now = time.Now;
+        var before = now - Session.PauseOfRenewal;
+        return await unitOfWork.StepAsync(
+            null,
+            within => Only(id).Where(s => s.RenewalTriedAt == null || s.RenewalTriedAt <= before)
+                .ExecuteUpdateAsync(set => set.SetProperty(s => s.RenewalTriedAt, now), within),
+            cancellation) == 1;
+    }
+
+    /// <summary>Anybody may ask for this, so it writes only if there is something to end.</summary>
+    public async Task EndAllOfProviderSessionAsync(string providerSession, CancellationToken cancellation)
+    {
+        if (await OfProvider(providerSession).AnyAsync(cancellation))
+        {
+            await unitOfWork.StepAsync(null, within => OfProvider(providerSession).ExecuteDeleteAsync(within), cancellation);
+        }
+    }
+
+    private async Task AddAsync(Session session, CancellationToken cancellation)
+    {
+        // The session exists already if this is a retry after a commit whose answer was lost.
+        if (await Only(session.Id).AnyAsync(cancellation))
+        {
+            return;
+        }
+
+        var kept = OpenOf(session.Person).OrderByDescending(s => s.StartedAt).ThenByDescending(s => s.Id)
+            .Take(Session.MostOfOnePerson - 1).Select(s => s.Id);
+        await OpenOf(session.Person).Where(s => !kept.Contains(s.Id)).ExecuteDeleteAsync(cancellation);
+        db.Add(session);
+    }
+
+    private IQueryable<Session> Only(SessionId id) => db.AllSessions.Where(s => s.Id == id);
+
+    private IQueryable<Session> OpenOf(Actor person)
+    {
+        var now = time.Now;
+        var open = db.AllSessions.Where(s => s.EndsAt > now);
+        var (user, staff, newcomer) = (new PortalUserId(person.Id), new StaffMemberId(person.Id), new NewcomerId(person.Id));
+        return person.Kind switch
+        {
+            ActorKind.User => open.Where(s => s.UserId == user),
+            ActorKind.Staff => open.Where(s => s.StaffId == staff),
+            ActorKind.Newcomer => open.Where(s => s.NewcomerId == newcomer),
+            ActorKind.System => throw new InvalidOperationException("The portal itself has no sessions."),
+        };
+    }
 
     private IQueryable<Session> OfProvider(string providerSession) => db.AllSessions.Where(s => s.ProviderSession == providerSession);
 

@@ -65,6 +65,7 @@ internal static class PortalPipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapCalendar();
+        app.MapSession();
         app.MapGet(Links.Benefits, () => Results.LocalRedirect(Links.Tab(Domain.Catalogue.BenefitTab.Software)));
         // The fallback policy asks for an account, which staff don't have, so they would get 403 and not 404.
         app.MapFallback("{*path}", () => Results.NotFound()).RequireAuthorization(Policies.SignedIn);

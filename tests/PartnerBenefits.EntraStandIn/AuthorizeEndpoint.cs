@@ -10,6 +10,13 @@ internal sealed class AuthorizeEndpoint(StandIn standIn, Sessions sessions, Code
             return;
         }
 
+        if (standIn.NextError is { } error)
+        {
+            standIn.NextError = null;
+            await AuthorizeAnswer.FailAsync(context, request, error, "As told.");
+            return;
+        }
+
         var session = sessions.Find(context.Request);
         if (session is not null && standIn.Directory.Find(session.Person) is { } person && request.IsAnsweredBy(session, person, Now))
         {

@@ -52,6 +52,9 @@ public sealed class StandIn : IAsyncDisposable
     /// <summary>Entra leaves out <c>auth_time</c> where the registration doesn't ask for this optional claim.</summary>
     public bool LeavesOutAuthTime { get; set; }
 
+    /// <summary>OAuth error with which the next request to sign in is answered; null answers it as usual.</summary>
+    public string? NextError { get; set; }
+
     /// <summary>Affects the next id token only.</summary>
     public Fault Fault
     {

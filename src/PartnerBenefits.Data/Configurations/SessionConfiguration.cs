@@ -12,8 +12,10 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
             "(UserId IS NOT NULL AND AccountId IS NOT NULL AND StaffId IS NULL AND NewcomerId IS NULL)"
             + " OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NOT NULL AND NewcomerId IS NULL)"
             + " OR (UserId IS NULL AND AccountId IS NULL AND StaffId IS NULL AND NewcomerId IS NOT NULL)"));
+        builder.Ignore(s => s.Person);
         builder.Property(s => s.ProviderSession).HasMaxLength(Session.WordLength);
         builder.Property(s => s.LogoutHint).HasMaxLength(Session.WordLength);
+        builder.Property(s => s.Device).HasMaxLength(Session.DeviceLength);
         builder.HasIndex(s => s.EndsAt);
         builder.HasIndex(s => s.ProviderSession).HasFilter($"{nameof(Session.ProviderSession)} IS NOT NULL");
         builder.HasIndex(s => new { s.AccountId, s.UserId });

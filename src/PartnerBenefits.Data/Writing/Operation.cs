@@ -6,6 +6,9 @@ namespace PartnerBenefits.Data.Writing;
 /// <param name="At">UTC time of the submission, which everything written by the operation carries.</param>
 public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, OperationId Id, string? Source, DateTime At)
 {
+    /// <summary>Hash of the form that was sent. A second form with the same id and another hash is refused. Null without a form.</summary>
+    public short? FormHash { get; init; }
+
     public PartnerAccountId Account =>
         AccountOrNull ?? throw new InvalidOperationException("This operation belongs to no account, and its command needs one.");
 
@@ -26,6 +29,7 @@ public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, Ope
         new(action, Actor, AccountOrNull, Source, At)
         {
             OperationId = id,
+            FormHash = id is null ? null : FormHash,
             EntitlementId = entitlement,
             UserId = user,
             Count = count,

@@ -105,8 +105,15 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         return result;
     }
 
-    private Task<bool> IsDoneAsync(Operation operation, CancellationToken cancellation) =>
-        db.AuditBy(operation.Actor).AnyAsync(e => e.OperationId == operation.Id, cancellation);
+    /// <exception cref="RuleBrokenException">The id was used by another form, so answering "done" would be wrong.</exception>
+    private async Task<bool> IsDoneAsync(Operation operation, CancellationToken cancellation)
+    {
+        var done = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id)
+            .Select(e => new { e.FormHash }).SingleOrDefaultAsync(cancellation);
+        OperationRules.FormIsForThis.Require(
+            done is null || done.FormHash is null || operation.FormHash is null || done.FormHash == operation.FormHash);
+        return done is not null;
+    }
 
     private void LimitWaiting(TimeSpan left)
     {

@@ -58,4 +58,7 @@ public enum AuditAction
     CalendarFeedMade,
     CalendarFeedRevoked,
     AccountVerified,
+    SessionEnded,
+    OtherSessionsEnded,
+    SessionsOfUserEnded,
 }

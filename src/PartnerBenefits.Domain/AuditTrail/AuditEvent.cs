@@ -37,6 +37,9 @@ public sealed class AuditEvent : IOwnedByAccount
     /// <summary>Form submission that caused the event, unique per actor; null if the event only repeats an earlier answer.</summary>
     public OperationId? OperationId { get; init; }
 
+    /// <summary>Tells the form from others with the operation's id; null without a form. Too short to give away what was typed.</summary>
+    public short? FormHash { get; init; }
+
     public EntitlementId? EntitlementId { get; init; }
 
     public PortalUserId? UserId { get; init; }

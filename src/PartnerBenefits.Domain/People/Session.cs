@@ -5,6 +5,17 @@ public sealed class Session : IOwnedByAccount
 {
     public const int WordLength = 400;
 
+    public const int DeviceLength = 60;
+
+    /// <summary>How many one person may have. The next one ends the oldest.</summary>
+    public const int MostOfOnePerson = 20;
+
+    /// <summary>After a try to renew that failed, the next one waits this long.</summary>
+    public static readonly TimeSpan PauseOfRenewal = TimeSpan.FromMinutes(5);
+
+    /// <summary>A request is noted only if the last noted one is older than this, so that most requests write nothing.</summary>
+    public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
+
     private Session()
     {
     }
@@ -45,12 +56,30 @@ public sealed class Session : IOwnedByAccount
 
     public NewcomerId? NewcomerId { get; private init; }
 
+    public Actor Person => UserId is { } user ? Actor.For(user) : StaffId is { } staff ? Actor.For(staff) : Actor.For(NewcomerId!.Value);
+
     public DateTime StartedAt { get; private init; }
 
     public DateTime EndsAt { get; private init; }
 
-    /// <summary>Start of the last quarter, in which the session is replaced if this needs no question to the person.</summary>
-    public DateTime RenewsFrom => EndsAt - ((EndsAt - StartedAt) / 4);
+    /// <summary>UTC time of the last try to renew; null before the first. A try that succeeds replaces the session.</summary>
+    public DateTime? RenewalTriedAt { get; private init; }
+
+    /// <summary>UTC time from which a page may renew the session if this needs no question to the person: its last quarter.</summary>
+    public DateTime RenewsFrom
+    {
+        get
+        {
+            var lastQuarter = EndsAt - ((EndsAt - StartedAt) / 4);
+            return RenewalTriedAt + PauseOfRenewal is { } next && next > lastQuarter ? next : lastQuarter;
+        }
+    }
+
+    /// <summary>UTC time of a late request; null if there was none after the beginning. Written every few minutes only.</summary>
+    public DateTime? LastSeenAt { get; private init; }
+
+    /// <summary>Browser and system, such as "Edge, Windows"; null if the browser didn't say or isn't known.</summary>
+    public string? Device { get; init; }
 
     /// <summary>UTC time when the person last proved who they are; null if the provider doesn't say.</summary>
     public DateTime? AuthenticatedAt { get; init; }

@@ -44,9 +44,6 @@ public static class UserRules
         IsLimit = true,
     };
 
-    public static readonly Rule FormIsForThis = new(
-        "This form has already been used for something else. Reload the page and send it again.");
-
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));
 

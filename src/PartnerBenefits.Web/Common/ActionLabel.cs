@@ -61,6 +61,9 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.CalendarFeedMade => new("Created a calendar address"),
         AuditAction.CalendarFeedRevoked => new("Revoked a calendar address"),
         AuditAction.AccountVerified => new("Verified the account"),
+        AuditAction.SessionEnded => new("Ended one of their sessions"),
+        AuditAction.OtherSessionsEnded => new("Ended their other sessions", Count: ActionCount.Sessions),
+        AuditAction.SessionsOfUserEnded => new("Signed a person out everywhere", Count: ActionCount.Sessions),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }
@@ -81,4 +84,5 @@ internal enum ActionCount
     Rows,
     Used,
     Earned,
+    Sessions,
 }

@@ -22,6 +22,7 @@ public static class Links
 
     public const string Join = "/join";
     public const string My = "/my";
+    public const string SessionLeft = "/session";
     public const string Users = "/account/users";
     public const string AddUser = "/account/users/add";
     public const string Audit = "/account/audit";

@@ -9,7 +9,13 @@ public static class Notices
 
     public const string InvisiblesRemoved = "We removed invisible characters from what you entered.";
     public const string AddressUnwrapped = "We removed what was around the e-mail address. Check that the address is right.";
+    /// <summary>Set when a form came after the end of its session. It stays until a page is shown to somebody who is signed in.</summary>
+    public const string NothingSentKey = "NothingSent";
+
     public const string PreferencesSaved = "Your language and theme were saved.";
+    public const string SessionEnded = "The session was ended.";
+    public const string OtherSessionsEnded = "All your other sessions were ended.";
+    public const string SessionsOfUserEnded = "The person was signed out everywhere. They can sign in again.";
     public const string CalendarRevoked = "The calendar address was revoked. It no longer works.";
     public const string UserAssigned = "The person is assigned and gets an e-mail about it.";
     public const string YourselfAssigned = "You are assigned and get an e-mail about it.";

@@ -47,6 +47,7 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         ActionCount.Rows => Count(count, "{0} row", "{0} rows"),
         ActionCount.Used => texts["{0} used", count],
         ActionCount.Earned => texts["{0} earned", count],
+        ActionCount.Sessions => Count(count, "{0} session", "{0} sessions"),
     };
 
     public string Age(TimeSpan age) => age switch

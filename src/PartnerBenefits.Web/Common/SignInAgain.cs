@@ -6,4 +6,7 @@ public enum SignInAgain
 
     /// <summary>To prove who they are once again (ASVS 7.5.3).</summary>
     ToConfirm,
+
+    /// <summary>To go on without a question, while the present session lasts.</summary>
+    ToStay,
 }

@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>Keeps caches from storing what a signed-in person sees, and where anybody is led (ASVS 14.3.2).</summary>
+/// <summary>
+/// Keeps caches from storing what a signed-in person sees (ASVS 14.3.2), where anybody is led, and any page, because some name
+/// people before a sign-in.
+/// </summary>
 internal sealed class NoStore(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
@@ -11,8 +15,10 @@ internal sealed class NoStore(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null
-                && (context.User.Identity?.IsAuthenticated == true || headers.CacheControl.Count == 0))
+            var endpoint = context.GetEndpoint()?.Metadata;
+            if (endpoint?.GetMetadata<StaticAssetDescriptor>() is null
+                && (context.User.Identity?.IsAuthenticated == true || headers.CacheControl.Count == 0
+                    || endpoint?.GetMetadata<PageActionDescriptor>() is not null))
             {
                 headers.CacheControl = "no-store";
             }

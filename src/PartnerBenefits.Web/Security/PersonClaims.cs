@@ -6,18 +6,20 @@ namespace PartnerBenefits.Web.Security;
 
 internal static class PersonClaims
 {
-    public static IReadOnlyList<Claim>? For(Sessions.KnownSession found) => found switch
+    /// <param name="idleUntil">UTC time at which the cookie ends without another request; null if it doesn't.</param>
+    public static IReadOnlyList<Claim>? For(Sessions.KnownSession found, DateTime? idleUntil) => found switch
     {
-        { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session), .. OfUser(user, account)],
-        { Staff: { Roles.Count: > 0 } staff } => [.. OfSession(found.Session), .. OfStaff(staff)],
-        { Newcomer: { } newcomer } => [.. OfSession(found.Session), .. OfNewcomer(newcomer, found.Session)],
+        { User: { IsActive: true } user, Account: { } account } => [.. OfSession(found.Session, idleUntil), .. OfUser(user, account)],
+        { Staff: { Roles.Count: > 0 } staff } => [.. OfSession(found.Session, idleUntil), .. OfStaff(staff)],
+        { Newcomer: { } newcomer } => [.. OfSession(found.Session, idleUntil), .. OfNewcomer(newcomer, found.Session)],
         _ => null,
     };
 
-    private static IEnumerable<Claim> OfSession(Session session)
+    private static IEnumerable<Claim> OfSession(Session session, DateTime? idleUntil)
     {
         yield return new Claim(PortalClaims.Session, session.Id.ToString());
         yield return new Claim(PortalClaims.RenewsFrom, Ticks(session.RenewsFrom));
+        yield return new Claim(PortalClaims.EndsAt, Ticks(idleUntil < session.EndsAt ? idleUntil.Value : session.EndsAt));
         if (session.AuthenticatedAt is { } at)
         {
             yield return new Claim(PortalClaims.AuthenticatedAt, Ticks(at));
@@ -56,6 +58,11 @@ internal static class PersonClaims
         if (session.ProviderSession is { } provider)
         {
             yield return new Claim(PortalClaims.ProviderSession, provider);
+        }
+
+        if (session.Device is { } device)
+        {
+            yield return new Claim(PortalClaims.Device, device);
         }
 
         foreach (var claim in Personal(newcomer.Id.Value, newcomer.Name, newcomer.Language, newcomer.Theme))

@@ -18,6 +18,11 @@ internal static class PortalClaims
 
     public const string RenewsFrom = "renews-from";
 
+    /// <summary>Ticks in UTC from which the person is signed out unless another request comes before.</summary>
+    public const string EndsAt = "ends-at";
+
+    public const string Device = "device";
+
     public const string LogoutHint = "logout-hint";
 
     public const string StartedAt = "started-at";

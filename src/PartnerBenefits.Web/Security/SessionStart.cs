@@ -11,14 +11,21 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
     /// <summary>Key of the browser's earlier session, kept while the person is at Entra.</summary>
     private const string Replaced = "replaced-session";
 
-    public static void Remember(AuthenticationProperties properties, ClaimsPrincipal person)
+    private const string Device = "device";
+
+    /// <summary>Keeps what is known of the browser while its person is at Entra.</summary>
+    public static void Remember(AuthenticationProperties properties, HttpContext context)
     {
-        properties.Items[Replaced] = SessionCheck.SessionOf(person)?.ToString();
+        properties.Items[Replaced] = SessionCheck.SessionOf(context.User)?.ToString();
+        properties.Items[Device] = DeviceName.Of(context.Request.Headers.UserAgent);
     }
+
+    public static SessionId? ReplacedBy(AuthenticationProperties properties) =>
+        properties.Items.TryGetValue(Replaced, out var text) && Guid.TryParse(text, out var id) ? new SessionId(id) : null;
 
     public async Task<ClaimsPrincipal> RunAsync(SignedIn who, AuthenticationProperties properties, CancellationToken cancellation)
     {
-        var session = SessionOf(who);
+        var session = SessionOf(who, properties.Items.TryGetValue(Device, out var device) ? device : null);
         await sessions.StartAsync(session, ReplacedBy(properties), cancellation);
         LogSignedIn(
             logger, session.Id.Value, (session.UserId?.Value ?? session.StaffId?.Value ?? session.NewcomerId?.Value)!.Value,
@@ -35,6 +42,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
             AuthenticatedAt = newcomer.AuthenticatedAt(),
             ProviderSession = newcomer.FindFirstValue(PortalClaims.ProviderSession),
             LogoutHint = newcomer.FindFirstValue(PortalClaims.LogoutHint),
+            Device = newcomer.FindFirstValue(PortalClaims.Device),
         };
         await sessions.ReplaceAsync(session, SessionCheck.SessionOf(newcomer)!.Value, cancellation);
         LogSignedIn(logger, session.Id.Value, user.Id.Value, false);
@@ -44,7 +52,7 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
     private static ClaimsPrincipal NameOf(Session session) => new(new ClaimsIdentity(
         [new Claim(PortalClaims.Session, session.Id.ToString())], CookieAuthenticationDefaults.AuthenticationScheme));
 
-    private Session SessionOf(SignedIn who)
+    private Session SessionOf(SignedIn who, string? device)
     {
         var now = time.Now;
         var (authenticatedAt, provider, hint) = (who.AuthenticatedAt, Session.Word(who.ProviderSession), Session.Word(who.LogoutHint));
@@ -55,24 +63,24 @@ public sealed partial class SessionStart(Sessions sessions, PortalSettings setti
                 AuthenticatedAt = authenticatedAt,
                 ProviderSession = provider,
                 LogoutHint = hint,
+                Device = device,
             },
             { Newcomer: { } newcomer } => new Session(newcomer, now, settings.Session.Longest)
             {
                 AuthenticatedAt = authenticatedAt,
                 ProviderSession = provider,
                 LogoutHint = hint,
+                Device = device,
             },
             _ => new Session(who.Staff!, now, settings.Session.LongestOfStaff)
             {
                 AuthenticatedAt = authenticatedAt,
                 ProviderSession = provider,
                 LogoutHint = hint,
+                Device = device,
             },
         };
     }
-
-    private static SessionId? ReplacedBy(AuthenticationProperties properties) =>
-        properties.Items.TryGetValue(Replaced, out var text) && Guid.TryParse(text, out var id) ? new SessionId(id) : null;
 
     [LoggerMessage(2003, LogLevel.Information, "Session {Session} of {Person} begins (staff: {IsStaff})")]
     private static partial void LogSignedIn(ILogger logger, Guid session, Guid person, bool isStaff);

@@ -20,7 +20,7 @@ internal static class SignInSetup
         var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
         if (settings.Entra is not null)
         {
-            builder.Services.AddScoped<EntraSignIn>().AddScoped<PersonLink>();
+            builder.Services.AddScoped<EntraSignIn>().AddScoped<PersonLink>().AddScoped<Renewal>();
             AddEntra(authentication, builder.Configuration, environment);
         }
         else

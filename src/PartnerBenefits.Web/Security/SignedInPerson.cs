@@ -39,6 +39,9 @@ public static class SignedInPerson
 
     public static DateTime? RenewsFrom(this ClaimsPrincipal person) => person.Time(PortalClaims.RenewsFrom);
 
+    /// <summary>UTC time from which the person is signed out unless another request comes before.</summary>
+    public static DateTime? EndsAt(this ClaimsPrincipal person) => person.Time(PortalClaims.EndsAt);
+
     public static DateTime? StartedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.StartedAt);
 
     public static Language? Language(this ClaimsPrincipal person) =>
@@ -59,6 +62,9 @@ public static class SignedInPerson
     public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.AuditTrail.Actor.For(user);
 
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
+
+    /// <summary>By which Entra knows the person; null if it sent none.</summary>
+    public static string? LoginHint(this ClaimsPrincipal person) => person.FindFirstValue(PortalClaims.LogoutHint);
 
     private static DateTime? Time(this ClaimsPrincipal person, string claim) =>
         long.TryParse(person.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)

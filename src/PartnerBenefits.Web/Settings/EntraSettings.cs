@@ -6,6 +6,11 @@ public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
     /// <summary>Allows any work or school tenant, but no personal account.</summary>
     private const string AnyOrganisation = "organizations";
 
+    /// <summary>True for the issuer of any tenant at this instance, and if none is named.</summary>
+    public bool MayIssue(string? issuer) => string.IsNullOrEmpty(issuer)
+        || (issuer.StartsWith(Instance.AbsoluteUri, StringComparison.Ordinal)
+            && issuer[Instance.AbsoluteUri.Length..].Split('/') is [var tenant, "v2.0"] && Guid.TryParse(tenant, out _));
+
     internal static EntraSettings Read(IConfiguration configuration)
     {
         const string Registered = "the value that registering the portal in Entra gave";

@@ -69,7 +69,7 @@ public sealed class BuyOfferTests(SharedPortal shared) : PortalTest(shared), ICl
 
         var refused = await admin.SubmitAsync(await admin.ReviewAsync("partner-core"), Form, ("OperationId", settings));
 
-        Assert.Equal(Domain.People.UserRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
+        Assert.Equal(Domain.AuditTrail.OperationRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
         Assert.Empty(await portal.OrdersAsync(DemoOrganisation.Wingtip, "partner-core"));
     }
 

@@ -72,7 +72,7 @@ public sealed class AddUserTests(SharedPortal shared) : PortalTest(shared), ICla
         var refused =
             await admin.SubmitAsync(Page, Form, ("Name", "Nobody"), ("Email", "nobody@contoso.example"), ("OperationId", settings));
 
-        Assert.Equal(UserRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
+        Assert.Equal(OperationRules.FormIsForThis.Refusal, Assert.Single(refused.Alerts));
         Assert.False(await IsThereAsync("nobody@contoso.example"));
     }
 

@@ -15,6 +15,9 @@ public static partial class EndpointMatrix
         ["GET /dashboard"] = ("/join", "/join"),
         ["GET /my"] = ("ok", "ok"),
         ["POST /my"] = ("/my", "/my"),
+        ["POST /my?handler=EndSession"] = ("/my", "/my"),
+        ["POST /my?handler=EndOtherSessions"] = ("/my", "/my"),
+        ["GET /session"] = ("ok", "ok"),
         ["GET /{*path}"] = ("404", "404"),
         ["GET /join"] = ("ok", "ok"),
         // The form is shown again, because a field is missing or the organisation has joined.

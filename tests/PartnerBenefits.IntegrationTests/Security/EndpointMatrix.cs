@@ -60,6 +60,9 @@ public static partial class EndpointMatrix
         // for whoever is signed in
         Row("login ok    ok    ok    ok    ok    ok    ok    ok    ok    login", "GET /my"),
         Row("login self  self  self  self  self  self  self  self  self  login", "POST /my"),
+        Row("login self  self  self  self  self  self  self  self  self  login", "POST /my?handler=EndSession"),
+        Row("login self  self  self  self  self  self  self  self  self  login", "POST /my?handler=EndOtherSessions"),
+        Row("login ok    ok    ok    ok    ok    ok    ok    ok    ok    login", "GET /session"),
         Row("login 404   404   404   404   404   404   404   404   404   login", "GET /{*path}"),
         Row("login ok    ok    ok    ok    ok    ok    desk  desk  catal login", "GET /dashboard"),
 
@@ -96,6 +99,7 @@ public static partial class EndpointMatrix
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Disable", "own"),
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Enable", "own"),
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Invite", "own"),
+        Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=EndSessions", "own"),
 
         // for the network's staff
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk"),

@@ -80,6 +80,58 @@ public sealed class SessionTests : PortalTest
         Assert.Equal(1, await portal.ReadAsync(db => db.Set<Session>().CountAsync()));
     }
 
+    [Theory]
+    [InlineData("en", "You were signed out before you sent the form, so nothing was sent.")]
+    [InlineData("fr", "rien n’a été envoyé.")]
+    public async Task A_form_that_is_sent_after_the_session_has_ended_says_that_nothing_was_sent(string language, string said)
+    {
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        admin.Speaking(language);
+        var user = await portal.AddPersonAsync("Before B.");
+        var page = await admin.GetAsync(StoredPeople.PageOf(user));
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        var late = await admin.SubmitAsync(page, "#edit-form", ("Name", "After A."), ("Email", user.Email.Value));
+
+        Assert.Equal("/signin?returnUrl=" + Uri.EscapeDataString(StoredPeople.PageOf(user)), late.Location);
+        var signIn = await admin.GetAsync(late.Location!);
+        Assert.Contains(said, signIn.Text, StringComparison.Ordinal);
+        var signedIn = await admin.SubmitAsync(signIn, "main form", ("persona", "contoso-account-admin"));
+        Assert.Equal(StoredPeople.PageOf(user), signedIn.Location);
+        Assert.Contains(said, (await admin.GetAsync(signedIn.Location!)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, (await admin.GetAsync(signedIn.Location!)).Text, StringComparison.Ordinal);
+        Assert.Equal("Before B.", (await portal.FindPersonAsync(user)).Name);
+    }
+
+    [Fact]
+    public async Task A_form_of_another_website_without_a_session_leaves_no_notice()
+    {
+        using var member = await portal.SignInAsync("contoso-member");
+        using var stranger = portal.Visit();
+        stranger.Client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+
+        var late = await stranger.PostAsync("/my", []);
+
+        Assert.False(late.Message.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("contoso-member", 0, 3600)]
+    [InlineData("contoso-member", 20, 2400)]
+    [InlineData("contoso-member", 40, 3600)]
+    [InlineData("support-operator", 40, 1200)]
+    public async Task Each_page_knows_how_long_the_session_goes_on(string persona, int minutes, int seconds)
+    {
+        using var person = await portal.SignInAsync(persona);
+        portal.Clock.Advance(TimeSpan.FromMinutes(minutes));
+
+        var page = await person.GetAsync("/my");
+
+        Assert.Equal(seconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            page.Document.GetElementById("session")!.GetAttribute("data-seconds"));
+        Assert.Equal($$"""{"seconds":{{seconds}}}""", (await person.GetAsync("/session")).Body);
+    }
+
     [Fact]
     public async Task License_keys_are_for_who_signed_in_lately()
     {

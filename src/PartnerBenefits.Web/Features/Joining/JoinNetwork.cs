@@ -25,7 +25,7 @@ public sealed class JoinNetwork(PortalDb db, UnitOfWork unitOfWork, AccountOpeni
             async within =>
             {
                 var joined = await FindAsync(newcomer, within);
-                UserRules.FormIsForThis.Require(joined is not null);
+                OperationRules.FormIsForThis.Require(joined is not null);
                 return joined!;
             },
             cancellation);

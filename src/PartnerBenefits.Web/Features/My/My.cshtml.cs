@@ -11,11 +11,15 @@ namespace PartnerBenefits.Web.Features.My;
 
 [Authorize(Policies.SignedIn)]
 public sealed class MyModel(
-    ChoosePreferences choosePreferences, PersonBenefits benefits, PortalDb db, TimeProvider time) : FormPage
+    PersonBenefits benefits, Sessions sessions, PortalDb db, TimeProvider time) : FormPage
 {
     public IReadOnlyList<PersonBenefit> Benefits { get; private set; } = [];
 
     public ChoosePreferencesInput Chosen { get; private set; } = null!;
+
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    public SessionId CurrentSession => SessionCheck.SessionOf(User)!.Value;
 
     public DateTime? CalendarMadeAt { get; private set; }
 
@@ -25,7 +29,8 @@ public sealed class MyModel(
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
-    public Task<IActionResult> OnPostAsync(ChoosePreferencesInput input, CancellationToken cancellation)
+    public Task<IActionResult> OnPostAsync(
+        ChoosePreferencesInput input, [FromServices] ChoosePreferences choosePreferences, CancellationToken cancellation)
     {
         Chosen = input;
         return SubmitAsync(
@@ -37,10 +42,14 @@ public sealed class MyModel(
 
     /// <summary>The answer itself holds the address: a redirect would have to store it somewhere.</summary>
     public async Task<IActionResult> OnPostMakeCalendarAsync(
-        OperationInput input, [FromServices] MakeCalendar makeCalendar, CancellationToken cancellation) =>
+        OperationInput input,
+        [FromServices] MakeCalendar makeCalendar,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) =>
         !User.HasAccount() ? Forbid() : await SubmitAsync(
             async () =>
             {
+                recent.RequireToGiveAccess(User);
                 Calendar = await makeCalendar.RunAsync(this.Operation(input.OperationId), cancellation);
                 WasShownBefore = Calendar is null;
                 return await ShowAsync(cancellation);
@@ -55,8 +64,20 @@ public sealed class MyModel(
             Notices.CalendarRevoked,
             cancellation);
 
+    public Task<IActionResult> OnPostEndSessionAsync(
+        EndSessionInput input, [FromServices] EndSession endSession, CancellationToken cancellation) => SubmitAsync(
+        () => endSession.RunAsync(this.Operation(input.OperationId), input, cancellation), Links.My, Notices.SessionEnded, cancellation);
+
+    public Task<IActionResult> OnPostEndOtherSessionsAsync(
+        OperationInput input, [FromServices] EndOtherSessions endOtherSessions, CancellationToken cancellation) => SubmitAsync(
+        () => endOtherSessions.RunAsync(this.Operation(input.OperationId), CurrentSession, cancellation),
+        Links.My,
+        Notices.OtherSessionsEnded,
+        cancellation);
+
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
+        Sessions = await sessions.ReadAsync(User.Actor(), cancellation);
         Chosen ??= new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null);
         if (User.HasAccount())
         {

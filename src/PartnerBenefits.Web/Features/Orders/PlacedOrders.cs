@@ -11,7 +11,7 @@ public sealed class PlacedOrders(PortalDb db)
         var number = await db.AuditBy(operation.Actor)
             .Where(e => e.OperationId == operation.Id).Select(e => e.Detail).SingleAsync(cancellation);
         var order = await db.OrdersOf(operation.Account).AsNoTracking().SingleOrDefaultAsync(o => o.Number == number, cancellation);
-        UserRules.FormIsForThis.Require(order is not null);
+        OperationRules.FormIsForThis.Require(order is not null);
         return new PlacedOrder(order!.Id, IsNew: true);
     }
 

@@ -26,8 +26,15 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query, SamePeople
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostGrantAsync(
-        GrantAccessInput input, [FromServices] GrantAccess grantAccess, CancellationToken cancellation) => SubmitAsync(
-        () => grantAccess.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation),
+        GrantAccessInput input,
+        [FromServices] GrantAccess grantAccess,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            recent.RequireToGiveAccess(User);
+            return grantAccess.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation);
+        },
         Links.Users,
         Notices.AccessGranted,
         cancellation);

@@ -39,7 +39,7 @@ public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges chan
     {
         var added = await db.AuditBy(operation.Actor).Where(e => e.OperationId == operation.Id && e.Action == AuditAction.UserAdded)
             .Select(e => e.UserId).SingleOrDefaultAsync(cancellation);
-        UserRules.FormIsForThis.Require(added is not null);
+        OperationRules.FormIsForThis.Require(added is not null);
         return added!.Value;
     }
 }

@@ -15,10 +15,19 @@ public sealed class AddUserPageModel : FormPage
     {
     }
 
-    public Task<IActionResult> OnPostAsync(AddUserInput input, [FromServices] AddUser addUser, CancellationToken cancellation) =>
+    public Task<IActionResult> OnPostAsync(
+        AddUserInput input,
+        [FromServices] AddUser addUser,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) =>
         SubmitAsync(
             async () =>
             {
+                if (input.Roles.Together() != PartnerRoles.None)
+                {
+                    recent.RequireToGiveAccess(User);
+                }
+
                 var added = await addUser.RunAsync(this.Operation(input.OperationId), input, cancellation);
                 return LocalRedirect(Links.User(added) + "?added=true");
             },

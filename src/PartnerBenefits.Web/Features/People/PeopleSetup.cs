@@ -8,6 +8,7 @@ internal static class PeopleSetup
         .AddScoped<DisableUser>()
         .AddScoped<EditUser>()
         .AddScoped<EnableUser>()
+        .AddScoped<EndSessionsOfUser>()
         .AddScoped<GiveRoles>()
         .AddScoped<GrantAccess>()
         .AddScoped<LinkRequest>()

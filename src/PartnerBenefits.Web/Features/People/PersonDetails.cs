@@ -13,6 +13,8 @@ public sealed record PersonDetails
 
     public required UserState State { get; init; }
 
+    public required IReadOnlyList<Session> Sessions { get; init; }
+
     public IEnumerable<PersonBenefit> Has => (Benefits ?? []).Where(b => b.Until is null);
 
     public IEnumerable<PersonBenefit> Had => (Benefits ?? []).Where(b => b.Until is not null);

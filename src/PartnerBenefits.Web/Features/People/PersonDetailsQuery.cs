@@ -16,7 +16,7 @@ public sealed class PersonDetailsQuery(UsersQuery users, PersonBenefits benefits
         }
 
         var user = line.User;
-        var today = time.Today;
+        var (today, now) = (time.Today, time.Now);
         return new PersonDetails
         {
             User = user,
@@ -25,6 +25,10 @@ public sealed class PersonDetailsQuery(UsersQuery users, PersonBenefits benefits
             Invitation = reader.MayManageUsers()
                 ? (await mails.OfInvitationsAsync(user.AccountId, [id], cancellation)).GetValueOrDefault(id)
                 : null,
+            Sessions = reader.PartnerRoles().MayManage(user.Roles)
+                ? await db.SessionsOf(user.AccountId).AsNoTracking().Where(s => s.UserId == id && s.EndsAt > now)
+                    .OrderByDescending(s => s.LastSeenAt ?? s.StartedAt).ThenBy(s => s.Id).ToListAsync(cancellation)
+                : [],
         };
     }
 }

@@ -35,12 +35,37 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
     }
 
     public Task<IActionResult> OnPostEditAsync(
-        EditUserInput input, [FromServices] EditUser editUser, CancellationToken cancellation) => SubmitAsync(
-        () => editUser.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation), Address, Notices.UserEdited, cancellation);
+        EditUserInput input,
+        [FromServices] EditUser editUser,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            if (EmailAddress.Parse(input.Email!) != Person.User.Email)
+            {
+                recent.RequireToGiveAccess(User);
+            }
+
+            return editUser.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation);
+        },
+        Address,
+        Notices.UserEdited,
+        cancellation);
 
     public Task<IActionResult> OnPostRolesAsync(
-        GiveRolesInput input, [FromServices] GiveRoles giveRoles, CancellationToken cancellation) => SubmitAsync(
-        () => giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation),
+        GiveRolesInput input,
+        [FromServices] GiveRoles giveRoles,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            if (input.Roles.Together() != PartnerRoles.None)
+            {
+                recent.RequireToGiveAccess(User);
+            }
+
+            return giveRoles.RunAsync(this.Operation(input.OperationId), UserId, input, cancellation);
+        },
         Address,
         Notices.RolesGiven,
         cancellation);
@@ -60,6 +85,13 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
     public Task<IActionResult> OnPostInviteAsync(
         OperationInput input, [FromServices] ResendInvitation resend, CancellationToken cancellation) => SubmitAsync(
         () => resend.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.MailResent, cancellation);
+
+    public Task<IActionResult> OnPostEndSessionsAsync(
+        OperationInput input, [FromServices] EndSessionsOfUser endSessions, CancellationToken cancellation) => SubmitAsync(
+        () => endSessions.RunAsync(this.Operation(input.OperationId), UserId, cancellation),
+        Address,
+        Notices.SessionsOfUserEnded,
+        cancellation);
 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();

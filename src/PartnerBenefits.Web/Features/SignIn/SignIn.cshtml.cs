@@ -26,9 +26,12 @@ public sealed class SignInModel(
 
     public string Target => Url.Local(ReturnUrl, Links.Dashboard);
 
+    public bool IsDemo => settings.Authentication == AuthenticationMode.Demo;
+
+    /// <summary>Another site may only lead to this page: it can't make the browser begin one sign-in after another.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        if (settings.Authentication == AuthenticationMode.Demo)
+        if (IsDemo || !Request.IsNavigationOfOurs())
         {
             return Page();
         }
@@ -61,6 +64,7 @@ public sealed class SignInModel(
             return Page();
         }
 
+        refused.Forget(HttpContext);
         var session = await services.GetRequiredService<SessionStart>().RunAsync(person, Properties(), cancellation);
         await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, session);
         return LocalRedirect(Target);
@@ -69,16 +73,20 @@ public sealed class SignInModel(
     private AuthenticationProperties Properties()
     {
         var properties = new AuthenticationProperties { RedirectUri = Target };
-        SessionStart.Remember(properties, User);
+        SessionStart.Remember(properties, HttpContext);
         return properties;
     }
 
     private AuthenticationProperties ToEntra()
     {
         var properties = Properties();
-        if (Again is { } how)
+        if (Again == SignInAgain.ToStay && User.Identity?.IsAuthenticated == true)
         {
-            properties.SetParameter(EntraEvents.Prompt, how == SignInAgain.AsAnother ? "select_account" : "login");
+            Renewal.Prepare(properties, HttpContext, isAskedFor: true);
+        }
+        else if (Again is SignInAgain.AsAnother or SignInAgain.ToConfirm)
+        {
+            properties.SetParameter(EntraEvents.Prompt, Again == SignInAgain.AsAnother ? "select_account" : "login");
         }
 
         return properties;

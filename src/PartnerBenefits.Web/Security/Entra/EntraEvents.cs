@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using PartnerBenefits.Data;
+using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Security.Entra;
 
@@ -29,6 +30,8 @@ internal static class EntraEvents
             context.ProtocolMessage.Prompt = prompt;
         }
 
+        BegunSignIns.KeepLatest(context);
+        context.HttpContext.RequestServices.GetRequiredService<RefusedSignIn>().Forget(context.HttpContext);
         return Task.CompletedTask;
     }
 
@@ -42,7 +45,14 @@ internal static class EntraEvents
     private static async Task SignInAsync(TicketReceivedContext context)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        var who = EntraIdentity.For(context.Principal!);
+        var (who, renewal) = (EntraIdentity.For(context.Principal!), services.GetRequiredService<Renewal>());
+        if (await renewal.IsOfAnotherAsync(context.Properties!, who, http.RequestAborted))
+        {
+            renewal.LeadBack(http, context.Properties, context.ReturnUri, "another person");
+            context.HandleResponse();
+            return;
+        }
+
         try
         {
             var signedIn = await services.GetRequiredService<EntraSignIn>().RunAsync(
@@ -53,14 +63,27 @@ internal static class EntraEvents
         }
         catch (SignInRefusedException refused)
         {
-            services.GetRequiredService<RefusedSignIn>().LeadToItsPage(http, refused.Refusal, who, refused.Account);
+            if (!refused.Refusal.LeavesSession() || !renewal.LeadBack(http, context.Properties, context.ReturnUri, refused.Refusal))
+            {
+                await renewal.EndAsync(context.Properties!, http.RequestAborted);
+                services.GetRequiredService<RefusedSignIn>().LeadToItsPage(http, refused.Refusal, who, refused.Account);
+            }
+
             context.HandleResponse();
         }
     }
 
     private static Task RefuseAsync(RemoteFailureContext context)
     {
-        context.HttpContext.RequestServices.GetRequiredService<RefusedSignIn>().LeadToItsPage(context.HttpContext, context.Failure);
+        BegunSignIns.Forget(context);
+        var services = context.HttpContext.RequestServices;
+        var refusal = RefusedSignIn.ReasonOf(context.Failure);
+        if (!services.GetRequiredService<Renewal>()
+            .LeadBack(context.HttpContext, context.Properties, context.Properties?.RedirectUri, refusal))
+        {
+            services.GetRequiredService<RefusedSignIn>().LeadToItsPage(context.HttpContext, context.Failure);
+        }
+
         context.HandleResponse();
         return Task.CompletedTask;
     }
@@ -78,9 +101,11 @@ internal static class EntraEvents
     /// <summary>Entra calls this from a frame in which the portal's cookie isn't sent, so <c>sid</c> finds the session.</summary>
     private static async Task EndAsync(RemoteSignOutContext context)
     {
-        if (context.ProtocolMessage?.Sid is { Length: > 0 } providerSession)
+        var services = context.HttpContext.RequestServices;
+        if (context.ProtocolMessage is { Sid: { Length: > 0 } providerSession } asked
+            && services.GetRequiredService<PortalSettings>().Entra!.MayIssue(asked.Iss))
         {
-            await context.HttpContext.RequestServices.GetRequiredService<Sessions>()
+            await services.GetRequiredService<Sessions>()
                 .EndAllOfProviderSessionAsync(providerSession, context.HttpContext.RequestAborted);
         }
 

@@ -18,6 +18,16 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
             ? new Details(refusal, parts[1], Guid.TryParse(parts[2], out var account) ? new PartnerAccountId(account) : null)
             : null;
 
+    /// <summary>The next person at this browser must not read it.</summary>
+    internal void Forget(HttpContext context)
+    {
+        var data = tempData.GetTempData(context);
+        if (data.Remove(Key))
+        {
+            data.Save();
+        }
+    }
+
     internal void LeadToItsPage(HttpContext context, SignInRefusal refusal, EntraIdentity? who, PartnerAccountId? account)
     {
         LogRefused(logger, refusal, who?.Tenant, who?.Object);
@@ -39,7 +49,7 @@ public sealed partial class RefusedSignIn(ITempDataDictionaryFactory tempData, I
         context.Response.Redirect(Links.AccessDenied);
     }
 
-    private static SignInRefusal ReasonOf(Exception? failure) => Chain(failure).Select(e => e switch
+    internal static SignInRefusal ReasonOf(Exception? failure) => Chain(failure).Select(e => e switch
     {
         SecurityTokenExpiredException or SecurityTokenNotYetValidException => SignInRefusal.Expired,
         SecurityTokenException or OpenIdConnectProtocolInvalidNonceException => SignInRefusal.NotTrusted,

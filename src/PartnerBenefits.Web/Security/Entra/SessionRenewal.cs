@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Data;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Security.Entra;
@@ -10,7 +13,7 @@ internal sealed class SessionRenewal(RequestDelegate next, TimeProvider time)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!IsDue(context) || !IsPageOpened(context) || !await AskEntraAsync(context))
+        if (!IsDue(context) || !IsPageOpened(context) || !await MayTryAsync(context) || !await AskEntraAsync(context))
         {
             await next(context);
         }
@@ -18,16 +21,35 @@ internal sealed class SessionRenewal(RequestDelegate next, TimeProvider time)
 
     private bool IsDue(HttpContext context) => context.User.RenewsFrom() is { } from && time.Now >= from;
 
+    /// <summary>Pages for everybody are where a failed sign-in leads, so none of them begins another.</summary>
     private static bool IsPageOpened(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)
-        && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null
+        && context.GetEndpoint()?.Metadata is { } page
+        && page.GetMetadata<PageActionDescriptor>() is not null
+        && page.GetMetadata<IAllowAnonymous>() is null
+        && context.Request.IsNavigationOfOurs()
         && !context.Request.IsOfScript()
         && !context.Request.Query.ContainsKey("handler");
+
+    /// <summary>Only one try in a few minutes, whatever becomes of it.</summary>
+    private static async Task<bool> MayTryAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.RequestServices.GetRequiredService<Sessions>()
+                .TryToRenewAsync(SessionCheck.SessionOf(context.User)!.Value, context.RequestAborted);
+        }
+        catch (WriteBusyException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<bool> AskEntraAsync(HttpContext context)
     {
         var properties = new AuthenticationProperties { RedirectUri = context.Request.Path + context.Request.QueryString };
-        SessionStart.Remember(properties, context.User);
+        SessionStart.Remember(properties, context);
+        Renewal.Prepare(properties, context);
         try
         {
             await context.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, properties);

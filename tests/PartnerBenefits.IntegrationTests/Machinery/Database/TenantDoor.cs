@@ -9,7 +9,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
     /// <summary>Keys in stock belong to no account, and a session can be ended whoever it belongs to.</summary>
     private static readonly Dictionary<string, string[]> OtherDoors =
-        new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter"] };
+        new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf"] };
 
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [

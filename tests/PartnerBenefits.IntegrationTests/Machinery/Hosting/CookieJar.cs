@@ -14,11 +14,17 @@ internal sealed class CookieJar : DelegatingHandler
     {
     }
 
+    /// <summary>What the next request has in its header <c>Cookie</c>.</summary>
+    public string Header => string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}"));
+
+    public void Forget(string start) =>
+        cookies.Keys.Where(name => name.Contains(start, StringComparison.Ordinal)).ToList().ForEach(name => cookies.Remove(name));
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (cookies.Count > 0)
         {
-            request.Headers.Add("Cookie", string.Join("; ", cookies.Select(c => $"{c.Key}={c.Value}")));
+            request.Headers.Add("Cookie", Header);
         }
 
         var answer = await base.SendAsync(request, cancellationToken);

@@ -32,6 +32,18 @@ public sealed class EntraVisitor : IDisposable
 
     public IReadOnlyList<Answer> Way => way;
 
+    private bool staysAtEntra;
+
+    public string Cookies => jar.Header;
+
+    /// <summary>Entra's answers are not sent on to the portal, as in a browser in which the person closes the page in time.</summary>
+    public void StayAtEntra() => staysAtEntra = true;
+
+    public void ComeBack() => staysAtEntra = false;
+
+    /// <summary>Loses the portal's cookies that have the word in their name.</summary>
+    public void Forget(string word) => jar.Forget(word);
+
     public static EntraVisitor Of(Portal portal, StandIn standIn)
     {
         var jar = new CookieJar();
@@ -94,7 +106,7 @@ public sealed class EntraVisitor : IDisposable
             {
                 answer = await SendAsync(HttpMethod.Get, new Uri(AddressOf(answer), location), null);
             }
-            else if (IsOfStandIn(AddressOf(answer)) && answer.Document.QuerySelector("#answer") is not null)
+            else if (!staysAtEntra && IsOfStandIn(AddressOf(answer)) && answer.Document.QuerySelector("#answer") is not null)
             {
                 answer = await SendFormAsync(answer, "#answer");
             }

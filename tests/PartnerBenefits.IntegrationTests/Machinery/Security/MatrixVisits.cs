@@ -64,15 +64,16 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address, UriKind.Relative));
         if (method is not ("GET" or "HEAD"))
         {
-            request.Content = new FormUrlEncodedContent(
+            (string Name, string Value)[] usual =
             [
-                new("__RequestVerificationToken", token),
-                new("OperationId", Guid.CreateVersion7().ToString()),
-                new("Confirmed", "true"),
-                new("Name", "Ada L."),
-                new("Email", $"{Guid.CreateVersion7():n}@contoso.example"),
-                .. more.Select(field => KeyValuePair.Create(field.Name, field.Value)),
-            ]);
+                ("__RequestVerificationToken", token),
+                ("OperationId", Guid.CreateVersion7().ToString()),
+                ("Confirmed", "true"),
+                ("Name", "Ada L."),
+                ("Email", $"{Guid.CreateVersion7():n}@contoso.example"),
+            ];
+            request.Content = new FormUrlEncodedContent(more.Concat(usual).DistinctBy(field => field.Name)
+                .Select(field => KeyValuePair.Create(field.Name, field.Value)));
         }
 
         return await Answer.ReadAsync(await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken));

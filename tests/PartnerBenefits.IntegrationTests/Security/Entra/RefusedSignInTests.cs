@@ -105,6 +105,23 @@ public sealed class RefusedSignInTests : EntraTest
     }
 
     [Fact]
+    public async Task What_one_person_was_told_is_gone_when_the_next_one_signs_in_at_that_browser()
+    {
+        using var visitor = demo.Visit();
+        await demo.ChangeAsync("contoso-member", user => user.Disable());
+        var refused = await visitor.SignInAsync(StandInPeople.Of("contoso-member"));
+        Assert.Equal("no-store", refused.Message.Headers.CacheControl!.ToString());
+        Assert.Contains("contoso-member@contoso.example", refused.Text, StringComparison.Ordinal);
+
+        var choice = await visitor.OpenAsync("/signin?again=AsAnother");
+        await visitor.ChooseAsync(choice, StandInPeople.Of("wingtip-partner-admin"));
+
+        var page = await visitor.OpenAsync("/access-denied");
+        Assert.Contains("No sign-in was refused", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@contoso.example", page.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_refusal_is_in_the_log_by_ids_and_without_an_address()
     {
         using var visitor = demo.Visit();
