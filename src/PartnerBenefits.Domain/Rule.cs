@@ -9,6 +9,9 @@ public sealed record Rule(string Refusal, string? Field = null)
     /// <summary>True if trying again later helps. The page then answers 429.</summary>
     public bool IsLimit { get; init; }
 
+    /// <summary>True if it is broken because somebody else was faster. The page then says who did what, and when.</summary>
+    public bool IsOutdated { get; init; }
+
     public void Require([DoesNotReturnIf(false)] bool holds)
     {
         if (!holds)

@@ -14,6 +14,7 @@ using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Features;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
@@ -79,6 +80,7 @@ internal static class PortalSetup
             options.Filters.Add<KnownHandlerFilter>();
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();
+            options.Filters.Add<LookFilter>();
         });
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Texts>(includeInternalTypes: true);

@@ -170,6 +170,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("ActorId", "At")
+                        .HasDatabaseName("IX_AuditEvents_Looks")
+                        .HasFilter("Action = 'AccountViewed'");
+
                     b.HasIndex("ActorKind", "ActorId", "OperationId")
                         .IsUnique()
                         .HasDatabaseName("IX_AuditEvents_OncePerOperation")
@@ -181,6 +185,34 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("EventId", "Field");
+
+                    b.HasIndex("AccountId", "Field", "EventId");
+
+                    b.ToTable("AuditValues", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -649,6 +681,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -898,6 +934,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1052,6 +1092,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("OrderId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1195,6 +1239,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -1308,6 +1356,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1453,6 +1505,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "SubscriptionId");
@@ -1520,6 +1576,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("TakenBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("AssignmentId");
 
@@ -1750,6 +1810,22 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.AuditTrail.AuditEvent", "Event")
+                        .WithMany("Values")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -2092,6 +2168,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>

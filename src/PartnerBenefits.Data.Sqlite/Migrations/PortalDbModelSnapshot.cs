@@ -161,6 +161,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("ActorId", "At")
+                        .HasDatabaseName("IX_AuditEvents_Looks")
+                        .HasFilter("Action = 'AccountViewed'");
+
                     b.HasIndex("ActorKind", "ActorId", "OperationId")
                         .IsUnique()
                         .HasDatabaseName("IX_AuditEvents_OncePerOperation")
@@ -170,6 +174,34 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         {
                             t.HasTrigger("TR_AuditEvents_AppendOnly");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId", "Field");
+
+                    b.HasIndex("AccountId", "Field", "EventId");
+
+                    b.ToTable("AuditValues", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -632,6 +664,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -875,6 +911,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("AccountId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1029,6 +1069,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("OrderId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1172,6 +1216,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -1285,6 +1333,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1430,6 +1482,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "SubscriptionId");
@@ -1497,6 +1553,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("TakenBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AssignmentId");
 
@@ -1723,6 +1783,22 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId", "UserId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.AuditTrail.AuditEvent", "Event")
+                        .WithMany("Values")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -2065,6 +2141,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>

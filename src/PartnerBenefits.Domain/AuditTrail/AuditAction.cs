@@ -57,4 +57,6 @@ public enum AuditAction
     EarnedRecorded,
     CalendarFeedMade,
     CalendarFeedRevoked,
+    SignInNameChanged,
+    DeskSearched,
 }

@@ -44,5 +44,24 @@ public sealed class AuditEvent : IOwnedByAccount
     public int? Count { get; init; }
 
     /// <summary>Machine-readable detail, such as the name of a language. It never contains a secret.</summary>
-    public string? Detail { get; init; }
+    /// <remarks>What is too long for the column is cut off, because an event must not fail for its detail.</remarks>
+    public string? Detail
+    {
+        get;
+        init => field = value?.Length > DetailLength ? value[..DetailLength] : value;
+    }
+
+    /// <summary>Names and addresses before and after the change, which can be erased without touching the event.</summary>
+    public List<AuditValue> Values { get; private init; } = [];
+
+    /// <summary>Notes the value before and after, if they differ.</summary>
+    public AuditEvent With(AuditField changed, string? before, string? after)
+    {
+        if (before != after)
+        {
+            Values.Add(new AuditValue(this, changed, before, after));
+        }
+
+        return this;
+    }
 }

@@ -11,5 +11,8 @@ public static class AccessRules
         "Somebody in your organisation already uses this e-mail address. " +
         "If it is this person, refuse the request and tell them to sign in again. If it isn't, correct the other person's address first.");
 
-    public static readonly Rule IsOpen = new("This access request has already been answered.");
+    public static readonly Rule IsOpen = new("This access request has already been answered.")
+    {
+        IsOutdated = true,
+    };
 }

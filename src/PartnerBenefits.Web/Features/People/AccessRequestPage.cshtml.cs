@@ -31,7 +31,7 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query) : FormPage
 
     public Task<IActionResult> OnPostRefuseAsync(
         OperationInput input, [FromServices] RefuseAccess refuseAccess, CancellationToken cancellation) => SubmitAsync(
-        () => refuseAccess.RunAsync(this.Operation(input.OperationId), RequestId, cancellation),
+        () => refuseAccess.RunAsync(this.Operation(input.OperationId), RequestId, input.Version, cancellation),
         Links.Users,
         Notices.AccessRefused,
         cancellation);

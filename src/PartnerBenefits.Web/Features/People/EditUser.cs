@@ -15,7 +15,7 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
 
     private async Task SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, input.Version, cancellation);
         var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
         if (email != user.Email)
         {
@@ -27,8 +27,9 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
         string[] changed = [.. Changed("name", name != user.Name), .. Changed("email", email != user.Email)];
         if (changed.Length > 0)
         {
+            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed))
+                .With(AuditField.Name, user.Name, name).With(AuditField.Email, user.Email.Value, email.Value);
             user.Rename(name, email);
-            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed));
         }
     }
 
@@ -47,7 +48,7 @@ public sealed class EditUser(PortalDb db, UnitOfWork unitOfWork, UserChanges cha
     private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
 }
 
-public sealed record EditUserInput(Guid OperationId, string? Name, string? Email);
+public sealed record EditUserInput(Guid OperationId, string? Name, string? Email, int? Version);
 
 internal sealed class EditUserInputValidator : AbstractValidator<EditUserInput>
 {

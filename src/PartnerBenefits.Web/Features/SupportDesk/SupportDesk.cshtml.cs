@@ -1,18 +1,22 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk;
 
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel
+public sealed class SupportDeskModel(DeskWaiting waiting, TimeProvider time) : PageModel, IShowsAccounts
 {
     public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
 
     public IReadOnlyList<ActivationItem> Activations { get; private set; } = [];
 
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
+
+    public IEnumerable<Look> Looks => Activations.Select(item => item.Account.Id).Concat(Mails.Select(mail => mail.AccountId))
+        .Select(account => new Look(account, DeskView.Start));
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;
 

@@ -31,5 +31,5 @@ internal static class SupportDeskSetup
         .AddScoped<SendBackActivation>()
         .AddScoped<SupportAccountQuery>()
         .AddScoped<TakeActivation>()
-        .AddScoped<ViewAccount>();
+        .AddScoped<ViewAccounts>();
 }

@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Accounts;
 
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount viewAccount, TimeProvider time) : PageModel
+public sealed class SupportAccountModel(SupportAccountQuery query, TimeProvider time) : PageModel, IShowsAccounts
 {
     public SupportAccountView Found { get; private set; } = null!;
+
+    public IEnumerable<Look> Looks => [new Look(Found.Account.Id, DeskView.Account)];
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromQuery] long? before, CancellationToken cancellation)
     {
@@ -18,7 +20,6 @@ public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount v
             return NotFound();
         }
 
-        await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
         Found = await query.ReadAsync(account, time.Today, before, cancellation);
         return Page();
     }

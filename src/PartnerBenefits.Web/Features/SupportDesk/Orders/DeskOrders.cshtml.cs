@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : PageModel
+public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : PageModel, IShowsAccounts
 {
     public DeskOrderFilter Filter { get; private set; } = new();
 
@@ -18,6 +19,12 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
     public IReadOnlyList<DeskOrdersQuery.Line> Lines { get; private set; } = [];
 
     public bool HasNext { get; private set; }
+
+    public IEnumerable<Look> Looks => Lines.Select(line => new Look(line.Order.AccountId, DeskView.Orders));
+
+    public DeskSearch? Search => string.IsNullOrWhiteSpace(Filter.Search)
+        ? null
+        : new DeskSearch(DeskView.Orders, Filter.Search, Filter.State is { } state ? $"state={state}" : "", Lines.Count);
 
     public async Task OnGetAsync([FromQuery(Name = "")] DeskOrderFilter filter, CancellationToken cancellation)
     {
