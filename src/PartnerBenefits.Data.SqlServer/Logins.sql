@@ -49,6 +49,10 @@ GRANT SELECT ON [dbo].[TermsVersions] TO [PartnerBenefitsPortal];
 -- Added to: keys of the ring by every instance in its turn.
 GRANT SELECT, INSERT ON [dbo].[DataProtectionKeys] TO [PartnerBenefitsPortal];
 
+-- Values beside the audit trail can be erased, and never changed.
+GRANT SELECT, INSERT, DELETE ON [dbo].[AuditValues] TO [PartnerBenefitsPortal];
+DENY UPDATE ON [dbo].[AuditValues] TO [PartnerBenefitsPortal];
+
 -- Changed. License keys come into stock by the demo only until there is a page for it.
 GRANT SELECT, INSERT, UPDATE ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Activations] TO [PartnerBenefitsPortal];

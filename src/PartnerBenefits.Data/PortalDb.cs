@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data.Conversions;
 using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
+using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data;
 
@@ -107,13 +108,20 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
 
+    public IQueryable<AuditValue> AuditValuesOf(PartnerAccountId account) => Set<AuditValue>().Where(v => v.AccountId == account);
+
+    /// <summary>Names that staff and newcomers had before a sign-in brought another one.</summary>
+    public IQueryable<AuditValue> FormerSignInNames =>
+        Set<AuditValue>().Where(v => v.AccountId == null && v.Field == AuditField.Name);
+
     /// <summary>Events of one actor in all accounts, so that a form sent twice finds its first submission.</summary>
     public IQueryable<AuditEvent> AuditBy(Actor actor) =>
         Set<AuditEvent>().Where(a => a.ActorKind == actor.Kind && a.ActorId == actor.Id);
 
     /// <summary>Adds the interceptors here and not in the options, so that every context has them.</summary>
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(SearchWordKeeper.Instance, SortKeyKeeper.Instance, FoldedNameKeeper.Instance);
+        optionsBuilder.AddInterceptors(
+            SearchWordKeeper.Instance, SortKeyKeeper.Instance, FoldedNameKeeper.Instance, VersionKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         PortalConventions.Apply(configurationBuilder);

@@ -12,6 +12,9 @@ public sealed record Rule(string Refusal, string? Field = null)
     /// <summary>What stands for <c>{0}</c> and so on in the sentence.</summary>
     public IReadOnlyList<object> Values { get; init; } = [];
 
+    /// <summary>True if it is broken because somebody else was faster. The page then says who did what, and when.</summary>
+    public bool IsOutdated { get; init; }
+
     public void Require([DoesNotReturnIf(false)] bool holds)
     {
         if (!holds)

@@ -15,6 +15,7 @@ using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Features;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
@@ -83,6 +84,7 @@ internal static class PortalSetup
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();
             options.Filters.Add<RemovedTextFilter>();
+            options.Filters.Add<LookFilter>();
         });
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Texts>(includeInternalTypes: true);

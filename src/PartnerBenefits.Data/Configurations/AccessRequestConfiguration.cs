@@ -10,6 +10,7 @@ internal sealed class AccessRequestConfiguration : IEntityTypeConfiguration<Acce
         builder.ToTable("AccessRequests", table => table.HasCheckConstraint(
             "CK_AccessRequests_Answer",
             "(AnsweredAt IS NULL AND IsGranted IS NULL) OR (AnsweredAt IS NOT NULL AND IsGranted IS NOT NULL)"));
+        builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Note).HasMaxLength(AccessRequest.NoteLength);
         builder.Property(r => r.AnsweredAt).IsConcurrencyToken();
         builder.HasIndex(r => new { r.NewcomerId, r.AccountId }).IsUnique();

@@ -15,6 +15,7 @@ internal sealed class ActivationConfiguration : IEntityTypeConfiguration<Activat
             table.HasCheckConstraint("CK_Activations_Taken", "Stage <> 'Processing' OR (TakenBy IS NOT NULL AND TakenAt IS NOT NULL)");
             table.HasCheckConstraint("CK_Activations_SentBack", "Stage <> 'SentBack' OR Reason IS NOT NULL");
         });
+        builder.Property(a => a.Version).IsConcurrencyToken();
         builder.HasKey(a => a.AssignmentId);
         builder.Property(a => a.AssignmentId).ValueGeneratedNever();
         builder.Property(a => a.Stage).IsConcurrencyToken();

@@ -13,6 +13,9 @@ internal sealed class AuditEventConfiguration : IEntityTypeConfiguration<AuditEv
         builder.Property(a => a.Source).HasMaxLength(AuditEvent.SourceLength).IsUnicode(false);
         builder.Property(a => a.Detail).HasMaxLength(AuditEvent.DetailLength);
         builder.HasIndex(a => new { a.AccountId, a.Id });
+        builder.HasIndex(a => new { a.ActorId, a.At })
+            .HasDatabaseName("IX_AuditEvents_Looks")
+            .HasFilter($"{nameof(AuditEvent.Action)} = '{nameof(AuditAction.AccountViewed)}'");
         builder.HasIndex(a => new { a.ActorKind, a.ActorId, a.OperationId })
             .HasDatabaseName("IX_AuditEvents_OncePerOperation")
             .IsUnique()

@@ -9,6 +9,7 @@ internal sealed class CancellationRequestConfiguration : IEntityTypeConfiguratio
     {
         builder.ToTable("CancellationRequests", table => table.HasCheckConstraint(
             "CK_CancellationRequests_Answer", "AnsweredAt IS NULL OR (IsRefused IS NOT NULL AND Answer IS NOT NULL)"));
+        builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasKey(r => r.OrderId);
         builder.Property(r => r.Reason).HasMaxLength(CancellationRequest.ReasonLength);
         builder.Property(r => r.Answer).HasMaxLength(CancellationRequest.ReasonLength);

@@ -17,6 +17,7 @@ internal sealed class ChoicePoolConfiguration : IEntityTypeConfiguration<ChoiceP
                 "(CloudFixed IS NULL OR CloudFixed = 0 OR CloudFixed <= Cloud) "
                 + "AND (OnPremisesFixed IS NULL OR OnPremisesFixed = 0 OR OnPremisesFixed <= OnPremises)");
         });
+        builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasAlternateKey(p => new { p.AccountId, p.Id });
         builder.Property(p => p.Pool).HasMaxLength(ChoicePool.PoolLength);
         builder.HasIndex(p => new { p.SubscriptionId, p.Pool }).IsUnique();

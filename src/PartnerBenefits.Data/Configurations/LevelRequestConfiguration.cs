@@ -9,6 +9,7 @@ internal sealed class LevelRequestConfiguration : IEntityTypeConfiguration<Level
     {
         builder.ToTable("LevelRequests", table => table.HasCheckConstraint(
             "CK_LevelRequests_Answer", "AnsweredAt IS NULL OR IsConfirmed = 1 OR Reason IS NOT NULL"));
+        builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasKey(r => r.AccountId);
         builder.Property(r => r.Note).HasMaxLength(LevelRequest.NoteLength);
         builder.Property(r => r.Reason).HasMaxLength(LevelRequest.NoteLength);

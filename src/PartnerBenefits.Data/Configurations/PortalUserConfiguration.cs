@@ -11,6 +11,7 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
         builder.ToTable("PortalUsers", table => table.HasCheckConstraint(
             "CK_PortalUsers_Entra",
             "(TenantId IS NULL AND ObjectId IS NULL) OR (TenantId IS NOT NULL AND ObjectId IS NOT NULL)"));
+        builder.Property(u => u.Version).IsConcurrencyToken();
         builder.Property(u => u.Name).HasMaxLength(PortalUser.NameLength);
         builder.Property(u => u.SignInDomain).HasMaxLength(EmailAddress.MaxLength).IsUnicode(false);
         builder.Property(u => u.Roles).HasConversion<int>();

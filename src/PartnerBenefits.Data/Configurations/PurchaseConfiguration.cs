@@ -8,6 +8,7 @@ internal sealed class PurchaseConfiguration : IEntityTypeConfiguration<Purchase>
     public void Configure(EntityTypeBuilder<Purchase> builder)
     {
         builder.ToTable("Purchases");
+        builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasKey(p => new { p.AccountId, p.OfferId });
         builder.ComplexProperty(p => p.Billing, billing => billing.HasLengths());
         builder.HasOne<Offer>().WithMany().HasForeignKey(p => p.OfferId).OnDelete(DeleteBehavior.Restrict);

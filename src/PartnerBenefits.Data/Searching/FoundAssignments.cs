@@ -49,6 +49,13 @@ public sealed class FoundAssignments
         return (await whole.CountAsync(a => a.Id <= newest, cancellation), newest);
     }
 
+    /// <summary>Number of matches up to <paramref name="newest"/> in each account that has any.</summary>
+    public async Task<IReadOnlyDictionary<PartnerAccountId, int>> CountByAccountAsync(long newest, CancellationToken cancellation) =>
+        this == None
+            ? new Dictionary<PartnerAccountId, int>()
+            : await (otherwise?.Led ?? found).Where(a => a.Id <= newest).GroupBy(a => a.AccountId)
+                .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+
     private static IQueryable<long> Page(IQueryable<Assignment> from, long? before, int count) =>
         (before is null ? from : from.Where(a => a.Id < before)).OrderByDescending(a => a.Id).Select(a => a.Id).Take(count);
 }

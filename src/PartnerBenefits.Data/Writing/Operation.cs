@@ -24,6 +24,10 @@ public sealed record Operation(Actor Actor, PartnerAccountId? AccountOrNull, Ope
         AuditAction action, EntitlementId? entitlement = null, PortalUserId? user = null, int? count = null, string? detail = null) =>
         FurtherEvent(action, entitlement, user, count, detail, null);
 
+    /// <summary>Makes an event in the trail of an account that the operation isn't about, or in none.</summary>
+    public AuditEvent EventOf(AuditAction action, PartnerAccountId? account, int? count = null, string? detail = null) =>
+        new(action, Actor, account, Source, At) { Count = count, Detail = detail };
+
     private AuditEvent FurtherEvent(
         AuditAction action, EntitlementId? entitlement, PortalUserId? user, int? count, string? detail, OperationId? id) =>
         new(action, Actor, AccountOrNull, Source, At)

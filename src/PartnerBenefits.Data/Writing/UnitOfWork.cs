@@ -21,7 +21,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         Func<CancellationToken, Task<T>> first,
         Func<CancellationToken, Task<T>> again,
         CancellationToken cancellation) => RunAsync(
-            operation.AccountOrNull,
+            OfAccount(operation.AccountOrNull),
             async within =>
             {
                 if (await IsDoneAsync(operation, within))
@@ -48,9 +48,22 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 
     /// <summary>Writes without an operation, for the portal itself. The step may run twice if the answer of a commit is lost.</summary>
     public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
-        RunAsync(account, step, cancellation);
+        RunAsync(OfAccount(account), step, cancellation);
 
-    private async Task<T> RunAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    /// <summary>Writes events, and nothing else, into the audit trails of any accounts. The events may be made more than once.</summary>
+    public Task RecordAsync(Func<IEnumerable<AuditEvent>> events, CancellationToken cancellation) => RunAsync(
+        row => row is AuditEvent or AuditValue,
+        _ =>
+        {
+            db.AddRange(events());
+            return Task.FromResult(true);
+        },
+        cancellation);
+
+    private static Func<IOwnedByAccount, bool> OfAccount(PartnerAccountId? account) => row => row.Owner == account;
+
+    private async Task<T> RunAsync<T>(
+        Func<IOwnedByAccount, bool> mayWrite, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         using var deadline = new WriteDeadline(time, Deadline, cancellation);
         try
@@ -65,7 +78,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         try
         {
             return await db.Database.CreateExecutionStrategy().ExecuteAsync(
-                _ => TryAsync(account, work, deadline), deadline.Token);
+                _ => TryAsync(mayWrite, work, deadline), deadline.Token);
         }
         catch (Exception late) when (DatabaseErrors.IsBusy(late) || (deadline.HasPassed && DatabaseErrors.IsCancelled(late)))
         {
@@ -77,13 +90,14 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         }
     }
 
-    private async Task<T> TryAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
+    private async Task<T> TryAsync<T>(
+        Func<IOwnedByAccount, bool> mayWrite, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
     {
         for (var duplicates = 0; ; duplicates++)
         {
             try
             {
-                return await TryOnceAsync(account, work, deadline);
+                return await TryOnceAsync(mayWrite, work, deadline);
             }
             catch (DbUpdateException twice) when (duplicates < TriesAfterDuplicate
                 && (twice is DbUpdateConcurrencyException || DatabaseErrors.IsDuplicate(twice)))
@@ -93,11 +107,12 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         }
     }
 
-    private async Task<T> TryOnceAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
+    private async Task<T> TryOnceAsync<T>(
+        Func<IOwnedByAccount, bool> mayWrite, Func<CancellationToken, Task<T>> work, WriteDeadline deadline)
     {
         db.ChangeTracker.Clear();
         LimitWaiting(deadline.Left);
-        using var guard = new OtherAccountGuard(db, account);
+        using var guard = new OtherAccountGuard(db, mayWrite);
         await using var transaction = await BeginAsync(deadline.Token);
         var result = await work(deadline.Token);
         await db.SaveChangesAsync(deadline.Token);

@@ -61,4 +61,6 @@ public enum AuditAction
     SessionEnded,
     OtherSessionsEnded,
     SessionsOfUserEnded,
+    SignInNameChanged,
+    DeskSearched,
 }

@@ -52,6 +52,20 @@ public sealed class AuditEvent : IOwnedByAccount
     /// </summary>
     public string? Detail { get; init => field = Cut(value); }
 
+    /// <summary>Names and addresses before and after the change, which can be erased without touching the event.</summary>
+    public List<AuditValue> Values { get; private init; } = [];
+
+    /// <summary>Notes the value before and after, if they differ.</summary>
+    public AuditEvent With(AuditField changed, string? before, string? after)
+    {
+        if (before != after)
+        {
+            Values.Add(new AuditValue(this, changed, before, after));
+        }
+
+        return this;
+    }
+
     // A character of two parts isn't cut in half, because no database can store a half.
     private static string? Cut(string? detail) => detail is not { Length: > DetailLength } ? detail
         : detail[..(DetailLength - (char.IsHighSurrogate(detail[DetailLength - 2]) ? 2 : 1))] + "\u2026";

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Joining;
 
-public sealed class AccessRequest : IOwnedByAccount
+public sealed class AccessRequest : IOwnedByAccount, IVersioned
 {
     public const int NoteLength = 400;
 
@@ -19,6 +19,8 @@ public sealed class AccessRequest : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public NewcomerId NewcomerId { get; private init; }
 

@@ -26,5 +26,8 @@ public static class AccessRules
     public static readonly Rule NeverSignedIn = new(
         "This person has already signed in with another account, or is disabled. Choose somebody else, or add a new person.");
 
-    public static readonly Rule IsOpen = new("This access request has already been answered.");
+    public static readonly Rule IsOpen = new("This access request has already been answered.")
+    {
+        IsOutdated = true,
+    };
 }

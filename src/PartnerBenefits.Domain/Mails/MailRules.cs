@@ -2,7 +2,10 @@ namespace PartnerBenefits.Domain.Mails;
 
 public static class MailRules
 {
-    public static readonly Rule NeedsADecision = new("This e-mail no longer needs a decision: it was sent, queued again or settled.");
+    public static readonly Rule NeedsADecision = new("This e-mail no longer needs a decision: it was sent, queued again or settled.")
+    {
+        IsOutdated = true,
+    };
 
     public static readonly Rule UnverifiedAnHour = Limit(
         "Until the network has verified your organisation, the portal sends at most {0} e-mails an hour for it. " +

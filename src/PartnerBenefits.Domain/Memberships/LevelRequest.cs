@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Memberships;
 
-public sealed class LevelRequest : IOwnedByAccount
+public sealed class LevelRequest : IOwnedByAccount, IVersioned
 {
     public const int NoteLength = 400;
 
@@ -17,6 +17,8 @@ public sealed class LevelRequest : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public MembershipLevel Level { get; private set; }
 

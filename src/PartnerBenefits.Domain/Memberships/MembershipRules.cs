@@ -11,8 +11,14 @@ public static class MembershipRules
 
     public static readonly Rule LevelIsHigher = new("The membership already has this level or a higher one.");
 
-    public static readonly Rule RequestIsOpen = new("This level request has already been answered.");
+    public static readonly Rule RequestIsOpen = new("This level request has already been answered.")
+    {
+        IsOutdated = true,
+    };
 
     public static readonly Rule NothingWaits = new(
-        "Your organisation has already asked for a level. Wait for the answer from the network's support.");
+        "Your organisation has already asked for a level. Wait for the answer from the network's support.")
+    {
+        IsOutdated = true,
+    };
 }

@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.Orders;
 
-public sealed class CancellationRequest : IOwnedByAccount
+public sealed class CancellationRequest : IOwnedByAccount, IVersioned
 {
     public const int ReasonLength = 400;
 
@@ -19,6 +19,8 @@ public sealed class CancellationRequest : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public string Reason { get; private set; } = "";
 

@@ -2,7 +2,10 @@ namespace PartnerBenefits.Domain.Orders;
 
 public static class OrderRules
 {
-    public static readonly Rule IsUnpaid = new("This order can no longer be paid or cancelled: it was paid, has lapsed or has ended.");
+    public static readonly Rule IsUnpaid = new("This order can no longer be paid or cancelled: it was paid, has lapsed or has ended.")
+    {
+        IsOutdated = true,
+    };
 
     public static readonly Rule IsPaid = new("Only a paid order can be refunded.");
 
@@ -13,12 +16,21 @@ public static class OrderRules
         "This order can't be refunded, because the subscription was activated. " +
         "A refund is possible only while nothing is activated and no key has been displayed.");
 
-    public static readonly Rule CanBeAskedToCancel = new("This order has ended, so there is nothing left to cancel.");
+    public static readonly Rule CanBeAskedToCancel = new("This order has ended, so there is nothing left to cancel.")
+    {
+        IsOutdated = true,
+    };
 
     public static readonly Rule NothingWaits = new(
-        "Your organisation has already asked to cancel this order. Wait for the answer from the network's support.");
+        "Your organisation has already asked to cancel this order. Wait for the answer from the network's support.")
+    {
+        IsOutdated = true,
+    };
 
-    public static readonly Rule CancellationIsOpen = new("This request to cancel has already been answered.");
+    public static readonly Rule CancellationIsOpen = new("This request to cancel has already been answered.")
+    {
+        IsOutdated = true,
+    };
 
     public static Rule? WhyNotAskToCancel(Order order, Subscription subscription, DateOnly day)
     {

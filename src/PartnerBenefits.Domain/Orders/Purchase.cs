@@ -1,7 +1,7 @@
 namespace PartnerBenefits.Domain.Orders;
 
 /// <summary>A started purchase that any admin of the account can continue. It is deleted when the order is placed.</summary>
-public sealed class Purchase : IOwnedByAccount
+public sealed class Purchase : IOwnedByAccount, IVersioned
 {
     private Purchase()
     {
@@ -16,6 +16,8 @@ public sealed class Purchase : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public OfferId OfferId { get; private init; }
 

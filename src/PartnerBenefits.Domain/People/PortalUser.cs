@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Domain.People;
 
-public sealed class PortalUser : IOwnedByAccount
+public sealed class PortalUser : IOwnedByAccount, IVersioned
 {
     public const int NameLength = 200;
 
@@ -19,6 +19,8 @@ public sealed class PortalUser : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public string Name { get; private set; } = "";
 

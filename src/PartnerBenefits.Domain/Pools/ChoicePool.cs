@@ -1,7 +1,7 @@
 namespace PartnerBenefits.Domain.Pools;
 
 /// <summary>Claiming keys and splitting both check this row's columns, so neither can overtake the other.</summary>
-public sealed class ChoicePool : IOwnedByAccount
+public sealed class ChoicePool : IOwnedByAccount, IVersioned
 {
     public const int PoolLength = 50;
 
@@ -21,6 +21,8 @@ public sealed class ChoicePool : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public SubscriptionId SubscriptionId { get; private init; }
 

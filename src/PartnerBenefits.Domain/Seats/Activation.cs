@@ -1,7 +1,7 @@
 namespace PartnerBenefits.Domain.Seats;
 
 /// <summary>The stage is a concurrency token, so the second of two simultaneous changes fails.</summary>
-public sealed class Activation : IOwnedByAccount
+public sealed class Activation : IOwnedByAccount, IVersioned
 {
     public const int IdLength = 60;
 
@@ -25,6 +25,8 @@ public sealed class Activation : IOwnedByAccount
     public PartnerAccountId AccountId { get; private init; }
 
     PartnerAccountId? IOwnedByAccount.Owner => AccountId;
+
+    public int Version { get; private set; }
 
     public ActivationStage Stage { get; private set; }
 

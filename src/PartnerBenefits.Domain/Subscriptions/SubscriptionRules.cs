@@ -10,8 +10,14 @@ public static class SubscriptionRules
         "You can't renew this subscription now. You can renew it from 30 days before its last usable day until the end of its 30 days " +
         "of grace.");
 
-    public static readonly Rule CanBeTurnedOff = new("Automatic renewal is already off, or the subscription has ended.");
+    public static readonly Rule CanBeTurnedOff = new("Automatic renewal is already off, or the subscription has ended.")
+    {
+        IsOutdated = true,
+    };
 
     public static readonly Rule CanBeTurnedOn = new(
-        "Automatic renewal was turned off in this term. You can't turn it on again until the subscription has been renewed.");
+        "Automatic renewal was turned off in this term. You can't turn it on again until the subscription has been renewed.")
+    {
+        IsOutdated = true,
+    };
 }

@@ -21,13 +21,13 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.UseRecorded => new("Recorded what was used", Count: ActionCount.Used),
         AuditAction.UserAdded => new("Added a person"),
         AuditAction.UserEdited => new("Changed a name or an e-mail address"),
-        AuditAction.RolesChanged => new("Changed roles"),
+        AuditAction.RolesChanged => new("Changed roles", ActionDetail.Roles),
         AuditAction.AccountAdded => new("Added the account"),
         AuditAction.UserLinked => new("Signed in for the first time"),
         AuditAction.StaffRolesChanged => new("Signed in with other roles"),
         AuditAction.UserDisabled => new("Disabled a person"),
         AuditAction.UserEnabled => new("Enabled a person"),
-        AuditAction.AccountViewed => new("Viewed the account"),
+        AuditAction.AccountViewed => new("Viewed data of the account", ActionDetail.DeskView),
         AuditAction.AssignmentsExported => new("Exported assignments", Count: ActionCount.Rows),
         AuditAction.MailQueuedAgain => new("Queued an e-mail again"),
         AuditAction.MailSettled => new("Settled an e-mail"),
@@ -64,6 +64,8 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.SessionEnded => new("Ended one of their sessions"),
         AuditAction.OtherSessionsEnded => new("Ended their other sessions", Count: ActionCount.Sessions),
         AuditAction.SessionsOfUserEnded => new("Signed a person out everywhere", Count: ActionCount.Sessions),
+        AuditAction.SignInNameChanged => new("Signed in under another name or e-mail address"),
+        AuditAction.DeskSearched => new("Searched the support desk", Count: ActionCount.Rows),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }
@@ -75,6 +77,8 @@ internal enum ActionDetail
     Level,
     Day,
     AgreementVersion,
+    Roles,
+    DeskView,
 }
 
 internal enum ActionCount

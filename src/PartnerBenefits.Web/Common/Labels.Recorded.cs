@@ -56,6 +56,35 @@ public static partial class Labels
         OpenOrEnded.Ended => "Ended",
     };
 
+    public static string For(AuditField field) => field switch
+    {
+        AuditField.Name => "Full name",
+        AuditField.Email => "E-mail address",
+        AuditField.AlternativeEmail => "Alternative email address",
+        AuditField.Company => "Organisation",
+        AuditField.Street => "Street and number",
+        AuditField.PostalCode => "Postal code",
+        AuditField.City => "City",
+        AuditField.Country => "Country",
+        AuditField.PurchaseOrder => "Purchase order number",
+        AuditField.CloudUnits => "Cloud side",
+        AuditField.OnPremisesUnits => "On-premises side",
+        AuditField.SearchWords => "Searched for",
+    };
+
+    public static string For(DeskView view) => view switch
+    {
+        DeskView.Account => "The account's page",
+        DeskView.Assignments => "Assignments",
+        DeskView.Mails => "Mail",
+        DeskView.Orders => "Orders",
+        DeskView.Order => "Order",
+        DeskView.Activations => "Activations",
+        DeskView.Activation => "Activation",
+        DeskView.Levels => "Levels",
+        DeskView.Start => "Start page of the support desk",
+    };
+
     public static string For(ActorKind kind) => kind switch
     {
         ActorKind.User => "Somebody",

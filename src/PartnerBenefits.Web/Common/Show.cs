@@ -4,7 +4,7 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Common;
 
-public sealed class Show(IStringLocalizer<Texts> texts)
+public sealed partial class Show(IStringLocalizer<Texts> texts)
 {
     internal IStringLocalizer<Texts> Texts => texts;
 
@@ -26,29 +26,6 @@ public sealed class Show(IStringLocalizer<Texts> texts)
     public string Month(DateOnly day) => day.ToString("MMM yyyy", Culture);
 
     public string Time(DateTime utc) => $"{Day(DateOnly.FromDateTime(utc))}, {utc.ToString("HH:mm", Culture)} UTC";
-
-    /// <summary>Text for the part of the detail behind the offer, such as a level or a day. Null if there is none.</summary>
-    public string? Recorded(AuditEvent e) => ActionLabel.For(e.Action).Detail switch
-    {
-        ActionDetail.Hidden => null,
-        ActionDetail.OrderNumber => e.Detail,
-        ActionDetail.Level => Enum.TryParse<MembershipLevel>(e.Detail, out var level) ? texts[Labels.For(level)].Value : null,
-        ActionDetail.Day => DateOnly.TryParseExact(e.Detail, "O", out var day) ? Day(day) : null,
-        ActionDetail.AgreementVersion => e.Detail is { } detail
-            ? texts["Version {0}", detail[(detail.IndexOf('=', StringComparison.Ordinal) + 1)..]].Value
-            : null,
-    };
-
-    /// <summary>Text for the count of an audit event, such as "3 keys". Null if its action counts nothing.</summary>
-    public string? RecordedCount(AuditAction action, int count) => ActionLabel.For(action).Count switch
-    {
-        ActionCount.None => null,
-        ActionCount.Keys => Count(count, "{0} key", "{0} keys"),
-        ActionCount.Rows => Count(count, "{0} row", "{0} rows"),
-        ActionCount.Used => texts["{0} used", count],
-        ActionCount.Earned => texts["{0} earned", count],
-        ActionCount.Sessions => Count(count, "{0} session", "{0} sessions"),
-    };
 
     public string Age(TimeSpan age) => age switch
     {

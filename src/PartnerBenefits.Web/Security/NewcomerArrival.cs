@@ -4,7 +4,7 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Security;
 
-public sealed class NewcomerArrival(PortalDb db, UnitOfWork unitOfWork)
+public sealed class NewcomerArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
     public async Task<Newcomer> RunAsync(Guid tenant, Guid id, string name, EmailAddress email, CancellationToken cancellation)
     {
@@ -21,6 +21,12 @@ public sealed class NewcomerArrival(PortalDb db, UnitOfWork unitOfWork)
         {
             newcomer = new Newcomer(tenant, id, name, email);
             db.Add(newcomer);
+        }
+
+        if ((newcomer.Name, newcomer.Email) != (name, email))
+        {
+            db.Add(new AuditEvent(AuditAction.SignInNameChanged, Actor.For(newcomer.Id), null, source: null, time.Now)
+                .With(AuditField.Name, newcomer.Name, name).With(AuditField.Email, newcomer.Email.Value, email.Value));
         }
 
         newcomer.Arrive(name, email);

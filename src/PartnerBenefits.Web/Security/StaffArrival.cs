@@ -36,6 +36,12 @@ public sealed class StaffArrival(PortalDb db, UnitOfWork unitOfWork, TimeProvide
             db.Add(staff);
         }
 
+        if ((staff.Name, staff.Email) != (name, email))
+        {
+            db.Add(new AuditEvent(AuditAction.SignInNameChanged, Actor.For(staff.Id), null, source, time.Now)
+                .With(AuditField.Name, staff.Name, name).With(AuditField.Email, staff.Email.Value, email.Value));
+        }
+
         if (staff.Arrive(name, email, roles))
         {
             db.Add(new AuditEvent(AuditAction.StaffRolesChanged, Actor.For(staff.Id), null, source, time.Now)

@@ -27,7 +27,7 @@ public sealed class SupportDeskTests(Chromium chromium) : Journey(chromium)
 
         var trail = new PortalPage(admin);
         await trail.ChooseInMenuAsync("Audit trail");
-        await Expect(trail.Main.Locator("tbody strong").First).ToHaveTextAsync(admin.Labels["Viewed the account"]);
+        await Expect(trail.Main.Locator("tbody strong").First).ToHaveTextAsync(admin.Labels["Viewed data of the account"]);
         await Expect(trail.Main.Locator("tbody tr").First).ToContainTextAsync("Support Reviewer");
     }
 }

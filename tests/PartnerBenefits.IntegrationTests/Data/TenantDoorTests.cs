@@ -46,7 +46,7 @@ public sealed class TenantDoorTests
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
-            "AccessRequestsOf", "ActivationsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf", "CalendarFeedsOf",
+            "AccessRequestsOf", "ActivationsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf", "AuditValuesOf", "CalendarFeedsOf",
             "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf", "MailOf", "MembershipOf",
             "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UsageRecordsOf", "UsersOf",
         ],

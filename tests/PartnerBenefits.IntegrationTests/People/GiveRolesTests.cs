@@ -19,7 +19,8 @@ public sealed class GiveRolesTests : PortalTest
         Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/account/audit")).StatusCode);
         var audited = Assert.Single(await portal.AuditOfAsync(user));
         Assert.Equal((AuditAction.RolesChanged, "before=None after=PartnerAdmin+UserAdmin"), (audited.Action, audited.Detail));
-        Assert.Contains("Changed roles Grows G.", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
+        Assert.Contains("Changed roles Not an admin → Partner admin, User admin · Grows G.",
+            (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
     }
 
     private static async Task<Answer> GiveAsync(Visitor visitor, PortalUser user, params string[] roles)

@@ -59,6 +59,7 @@ public sealed class WhoMayChangeWhomTests : PortalTest
             [
                 new("__RequestVerificationToken", token), new("OperationId", Guid.CreateVersion7().ToString()),
                 new("Name", "Changed"), new("Email", user.Email.Value), new("Roles", "UserAdmin"),
+                new("Version", $"{user.Version}"),
             ]);
             var now = await portal.FindPersonAsync(user);
             var changed = (now.Name, now.Roles, now.IsActive) != (user.Name, user.Roles, user.IsActive);

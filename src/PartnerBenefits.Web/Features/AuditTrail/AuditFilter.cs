@@ -16,6 +16,9 @@ public sealed class AuditFilter
     /// <summary>UTC, inclusive.</summary>
     public DateOnly? To { get; set; }
 
+    /// <summary>Shows what people changed in their own settings, too.</summary>
+    public bool Settings { get; set; }
+
     /// <summary>Only events with a smaller id are shown; the last id of the page before.</summary>
     public long? Before { get; set; }
 

@@ -23,8 +23,9 @@ public sealed class AuditTrailModel(AuditTrailQuery query, PortalDb db) : PageMo
     {
         Filter = filter;
         People = await db.UsersOf(User.Account()).AsNoTracking().InPeopleOrder().ToListAsync(cancellation);
-        var lines = ModelState.IsValid ? await query.ReadAsync(User.Account(), filter, cancellation) : [];
-        Lines = [.. lines.Take(AuditTrailQuery.PageSize)];
-        Older = lines.Count > AuditTrailQuery.PageSize ? Lines[^1].Event.Id : null;
+        if (ModelState.IsValid)
+        {
+            (Lines, Older) = await query.ReadAsync(User.Account(), filter, cancellation);
+        }
     }
 }

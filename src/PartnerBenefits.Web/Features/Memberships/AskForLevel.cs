@@ -11,17 +11,22 @@ namespace PartnerBenefits.Web.Features.Memberships;
 /// <summary>Silver and Gold are earned, not bought: the partner says how, and staff confirm it.</summary>
 public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
 {
-    public Task RunAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => AskAsync(operation, level, note, within), cancellation);
+    public Task RunAsync(Operation operation, AskForLevelInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AskAsync(operation, input, within), cancellation);
 
-    private async Task AskAsync(Operation operation, MembershipLevel level, string note, CancellationToken cancellation)
+    private async Task AskAsync(Operation operation, AskForLevelInput input, CancellationToken cancellation)
     {
+        var (level, note) = (input.Level!.Value, NoteText.Normalize(input.Note));
         var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
         AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
         MembershipRules.IsRunning.Require(membership?.IsRunningOn(operation.Today) == true);
         MembershipRules.LevelIsHigher.Require(level > membership!.Level);
-        if (await db.LevelRequestOf(account).SingleOrDefaultAsync(cancellation) is { } earlier)
+        var asked = await db.LevelRequestOf(account).SingleOrDefaultAsync(cancellation);
+        var about = EventsAbout.LevelRequest();
+        await db.StepAsync(account, about, () => MembershipRules.NothingWaits.Require(asked is not { AnsweredAt: null }), cancellation);
+        await db.RequireVersionAsync(account, asked, input.Version, about, cancellation);
+        if (asked is { } earlier)
         {
             earlier.AskAgain(level, note, by, operation.At);
         }
@@ -34,7 +39,7 @@ public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
     }
 }
 
-public sealed record AskForLevelInput(Guid OperationId, MembershipLevel? Level, string? Note);
+public sealed record AskForLevelInput(Guid OperationId, MembershipLevel? Level, string? Note, int? Version);
 
 internal sealed class AskForLevelInputValidator : AbstractValidator<AskForLevelInput>
 {

@@ -40,7 +40,7 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
 
     public Task<IActionResult> OnPostAskAsync(
         AskForLevelInput input, [FromServices] AskForLevel askForLevel, CancellationToken cancellation) => SubmitAsync(
-        () => askForLevel.RunAsync(this.Operation(input.OperationId), input.Level!.Value, NoteText.Normalize(input.Note), cancellation),
+        () => askForLevel.RunAsync(this.Operation(input.OperationId), input, cancellation),
         Links.Membership,
         Notices.LevelRequested,
         cancellation);

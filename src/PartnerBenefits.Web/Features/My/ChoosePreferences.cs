@@ -14,32 +14,55 @@ public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
 
     private async Task SaveAsync(Operation operation, ChoosePreferencesInput input, CancellationToken cancellation)
     {
-        PortalUserId? user = null;
+        var (language, theme, prefer) = await FindAsync(operation, cancellation);
+        VersionRules.SettingsAreAsSeen.Require(input.Only is not null || input.Seen == ChoosePreferencesInput.SeenOf(language, theme));
+        var chosen = (input.Only == PreferencePart.Theme ? language : input.Language,
+            input.Only == PreferencePart.Language ? theme : input.Theme);
+        if (chosen != (language, theme))
+        {
+            prefer(chosen.Item1, chosen.Item2);
+            PortalUserId? user = operation.AccountOrNull is null ? null : new PortalUserId(operation.Actor.Id);
+            db.Add(operation.Event(
+                AuditAction.PreferencesChanged, user: user, detail: $"language={chosen.Item1} theme={chosen.Item2}"));
+        }
+    }
+
+    private async Task<(Language? Language, Theme? Theme, Action<Language?, Theme?> Prefer)> FindAsync(
+        Operation operation, CancellationToken cancellation)
+    {
         if (operation.AccountOrNull is { } account)
         {
-            user = new PortalUserId(operation.Actor.Id);
-            (await db.UsersOf(account).SingleAsync(u => u.Id == user, cancellation)).Prefer(input.Language, input.Theme);
-        }
-        else if (operation.Actor.Kind == ActorKind.Newcomer)
-        {
-            var newcomer = new NewcomerId(operation.Actor.Id);
-            (await db.Newcomers.SingleAsync(n => n.Id == newcomer, cancellation)).Prefer(input.Language, input.Theme);
-        }
-        else
-        {
-            var staff = new StaffMemberId(operation.Actor.Id);
-            (await db.Staff.SingleAsync(s => s.Id == staff, cancellation)).Prefer(input.Language, input.Theme);
+            var id = new PortalUserId(operation.Actor.Id);
+            var user = await db.UsersOf(account).SingleAsync(u => u.Id == id, cancellation);
+            return (user.Language, user.Theme, user.Prefer);
         }
 
-        if (db.ChangeTracker.HasChanges())
+        if (operation.Actor.Kind == ActorKind.Newcomer)
         {
-            db.Add(operation.Event(
-                AuditAction.PreferencesChanged, user: user, detail: $"language={input.Language} theme={input.Theme}"));
+            var id = new NewcomerId(operation.Actor.Id);
+            var newcomer = await db.Newcomers.SingleAsync(n => n.Id == id, cancellation);
+            return (newcomer.Language, newcomer.Theme, newcomer.Prefer);
         }
+
+        var staffId = new StaffMemberId(operation.Actor.Id);
+        var staff = await db.Staff.SingleAsync(s => s.Id == staffId, cancellation);
+        return (staff.Language, staff.Theme, staff.Prefer);
     }
 }
 
-public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
+/// <summary>What a button in the header changes. The other setting stays as it is, whatever it was when the page was opened.</summary>
+public enum PreferencePart
+{
+    Language,
+    Theme,
+}
+
+/// <param name="Seen">Both settings as the form showed them; not needed if <paramref name="Only"/> one is changed.</param>
+public sealed record ChoosePreferencesInput(
+    Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl, PreferencePart? Only, string? Seen)
+{
+    public static string SeenOf(Language? language, Theme? theme) => $"{language}/{theme}";
+}
 
 internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>
 {

@@ -78,7 +78,7 @@ public sealed class MyModel(
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         Sessions = await sessions.ReadAsync(User.Actor(), cancellation);
-        Chosen ??= new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null);
+        Chosen ??= new ChoosePreferencesInput(Guid.CreateVersion7(), User.Language(), User.Theme(), null, null, null);
         if (User.HasAccount())
         {
             var user = new PortalUserId(User.Actor().Id);

@@ -10,16 +10,27 @@ namespace PartnerBenefits.Web.Features.Orders;
 
 public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
 {
-    public Task RunAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => AskAsync(operation, id, reason, within), cancellation);
+    public Task RunAsync(Operation operation, OrderId id, AskToCancelInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => AskAsync(operation, id, input, within), cancellation);
 
-    private async Task AskAsync(Operation operation, OrderId id, string reason, CancellationToken cancellation)
+    private async Task AskAsync(Operation operation, OrderId id, AskToCancelInput input, CancellationToken cancellation)
     {
-        var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
+        var (account, by, reason) = (operation.Account, new PortalUserId(operation.Actor.Id), NoteText.Normalize(input.Reason));
         var order = await db.OrdersOf(account).SingleAsync(o => o.Id == id, cancellation);
         var subscription = await db.SubscriptionsOf(account).AsNoTracking().SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
-        OrderRules.WhyNotAskToCancel(order, subscription, operation.Today)?.Refuse();
-        if (await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation) is { } earlier)
+        var about = EventsAbout.Order(order);
+        var asked = await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation);
+        await db.StepAsync(
+            account,
+            about,
+            () =>
+            {
+                OrderRules.WhyNotAskToCancel(order, subscription, operation.Today)?.Refuse();
+                OrderRules.NothingWaits.Require(asked is not { AnsweredAt: null });
+            },
+            cancellation);
+        await db.RequireVersionAsync(account, asked, input.Version, about, cancellation);
+        if (asked is { } earlier)
         {
             earlier.AskAgain(reason, by, operation.At);
         }
@@ -32,7 +43,7 @@ public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
     }
 }
 
-public sealed record AskToCancelInput(Guid OperationId, string? Reason);
+public sealed record AskToCancelInput(Guid OperationId, string? Reason, int? Version);
 
 internal sealed class AskToCancelInputValidator : AbstractValidator<AskToCancelInput>
 {

@@ -14,7 +14,7 @@ public sealed class BuyBillingPageModel(OrderPlacement placement, TimeProvider t
     public Task<IActionResult> OnPostAsync(
         OperationInput input, BillingInput billing, [FromServices] EnterBilling enterBilling, CancellationToken cancellation) =>
         SubmitAsync(
-            () => enterBilling.RunAsync(this.Operation(input.OperationId), OfferId, billing.ToDetails(), cancellation),
+            () => enterBilling.RunAsync(this.Operation(input.OperationId), OfferId, billing.ToDetails(), input.Version, cancellation),
             Links.BuyReview(OfferId),
             Notices.BillingSaved,
             cancellation);

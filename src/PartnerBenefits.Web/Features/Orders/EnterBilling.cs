@@ -9,10 +9,11 @@ namespace PartnerBenefits.Web.Features.Orders;
 
 public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacement placement)
 {
-    public Task RunAsync(Operation operation, OfferId offer, BillingDetails billing, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => KeepAsync(operation, offer, billing, within), cancellation);
+    public Task RunAsync(Operation operation, OfferId offer, BillingDetails billing, int? version, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => KeepAsync(operation, offer, billing, version, within), cancellation);
 
-    private async Task KeepAsync(Operation operation, OfferId offer, BillingDetails billing, CancellationToken cancellation)
+    private async Task KeepAsync(
+        Operation operation, OfferId offer, BillingDetails billing, int? version, CancellationToken cancellation)
     {
         var (account, by) = (operation.Account, new PortalUserId(operation.Actor.Id));
         var facts = (await placement.FindAsync(account, offer, cancellation))!;
@@ -23,6 +24,9 @@ public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacem
             return;
         }
 
+        await db.RequireVersionAsync(account, facts.Purchase, version, EventsAbout.Billing(offer), cancellation);
+        var audited = operation.Event(AuditAction.BillingEntered, detail: facts.Offer.Id.Value);
+        Compare(audited, facts.Purchase?.Billing, billing);
         if (facts.Purchase is { } begun)
         {
             begun.Change(billing, by, operation.At);
@@ -32,8 +36,16 @@ public sealed class EnterBilling(PortalDb db, UnitOfWork unitOfWork, OrderPlacem
             db.Add(new Purchase(account, facts.Offer.Id, by, operation.At, billing));
         }
 
-        db.Add(operation.Event(AuditAction.BillingEntered, detail: facts.Offer.Id.Value));
+        db.Add(audited);
     }
+
+    private static void Compare(AuditEvent audited, BillingDetails? before, BillingDetails after) => audited
+        .With(AuditField.Company, before?.Company, after.Company)
+        .With(AuditField.Street, before?.Street, after.Street)
+        .With(AuditField.PostalCode, before?.PostalCode, after.PostalCode)
+        .With(AuditField.City, before?.City, after.City)
+        .With(AuditField.Country, before?.Country, after.Country)
+        .With(AuditField.PurchaseOrder, before?.PurchaseOrder ?? "", after.PurchaseOrder);
 }
 
 public sealed record BillingInput(string? PurchaseOrder, string? Company, string? Street, string? PostalCode, string? City, string? Country)

@@ -26,7 +26,7 @@ public sealed class OrderPageModel(OrderQuery orders, IAuthorizationService auth
 
     public Task<IActionResult> OnPostAskToCancelAsync(
         AskToCancelInput input, [FromServices] AskToCancel askToCancel, CancellationToken cancellation) => SubmitAsync(
-        () => askToCancel.RunAsync(this.Operation(input.OperationId), Order, NoteText.Normalize(input.Reason), cancellation),
+        () => askToCancel.RunAsync(this.Operation(input.OperationId), Order, input, cancellation),
         Links.Order(Order),
         Notices.CancellationAsked,
         cancellation);

@@ -48,7 +48,7 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query, SamePeople
 
     public Task<IActionResult> OnPostRefuseAsync(
         OperationInput input, [FromServices] RefuseAccess refuseAccess, CancellationToken cancellation) => SubmitAsync(
-        () => refuseAccess.RunAsync(this.Operation(input.OperationId), RequestId, cancellation),
+        () => refuseAccess.RunAsync(this.Operation(input.OperationId), RequestId, input.Version, cancellation),
         Links.Users,
         Notices.AccessRefused,
         cancellation);

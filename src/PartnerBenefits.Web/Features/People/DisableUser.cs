@@ -7,12 +7,12 @@ namespace PartnerBenefits.Web.Features.People;
 /// <summary>Ends sessions and calendar address, so that enabling brings none of them back. Seats stay assigned.</summary>
 public sealed class DisableUser(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
-    public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => DisableAsync(operation, id, within), cancellation);
+    public Task RunAsync(Operation operation, PortalUserId id, int? version, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => DisableAsync(operation, id, version, within), cancellation);
 
-    private async Task DisableAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    private async Task DisableAsync(Operation operation, PortalUserId id, int? version, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, version, cancellation);
         await changes.RequireAnotherAdminAsync(user, cancellation);
         if (user.IsActive)
         {

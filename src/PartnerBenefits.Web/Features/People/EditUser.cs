@@ -14,7 +14,7 @@ public sealed class EditUser(UnitOfWork unitOfWork, UserChanges changes)
 
     private async Task SaveAsync(Operation operation, PortalUserId id, EditUserInput input, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, input.Version, cancellation);
         var (name, email) = (PersonName.Parse(input.Name)!, EmailAddress.Parse(input.Email!));
         if (email != user.Email)
         {
@@ -25,15 +25,16 @@ public sealed class EditUser(UnitOfWork unitOfWork, UserChanges changes)
         string[] changed = [.. Changed("name", name != user.Name), .. Changed("email", email != user.Email)];
         if (changed.Length > 0)
         {
+            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed))
+                .With(AuditField.Name, user.Name, name).With(AuditField.Email, user.Email.Value, email.Value);
             user.Rename(name, email);
-            changes.Record(operation, AuditAction.UserEdited, user, "changed=" + string.Join('+', changed));
         }
     }
 
     private static string[] Changed(string what, bool isChanged) => isChanged ? [what] : [];
 }
 
-public sealed record EditUserInput(Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email);
+public sealed record EditUserInput(Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email, int? Version);
 
 internal sealed class EditUserInputValidator : AbstractValidator<EditUserInput>
 {

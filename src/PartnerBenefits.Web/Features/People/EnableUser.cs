@@ -4,12 +4,12 @@ namespace PartnerBenefits.Web.Features.People;
 
 public sealed class EnableUser(UnitOfWork unitOfWork, UserChanges changes)
 {
-    public Task RunAsync(Operation operation, PortalUserId id, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => EnableAsync(operation, id, within), cancellation);
+    public Task RunAsync(Operation operation, PortalUserId id, int? version, CancellationToken cancellation) => unitOfWork.RunAsync(
+        operation, within => EnableAsync(operation, id, version, within), cancellation);
 
-    private async Task EnableAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
+    private async Task EnableAsync(Operation operation, PortalUserId id, int? version, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, version, cancellation);
         if (!user.IsActive)
         {
             user.Enable();

@@ -9,13 +9,14 @@ namespace PartnerBenefits.Web.Features.People;
 public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
 {
     public Task RunAsync(Operation operation, PortalUserId id, GiveRolesInput input, CancellationToken cancellation) => unitOfWork.RunAsync(
-        operation, within => GiveAsync(operation, id, input.Roles.Together(), within), cancellation);
+        operation, within => GiveAsync(operation, id, input, within), cancellation);
 
     public static string Named(PartnerRoles roles) => "roles=" + Words(roles);
 
-    private async Task GiveAsync(Operation operation, PortalUserId id, PartnerRoles roles, CancellationToken cancellation)
+    private async Task GiveAsync(Operation operation, PortalUserId id, GiveRolesInput input, CancellationToken cancellation)
     {
-        var (user, manager) = await changes.FindAsync(operation, id, cancellation);
+        var roles = input.Roles.Together();
+        var (user, manager) = await changes.FindAsync(operation, id, input.Version, cancellation);
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
         if (!roles.HasFlag(PartnerRoles.AccountAdmin))
         {
@@ -33,7 +34,7 @@ public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
     private static string Words(PartnerRoles roles) => roles.ToString().Replace(", ", "+", StringComparison.Ordinal);
 }
 
-public sealed record GiveRolesInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
+public sealed record GiveRolesInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles, int? Version);
 
 internal sealed class GiveRolesInputValidator : AbstractValidator<GiveRolesInput>
 {

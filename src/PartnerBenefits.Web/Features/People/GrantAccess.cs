@@ -12,14 +12,16 @@ namespace PartnerBenefits.Web.Features.People;
 public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges changes)
 {
     public Task RunAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => GrantAsync(operation, id, input.Roles.Together(), within), cancellation);
+        unitOfWork.RunAsync(operation, within => GrantAsync(operation, id, input, within), cancellation);
 
-    private async Task GrantAsync(Operation operation, AccessRequestId id, PartnerRoles roles, CancellationToken cancellation)
+    private async Task GrantAsync(Operation operation, AccessRequestId id, GrantAccessInput input, CancellationToken cancellation)
     {
-        var account = operation.Account;
+        var (account, roles) = (operation.Account, input.Roles.Together());
         var manager = await changes.ManagerAsync(operation, cancellation);
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
-        AccessRules.IsOpen.Require(request.AnsweredAt is null);
+        var about = EventsAbout.AccessRequest(request);
+        await db.StepAsync(account, about, () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
+        await db.RequireVersionAsync(account, request, input.Version, about, cancellation);
         await changes.RequireRoomAsync(account, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
@@ -37,7 +39,7 @@ public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges 
     }
 }
 
-public sealed record GrantAccessInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles);
+public sealed record GrantAccessInput(Guid OperationId, IReadOnlyList<PartnerRoles>? Roles, int? Version);
 
 internal sealed class GrantAccessInputValidator : AbstractValidator<GrantAccessInput>
 {

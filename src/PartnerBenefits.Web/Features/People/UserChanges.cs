@@ -17,12 +17,14 @@ public sealed class UserChanges(PortalDb db)
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
+    /// <param name="version">Version of the person in the form; another one refuses.</param>
     public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
-        Operation operation, PortalUserId id, CancellationToken cancellation)
+        Operation operation, PortalUserId id, int? version, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
         var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
+        await db.RequireVersionAsync(user.AccountId, user, version, EventsAbout.Person(id), cancellation);
         return (user, manager);
     }
 
@@ -64,9 +66,9 @@ public sealed class UserChanges(PortalDb db)
         await IsVerifiedAsync(account, cancellation)
         || await db.UsersOf(account).CountAsync(cancellation) < UserRules.MostPeopleUnverified);
 
-    /// <param name="detail">Must never contain a name or an address.</param>
-    public void Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
-        db.Add(operation.Event(action, user: user.Id, detail: detail));
+    /// <param name="detail">Must never contain a name or an address. Those are values beside the event.</param>
+    public AuditEvent Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
+        db.Add(operation.Event(action, user: user.Id, detail: detail)).Entity;
 
     private Task<bool> IsVerifiedAsync(PartnerAccountId account, CancellationToken cancellation) =>
         db.Accounts.AnyAsync(a => a.Id == account && a.VerifiedAt != null, cancellation);

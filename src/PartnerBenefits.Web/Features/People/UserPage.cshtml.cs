@@ -73,14 +73,17 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
     /// <summary>People who have disabled themselves can't open their own page any more, so they are sent home.</summary>
     public Task<IActionResult> OnPostDisableAsync(
         OperationInput input, [FromServices] DisableUser disableUser, CancellationToken cancellation) => SubmitAsync(
-        () => disableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation),
+        () => disableUser.RunAsync(this.Operation(input.OperationId), UserId, input.Version, cancellation),
         User.Is(UserId) ? Links.Home : Address,
         User.Is(UserId) ? Notices.OneselfDisabled : Notices.UserDisabled,
         cancellation);
 
     public Task<IActionResult> OnPostEnableAsync(
         OperationInput input, [FromServices] EnableUser enableUser, CancellationToken cancellation) => SubmitAsync(
-        () => enableUser.RunAsync(this.Operation(input.OperationId), UserId, cancellation), Address, Notices.UserEnabled, cancellation);
+        () => enableUser.RunAsync(this.Operation(input.OperationId), UserId, input.Version, cancellation),
+        Address,
+        Notices.UserEnabled,
+        cancellation);
 
     public Task<IActionResult> OnPostInviteAsync(
         OperationInput input, [FromServices] ResendInvitation resend, CancellationToken cancellation) => SubmitAsync(

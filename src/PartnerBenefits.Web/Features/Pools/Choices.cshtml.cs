@@ -38,7 +38,7 @@ public sealed class ChoicesModel(
                 return NotFound();
             }
 
-            await splitPool.RunAsync(this.Operation(input.OperationId), id, input.Cloud!.Value, cancellation);
+            await splitPool.RunAsync(this.Operation(input.OperationId), id, input, cancellation);
             return this.RedirectWithNotice(Links.Choices, Notices.PoolSplit);
         },
         cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -11,10 +12,10 @@ namespace PartnerBenefits.Web.Features.Pools;
 
 public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, UnitOfWork unitOfWork)
 {
-    public Task RunAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation) =>
-        unitOfWork.RunAsync(operation, within => SplitAsync(operation, id, cloud, within), cancellation);
+    public Task RunAsync(Operation operation, ChoicePoolId id, SplitPoolInput input, CancellationToken cancellation) =>
+        unitOfWork.RunAsync(operation, within => SplitAsync(operation, id, input, within), cancellation);
 
-    private async Task SplitAsync(Operation operation, ChoicePoolId id, int cloud, CancellationToken cancellation)
+    private async Task SplitAsync(Operation operation, ChoicePoolId id, SplitPoolInput input, CancellationToken cancellation)
     {
         var account = operation.Account;
         AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
@@ -23,16 +24,21 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
         var pool = await db.PoolsOf(account).SingleAsync(p => p.Id == id, cancellation);
         var subscription = (await subscriptions.AllAsync(account, cancellation)).Single(s => s.Id == pool.SubscriptionId);
         PoolRules.SubscriptionIsActive.Require(subscription.StateOn(operation.Today) == SubscriptionState.Active);
-        var before = pool.Cloud;
-        pool.Split(cloud);
-        if (pool.Cloud != before)
+        await db.RequireVersionAsync(account, pool, input.Version, EventsAbout.Pool(pool), cancellation);
+        var (cloud, onPremises) = (Number(pool.Cloud), Number(pool.OnPremises));
+        pool.Split(input.Cloud!.Value);
+        if (Number(pool.Cloud) != cloud)
         {
-            db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}"));
+            db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}")
+                .With(AuditField.CloudUnits, cloud, Number(pool.Cloud))
+                .With(AuditField.OnPremisesUnits, onPremises, Number(pool.OnPremises)));
         }
     }
+
+    private static string? Number(int? units) => units?.ToString(CultureInfo.InvariantCulture);
 }
 
-public sealed record SplitPoolInput(Guid OperationId, Guid PoolId, int? Cloud);
+public sealed record SplitPoolInput(Guid OperationId, Guid PoolId, int? Cloud, int? Version);
 
 internal sealed class SplitPoolInputValidator : AbstractValidator<SplitPoolInput>
 {

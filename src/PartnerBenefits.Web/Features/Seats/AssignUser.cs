@@ -45,8 +45,9 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
             ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
         AssignmentRules.OnlyOneself.Require(row.Snapshot.Fulfilment != Fulfilment.Usage || Actor.For(id) == operation.Actor);
         AssignmentRules.UserIsActive.Require(user.IsActive);
-        AssignmentRules.UserHasNone.Require(!await db.AssignmentsOf(account)
-            .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation));
+        var hasIt = await db.AssignmentsOf(account)
+            .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation);
+        await db.StepAsync(account, EventsAbout.Seat(row.Id, id), () => AssignmentRules.UserHasNone.Require(!hasIt), cancellation);
         return user;
     }
 

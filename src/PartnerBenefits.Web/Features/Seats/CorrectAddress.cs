@@ -19,11 +19,23 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
     {
         var account = operation.Account;
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
-            a => a.Id == input.AssignmentId && a.EntitlementId == id && a.EndedAt == null && a.Activation != null, cancellation)
+            a => a.Id == input.AssignmentId && a.EntitlementId == id && a.Activation != null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        var (before, wasSentBack) = (assignment.Activation!.AlternativeEmail, assignment.Activation.Stage == ActivationStage.SentBack);
+        var about = EventsAbout.Seat(id, user.Id);
+        await db.StepAsync(
+            account,
+            about,
+            () =>
+            {
+                AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null);
+                ActivationRules.IsNotWorkedOn.Require(assignment.Activation!.CanBeCorrected);
+            },
+            cancellation);
+        var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
         ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
+        await db.RequireVersionAsync(account, assignment.Activation, input.Version, about, cancellation);
+        var before = assignment.Activation.AlternativeEmail;
         assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
         if (wasSentBack)
         {
@@ -32,12 +44,14 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
 
         if (wasSentBack || alternative != before)
         {
-            db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id));
+            db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id)
+                .With(AuditField.AlternativeEmail, before.Value, alternative!.Value));
         }
     }
 }
 
-public sealed record CorrectAddressInput(Guid OperationId, long AssignmentId, [DataType(DataType.EmailAddress)] string? AlternativeEmail);
+public sealed record CorrectAddressInput(
+    Guid OperationId, long AssignmentId, [DataType(DataType.EmailAddress)] string? AlternativeEmail, int? Version);
 
 internal sealed class CorrectAddressInputValidator : AbstractValidator<CorrectAddressInput>
 {

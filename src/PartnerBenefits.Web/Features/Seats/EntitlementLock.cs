@@ -19,6 +19,7 @@ public sealed class EntitlementLock(PortalDb db)
     public Task FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) =>
         row.Snapshot.PoolSide is { } side ? FixAsync(account, row.PoolId, side, cancellation) : Task.CompletedTask;
 
+    // The version stays: no form edits these columns, and the rules of the split check them.
     private Task<int> FixAsync(PartnerAccountId account, ChoicePoolId? pool, PoolSide side, CancellationToken cancellation) => side switch
     {
         PoolSide.Cloud => db.PoolsOf(account).Where(p => p.Id == pool)

@@ -18,8 +18,13 @@ public sealed class ResendMail(PortalDb db, EntitlementLock locks, UnitOfWork un
         var account = operation.Account;
         await locks.LockAsync(account, id, cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
-            .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id && a.EndedAt == null, cancellation)
+            .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        await db.StepAsync(
+            account,
+            EventsAbout.Seat(id, assignment.UserId),
+            () => AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null),
+            cancellation);
         var earliest = operation.At - Pause;
         AssignmentRules.MailIsDue.Require(!await db.MailOf(account)
             .AnyAsync(m => m.AssignmentId == assignmentId && (m.QueuedAt > earliest || m.SentAt > earliest), cancellation));

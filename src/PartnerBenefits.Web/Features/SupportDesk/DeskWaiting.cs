@@ -16,7 +16,8 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
         public static readonly Counts None = new(0, 0, 0, 0, 0);
     }
 
-    public sealed record ToDecide(MailKind Kind, MailState State, string Person, string Account, DateTime QueuedAt);
+    public sealed record ToDecide(
+        MailKind Kind, MailState State, string Person, PartnerAccountId AccountId, string Account, DateTime QueuedAt);
 
     public async Task<Counts> CountAsync(ClaimsPrincipal person, CancellationToken cancellation) => !person.MayOperateSupportDesk()
         ? Counts.None
@@ -35,5 +36,5 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
         join u in across.Users on m.UserId equals u.Id
         join c in db.Accounts on m.AccountId equals c.Id
         orderby m.Id
-        select new ToDecide(m.Kind, m.State, u.Name, c.Name, m.QueuedAt)).ToListAsync(cancellation);
+        select new ToDecide(m.Kind, m.State, u.Name, c.Id, c.Name, m.QueuedAt)).ToListAsync(cancellation);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.SupportDesk.Accounts;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
 using PartnerBenefits.Web.Security;
@@ -7,7 +8,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk;
 
 [Authorize(Policies.SupportDesk)]
-public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery accounts, TimeProvider time) : PageModel
+[WritesOnGet]
+public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery accounts, TimeProvider time) : PageModel, IShowsAccounts
 {
     public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
 
@@ -16,6 +18,10 @@ public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery a
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
 
     public IReadOnlyList<SupportAccountsQuery.Line> Unverified { get; private set; } = [];
+
+    public IEnumerable<Look> Looks => Activations.Select(item => item.Account.Id).Concat(Mails.Select(mail => mail.AccountId))
+        .Concat(Unverified.Select(line => line.Account.Id))
+        .Select(account => new Look(account, DeskView.Start));
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;
 

@@ -34,5 +34,5 @@ internal static class SupportDeskSetup
         .AddScoped<SupportAccountsQuery>()
         .AddScoped<TakeActivation>()
         .AddScoped<VerifyAccount>()
-        .AddScoped<ViewAccount>();
+        .AddScoped<ViewAccounts>();
 }

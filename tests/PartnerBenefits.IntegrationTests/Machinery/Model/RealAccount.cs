@@ -86,10 +86,11 @@ internal sealed class RealAccount(
             new AssignUserInput(operation.Id.Value, people[step.Person].Id.Value, "other@model.example"), default),
         StepKind.Remove => RemoveAsync(step, operation, services),
         StepKind.Disable when step.Person == PlainAccount.Admin => Task.CompletedTask,
-        StepKind.Disable => services.GetRequiredService<DisableUser>().RunAsync(operation, people[step.Person].Id, default),
-        StepKind.Enable => services.GetRequiredService<EnableUser>().RunAsync(operation, people[step.Person].Id, default),
-        StepKind.Split => services.GetRequiredService<SplitPool>()
-            .RunAsync(operation, pools[PlainAccount.Pools[step.Number % 2]], step.Units, default),
+        StepKind.Disable => WithVersionAsync(step, services, version =>
+            services.GetRequiredService<DisableUser>().RunAsync(operation, people[step.Person].Id, version, default)),
+        StepKind.Enable => WithVersionAsync(step, services, version =>
+            services.GetRequiredService<EnableUser>().RunAsync(operation, people[step.Person].Id, version, default)),
+        StepKind.Split => SplitAsync(step, operation, services),
         StepKind.Earn => EarnAsync(step, services.GetRequiredService<PortalDb>()),
         _ => services.GetRequiredService<GetKeys>().RunAsync(operation, entitlements[PlainAccount.Keys[step.Number].Code], default),
     };
@@ -112,5 +113,22 @@ internal sealed class RealAccount(
         var subscription = await db.SubscriptionsOf(Account).Include(s => s.Terms).SingleAsync();
         db.Add(entitlement.Earn(subscription.Terms[0], Math.Max(1, step.Units), DateOnly.FromDateTime(Now), Actor.System));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>As a page that was opened just now would do it.</summary>
+    private async Task WithVersionAsync(Step step, IServiceProvider services, Func<int, Task> run)
+    {
+        var person = people[step.Person].Id;
+        await run(await services.GetRequiredService<PortalDb>().UsersOf(Account).Where(u => u.Id == person)
+            .Select(u => u.Version).SingleAsync());
+    }
+
+    private async Task SplitAsync(Step step, Operation operation, IServiceProvider services)
+    {
+        var id = pools[PlainAccount.Pools[step.Number % 2]];
+        var version = await services.GetRequiredService<PortalDb>().PoolsOf(Account).Where(p => p.Id == id)
+            .Select(p => p.Version).SingleAsync();
+        await services.GetRequiredService<SplitPool>()
+            .RunAsync(operation, id, new SplitPoolInput(operation.Id.Value, id.Value, step.Units, version), default);
     }
 }

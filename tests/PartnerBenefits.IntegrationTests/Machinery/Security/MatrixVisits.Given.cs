@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
@@ -72,6 +73,22 @@ public sealed partial class MatrixVisits
 
     public static async Task<string> AccessRequestAsync(Portal portal, DemoOrganisation organisation) =>
         (await portal.AskAsync(await portal.AddNewcomerAsync(organisation))).Id.ToString();
+
+    /// <summary>The present version of what the page edits, so that no form is refused as an older one.</summary>
+    public static Task<string> VersionAsync(Portal portal, string route, string id) => portal.ReadAsync(async db =>
+    {
+        var all = new AcrossAccounts(db);
+        var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
+        var key = Guid.TryParse(id, out var known) ? known : Guid.Empty;
+        var (user, request) = (new PortalUserId(key), new AccessRequestId(key));
+        var version = KindOf(route) switch
+        {
+            "person " => await all.Users.Where(u => u.Id == user).Select(u => u.Version).FirstOrDefaultAsync(),
+            "request " => await all.AccessRequests.Where(r => r.Id == request).Select(r => r.Version).FirstOrDefaultAsync(),
+            _ => await db.PoolsOf(account).OrderBy(p => p.Pool).Select(p => p.Version).FirstAsync(),
+        };
+        return version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    });
 
     public static async Task<string> PoolAsync(Portal portal)
     {

@@ -33,7 +33,10 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
         var (visitor, token) = await ComeAsync();
         using (visitor)
         {
-            return Outcome(await SendAsync(visitor, endpoint.Method, address, token, ("PoolId", await PoolAsync(portal)), ("Cloud", "2")));
+            var id = ids.GetValueOrDefault(KindOf(endpoint.Route) + whoseId, ids[whoseId]);
+            return Outcome(await SendAsync(
+                visitor, endpoint.Method, address, token, ("PoolId", await PoolAsync(portal)), ("Cloud", "2"), ("Only", "Theme"),
+                ("Version", await VersionAsync(portal, endpoint.Route, id))));
         }
     }
 

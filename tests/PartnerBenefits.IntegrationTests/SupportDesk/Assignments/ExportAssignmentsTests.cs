@@ -57,10 +57,12 @@ public sealed class ExportAssignmentsTests : PortalTest
             rows.Skip(1).Count(row => row[0] == "Asha D." && row[5] == "Abonnement Visual Studio Professional" && row[7] == "Terminé"));
         Assert.Equal(Enumerable.Range(0, 1234).Select(i => $"2026-11-22 09:{i / 60 % 60:d2}:{i % 60:d2}").Reverse(),
             rows.Skip(1).Select(row => row[9]));
-        var audited = await AuditedAsync();
-        Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "search=asha&state=Ended"),
+        var (audited, ofContoso) = await AuditedAsync();
+        Assert.Equal((AuditAction.AssignmentsExported, ActorKind.Staff, 1234, "accounts=1 state=Ended"),
             (audited.Action, audited.ActorKind, audited.Count, audited.Detail));
-        Assert.Null(audited.AccountId);
+        Assert.Equal("asha", Assert.Single(audited.Values).After);
+        Assert.Equal(((int?)1234, "state=Ended"), (ofContoso.Count, ofContoso.Detail));
+        Assert.Empty(ofContoso.Values);
     }
 
     [Fact]
@@ -73,7 +75,7 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         await staff.GetAsync(Export + "&account=" + contoso);
 
-        Assert.Equal(contoso, (await AuditedAsync()).AccountId);
+        Assert.Equal(contoso, (await AuditedAsync()).OfAccount.AccountId);
         Assert.Contains("Exported assignments · 1 row", (await admin.GetAsync("/account/audit")).Text, StringComparison.Ordinal);
     }
 
@@ -102,10 +104,11 @@ public sealed class ExportAssignmentsTests : PortalTest
         Assert.DoesNotContain("Asha", answer.Body, StringComparison.Ordinal);
     }
 
-    private Task<AuditEvent> AuditedAsync() => portal.ReadAsync(async db =>
+    private Task<(AuditEvent Whole, AuditEvent OfAccount)> AuditedAsync() => portal.ReadAsync(async db =>
     {
         var staff = await db.Staff.SingleAsync(s => s.Name == "Support Operator");
-        return await db.AuditBy(Actor.For(staff.Id)).SingleAsync();
+        var events = await db.AuditBy(Actor.For(staff.Id)).AsNoTracking().Include(e => e.Values).ToListAsync();
+        return (events.Single(e => e.AccountId is null), events.Single(e => e.AccountId is not null));
     });
 
     private async Task AddEndedAsync(int count)

@@ -9,7 +9,7 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Accounts;
 
 [Authorize(Policies.SupportDesk)]
 [WritesOnGet]
-public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount viewAccount, TimeProvider time) : FormPage
+public sealed class SupportAccountModel(SupportAccountQuery query, TimeProvider time) : FormPage, IShowsAccounts
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -18,6 +18,8 @@ public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount v
     public long? Before { get; set; }
 
     public SupportAccountView Found { get; private set; } = null!;
+
+    public IEnumerable<Look> Looks => [new Look(Found.Account.Id, DeskView.Account)];
 
     private PartnerAccountId Account => new(Id);
 
@@ -36,7 +38,6 @@ public sealed class SupportAccountModel(SupportAccountQuery query, ViewAccount v
             return NotFound();
         }
 
-        await viewAccount.RunAsync(OperationOf(Guid.CreateVersion7()), cancellation);
         Found = await query.ReadAsync(account, time.Today, Before, cancellation);
         return Page();
     }

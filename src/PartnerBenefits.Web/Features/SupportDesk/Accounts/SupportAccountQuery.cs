@@ -17,7 +17,7 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
     public async Task<SupportAccountView> ReadAsync(PartnerAccount account, DateOnly today, long? before, CancellationToken cancellation)
     {
         var id = account.Id;
-        var lines = await audit.ReadAsync(id, new AuditFilter { Before = before }, cancellation);
+        var trail = await audit.ReadAsync(id, new AuditFilter { Before = before, Settings = true }, cancellation);
         return new SupportAccountView
         {
             Account = account,
@@ -29,8 +29,8 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
             People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenInPeopleOrder()
                 .Take(MostPeople).ToListAsync(cancellation),
             PeopleCount = await db.UsersOf(id).CountAsync(cancellation),
-            Audit = [.. lines.Take(AuditTrailQuery.PageSize)],
-            Older = lines.Count > AuditTrailQuery.PageSize ? lines[AuditTrailQuery.PageSize - 1].Event.Id : null,
+            Audit = trail.Lines,
+            Older = trail.Older,
         };
     }
 

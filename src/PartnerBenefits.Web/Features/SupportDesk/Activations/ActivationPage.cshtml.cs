@@ -9,8 +9,9 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
 [Authorize(Policies.OperateSupportDesk)]
+[WritesOnGet]
 public sealed class ActivationPageModel(
-    ActivationsQuery query, BenefitDetailsQuery details, TimeProvider time) : FormPage
+    ActivationsQuery query, BenefitDetailsQuery details, TimeProvider time) : FormPage, IShowsAccounts
 {
     [FromRoute]
     public long Id { get; set; }
@@ -18,6 +19,8 @@ public sealed class ActivationPageModel(
     public ActivationItem Item { get; private set; } = null!;
 
     public BenefitDetails Benefit { get; private set; } = null!;
+
+    public IEnumerable<Look> Looks => [new Look(Item.Account.Id, DeskView.Activation)];
 
     public DateOnly Today => time.Today;
 

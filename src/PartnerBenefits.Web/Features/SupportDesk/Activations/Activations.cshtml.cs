@@ -9,7 +9,9 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Activations;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time) : FormPage
+[WritesOnGet]
+public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work, TimeProvider time)
+    : FormPage, IShowsAccounts
 {
     [FromQuery]
     public ActivationStage Stage { get; set; }
@@ -24,6 +26,8 @@ public sealed class ActivationsModel(ActivationsQuery query, ActivationWork work
     public Dictionary<ActivationStage, int> Counts { get; private set; } = [];
 
     public Cursor<long, long>? Next { get; private set; }
+
+    public IEnumerable<Look> Looks => Mine.Concat(Shown).Select(item => new Look(item.Account.Id, DeskView.Activations));
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;
 

@@ -31,8 +31,12 @@ public sealed class AssignmentFilter
 
     public long? Before { get; set; }
 
-    public bool IsNarrowed => Parts().Any();
+    public bool IsNarrowed => Words.Length > 0 || Parts().Any();
 
+    /// <summary>The words to search for, as they are compared.</summary>
+    public string Words => string.Join(' ', Folding.WordsOf(Search ?? ""));
+
+    /// <summary>What narrows the list beside the words, which may be names.</summary>
     public string Description => string.Join('&', Parts().Select(p => $"{p.Name}={p.Value}"));
 
     public AssignmentCriteria Criteria() => new()
@@ -52,7 +56,7 @@ public sealed class AssignmentFilter
     {
         (string Name, string? Value)[] all =
         [
-            ("search", string.Join(' ', Folding.WordsOf(Search ?? ""))), ("state", State?.ToString()), ("stage", Stage?.ToString()),
+            ("state", State?.ToString()), ("stage", Stage?.ToString()),
             ("tab", Tab?.ToString()),
             ("benefit", Benefit?.ToString()), ("account", Account?.ToString()), ("from", Iso(From)), ("to", Iso(To)),
         ];

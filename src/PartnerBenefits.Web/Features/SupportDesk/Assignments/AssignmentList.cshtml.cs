@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
-using PartnerBenefits.Web.Features.SupportDesk.Accounts;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
@@ -13,7 +13,7 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
 
 [Authorize(Policies.SupportDesk)]
 [WritesOnGet]
-public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts) : PageModel
+public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStringLocalizer<Texts> texts) : PageModel, IShowsAccounts
 {
     public AssignmentFilter Filter { get; private set; } = new();
 
@@ -25,18 +25,18 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
 
     public long? Older { get; private set; }
 
-    public async Task OnGetAsync(
-        [FromQuery(Name = "")] AssignmentFilter filter, [FromServices] ViewAccount viewAccount, CancellationToken cancellation)
+    public IEnumerable<Look> Looks => Lines.Select(line => line.AccountId).Concat(Account is null ? [] : [Account.Id])
+        .Select(account => new Look(account, DeskView.Assignments));
+
+    public DeskSearch? Search =>
+        Filter.Words is { Length: > 0 } words ? new DeskSearch(DeskView.Assignments, words, Filter.Description, Lines.Count) : null;
+
+    public async Task OnGetAsync([FromQuery(Name = "")] AssignmentFilter filter, CancellationToken cancellation)
     {
         await LoadAsync(filter, cancellation);
         if (!ModelState.IsValid)
         {
             return;
-        }
-
-        if (Account is { } account)
-        {
-            await viewAccount.RunAsync(this.OperationIn(account.Id, Guid.CreateVersion7()), cancellation);
         }
 
         var found = await lines.ReadAsync(
@@ -50,7 +50,7 @@ public sealed class AssignmentListModel(PortalDb db, AssignmentLines lines, IStr
         CancellationToken cancellation)
     {
         await LoadAsync(filter, cancellation);
-        return ModelState.IsValid
+        return HttpMethods.IsHead(Request.Method) ? new EmptyResult() : ModelState.IsValid
             ? await export.RunAsync(this.OperationIn(Account?.Id, Guid.CreateVersion7()), filter, cancellation)
             : Page();
     }

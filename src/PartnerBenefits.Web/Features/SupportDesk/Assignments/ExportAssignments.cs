@@ -10,7 +10,10 @@ using PartnerBenefits.Web.Localization;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Assignments;
 
-/// <summary>Audits the number of lines before the first byte leaves. Leaves out what is assigned during the export.</summary>
+/// <summary>
+/// Audits the number of lines before the first byte leaves: once with what was searched for, and in the trail of each account
+/// with that account's lines. Leaves out what is assigned during the export.
+/// </summary>
 public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOfWork unitOfWork, IStringLocalizer<Texts> texts)
 {
     private const int AtOnce = 500;
@@ -19,17 +22,22 @@ public sealed class ExportAssignments(PortalDb db, AssignmentLines lines, UnitOf
     {
         var found = await lines.FindAsync(filter, cancellation);
         var (count, newest) = await found.CountAsync(cancellation);
-        await unitOfWork.RunAsync(operation, _ => AddEvent(operation, filter, count), cancellation);
+        var ofAccounts = await found.CountByAccountAsync(newest, cancellation);
+        await unitOfWork.RecordAsync(() => EventsOf(operation, filter, count, ofAccounts), cancellation);
         // The time limit of the unit of work is for a short write, not for reading a long list.
         db.Database.SetCommandTimeout(null);
         return new CsvFile($"assignments-{operation.Today:yyyy-MM-dd}.csv", Header(), RowsAsync(found, newest, cancellation));
     }
 
-    private Task AddEvent(Operation operation, AssignmentFilter filter, int count)
-    {
-        db.Add(operation.Event(AuditAction.AssignmentsExported, count: count, detail: filter.Description));
-        return Task.CompletedTask;
-    }
+    private static IEnumerable<AuditEvent> EventsOf(
+        Operation operation, AssignmentFilter filter, int count, IReadOnlyDictionary<PartnerAccountId, int> ofAccounts) =>
+    [
+        operation.EventOf(
+            AuditAction.AssignmentsExported, account: null, count, $"accounts={ofAccounts.Count} {filter.Description}".TrimEnd())
+            .With(AuditField.SearchWords, "", filter.Words),
+        .. ofAccounts.Select(account => operation.EventOf(
+            AuditAction.AssignmentsExported, account.Key, account.Value, filter.Description)),
+    ];
 
     private string[] Header() =>
     [

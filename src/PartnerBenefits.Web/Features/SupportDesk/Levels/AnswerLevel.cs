@@ -12,8 +12,9 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Levels;
 public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWork)
 {
     /// <summary>Raises the membership and opens the level's benefits until the membership's last usable day.</summary>
-    public Task ConfirmAsync(Operation operation, CancellationToken cancellation) => AnswerAsync(
+    public Task ConfirmAsync(Operation operation, int? version, CancellationToken cancellation) => AnswerAsync(
         operation,
+        version,
         AuditAction.LevelConfirmed,
         async (request, within) =>
         {
@@ -23,8 +24,9 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         },
         cancellation);
 
-    public Task RefuseAsync(Operation operation, string reason, CancellationToken cancellation) => AnswerAsync(
+    public Task RefuseAsync(Operation operation, int? version, string reason, CancellationToken cancellation) => AnswerAsync(
         operation,
+        version,
         AuditAction.LevelRefused,
         (request, _) =>
         {
@@ -34,12 +36,20 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
         cancellation);
 
     private Task AnswerAsync(
-        Operation operation, AuditAction action, Func<LevelRequest, CancellationToken, Task> answer, CancellationToken cancellation) =>
+        Operation operation,
+        int? version,
+        AuditAction action,
+        Func<LevelRequest, CancellationToken, Task> answer,
+        CancellationToken cancellation) =>
         unitOfWork.RunAsync(
             operation,
             async within =>
             {
                 var request = await db.LevelRequestOf(operation.Account).SingleAsync(within);
+                var (account, about) = (operation.Account, EventsAbout.LevelRequest());
+                await db.StepAsync(
+                    account, about, () => MembershipRules.RequestIsOpen.Require(request.AnsweredAt is null), within);
+                await db.RequireVersionAsync(account, request, version, about, within);
                 await answer(request, within);
                 db.Add(operation.Event(action, detail: request.Level.ToString()));
                 await mail.AboutAsync(request.AccountId, MailKind.LevelAnswered, operation.At, within);
@@ -59,14 +69,14 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
     }
 }
 
-public sealed record ConfirmLevelInput(Guid OperationId, Guid Account);
+public sealed record ConfirmLevelInput(Guid OperationId, Guid Account, int? Version);
 
 internal sealed class ConfirmLevelInputValidator : AbstractValidator<ConfirmLevelInput>
 {
     public ConfirmLevelInputValidator(IStringLocalizer<Texts> texts) => this.HasOperation(i => i.OperationId, texts);
 }
 
-public sealed record RefuseLevelInput(Guid OperationId, Guid Account, string? Reason);
+public sealed record RefuseLevelInput(Guid OperationId, Guid Account, string? Reason, int? Version);
 
 internal sealed class RefuseLevelInputValidator : AbstractValidator<RefuseLevelInput>
 {

@@ -8,11 +8,14 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Levels;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel answerLevel) : FormPage
+[WritesOnGet]
+public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel answerLevel) : FormPage, IShowsAccounts
 {
     public IReadOnlyList<LevelRequestsQuery.Line> Waiting { get; private set; } = [];
 
     public IReadOnlyList<LevelRequestsQuery.Line> Answered { get; private set; } = [];
+
+    public IEnumerable<Look> Looks => Waiting.Concat(Answered).Select(line => new Look(line.Account.Id, DeskView.Levels));
 
     public Guid? Sent { get; private set; }
 
@@ -21,14 +24,14 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel answerLeve
     public Task<IActionResult> OnPostConfirmAsync(ConfirmLevelInput input, CancellationToken cancellation) => AnswerAsync(
         input.Account,
         input.OperationId,
-        operation => answerLevel.ConfirmAsync(operation, cancellation),
+        operation => answerLevel.ConfirmAsync(operation, input.Version, cancellation),
         Notices.LevelConfirmed,
         cancellation);
 
     public Task<IActionResult> OnPostRefuseAsync(RefuseLevelInput input, CancellationToken cancellation) => AnswerAsync(
         input.Account,
         input.OperationId,
-        operation => answerLevel.RefuseAsync(operation, NoteText.Normalize(input.Reason), cancellation),
+        operation => answerLevel.RefuseAsync(operation, input.Version, NoteText.Normalize(input.Reason), cancellation),
         Notices.LevelRefused,
         cancellation);
 
@@ -42,7 +45,7 @@ public sealed class LevelsModel(LevelRequestsQuery query, AnswerLevel answerLeve
     private Task<IActionResult> AnswerAsync(
         Guid account, Guid operationId, Func<Operation, Task> answer, string notice, CancellationToken cancellation)
     {
-        Sent = ModelState.IsValid ? null : account;
+        Sent = account;
         return SubmitAsync(
             async () =>
             {

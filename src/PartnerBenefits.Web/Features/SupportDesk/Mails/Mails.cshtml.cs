@@ -8,7 +8,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Mails;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class MailsModel(MailsQuery query) : FormPage
+[WritesOnGet]
+public sealed class MailsModel(MailsQuery query) : FormPage, IShowsAccounts
 {
     public static readonly IReadOnlyList<MailState> States =
         [MailState.Queued, MailState.Sending, MailState.Sent, MailState.Failed, MailState.Unknown, MailState.Settled];
@@ -21,6 +22,8 @@ public sealed class MailsModel(MailsQuery query) : FormPage
     public IReadOnlyDictionary<MailState, int> Counts { get; private set; } = new Dictionary<MailState, int>();
 
     public long? Older { get; private set; }
+
+    public IEnumerable<Look> Looks => Lines.Select(line => new Look(line.Mail.AccountId, DeskView.Mails));
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
 

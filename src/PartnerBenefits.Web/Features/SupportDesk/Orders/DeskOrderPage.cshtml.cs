@@ -10,7 +10,9 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time) : FormPage
+[WritesOnGet]
+public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, AccountBenefits benefits, TimeProvider time)
+    : FormPage, IShowsAccounts
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -31,6 +33,8 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     public OrderState State => Shown.Order.StateOn(Today);
 
     public Rule? WhyNoRefund => OrderRules.WhyNoRefund(Shown.Order, Shown.Subscription, Today);
+
+    public IEnumerable<Look> Looks => [new Look(Account.Id, DeskView.Order, Shown.Order.Number)];
 
     private string Address => Links.DeskOrder(Order);
 
@@ -60,7 +64,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     public Task<IActionResult> OnPostRefuseAsync(
         RefuseCancellationInput input, [FromServices] RefuseCancellation refuseCancellation, CancellationToken cancellation) =>
         SubmitAsync(
-            () => refuseCancellation.RunAsync(OperationOf(input.OperationId), Order, NoteText.Normalize(input.Answer), cancellation),
+            () => refuseCancellation.RunAsync(OperationOf(input.OperationId), Order, input, cancellation),
             Address,
             Notices.CancellationRefused,
             cancellation);

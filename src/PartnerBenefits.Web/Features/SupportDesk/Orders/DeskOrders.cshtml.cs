@@ -10,7 +10,8 @@ using PartnerBenefits.Web.Security;
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
 [Authorize(Policies.OperateSupportDesk)]
-public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : PageModel
+[WritesOnGet]
+public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : PageModel, IShowsAccounts
 {
     public DeskOrderFilter Filter { get; private set; } = new();
 
@@ -19,6 +20,12 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
     public IReadOnlyList<DeskOrdersQuery.Line> Lines { get; private set; } = [];
 
     public Cursor<long, Guid>? Older { get; private set; }
+
+    public IEnumerable<Look> Looks => Lines.Select(line => new Look(line.Order.AccountId, DeskView.Orders));
+
+    public DeskSearch? Search => string.IsNullOrWhiteSpace(Filter.Search)
+        ? null
+        : new DeskSearch(DeskView.Orders, Filter.Search, Filter.State is { } state ? $"state={state}" : "", Lines.Count);
 
     public async Task OnGetAsync([FromQuery(Name = "")] DeskOrderFilter filter, CancellationToken cancellation)
     {

@@ -26,7 +26,15 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
         CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
-        await step(facts, cancellation);
+        await db.StepAsync(
+            operation.Account,
+            EventsAbout.Order(facts.Order),
+            async () =>
+            {
+                await step(facts, cancellation);
+                return true;
+            },
+            cancellation);
         db.Add(operation.Event(what.Action, detail: facts.Order.Number));
         await mail.AboutAsync(facts.Order, what.Mail, operation.At, cancellation);
     }

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace PartnerBenefits.Data.Writing;
+
+/// <summary>Raises the version of each changed row. The version is a concurrency token, so two changes at once don't both pass.</summary>
+internal sealed class VersionKeeper : SaveChangesInterceptor
+{
+    public static readonly VersionKeeper Instance = new();
+
+    /// <summary>People change their own settings; that must not outdate a form in which an admin edits the person.</summary>
+    private static readonly HashSet<string> OwnSettings = [nameof(PortalUser.Language), nameof(PortalUser.Theme)];
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Raise(eventData.Context!);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Raise(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Raise(DbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<IVersioned>().Where(IsChanged))
+        {
+            var version = entry.Property(e => e.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+    }
+
+    private static bool IsChanged(EntityEntry<IVersioned> entry) => entry.State == EntityState.Modified
+        && (entry.Properties.Any(p => p.IsModified && !OwnSettings.Contains(p.Metadata.Name))
+            || entry.ComplexProperties.Any(p => p.IsModified));
+}
