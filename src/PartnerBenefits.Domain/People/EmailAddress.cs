@@ -20,8 +20,6 @@ public sealed partial record EmailAddress
 
     public string Mailbox => Value[..Value.IndexOf('@', StringComparison.Ordinal)];
 
-    public string Domain => Value[(Value.IndexOf('@', StringComparison.Ordinal) + 1)..];
-
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
         // ToLowerInvariant turns the Kelvin sign into k, which would be another person's address.

@@ -37,6 +37,7 @@ public sealed partial class Show
         ActionCount.Rows => Count(count, "{0} row", "{0} rows"),
         ActionCount.Used => texts["{0} used", count],
         ActionCount.Earned => texts["{0} earned", count],
+        ActionCount.Sessions => Count(count, "{0} session", "{0} sessions"),
     };
 
     private string OrNone(string? value) => string.IsNullOrEmpty(value) ? texts["None"].Value : value;

@@ -29,6 +29,6 @@ public sealed partial class MailTexts
                 texts["If you still need it, ask an admin of your organisation."]);
     }
 
-    private MailContent SeatMail(MailFact fact, string subject, params string[] paragraphs) =>
+    private MailContent SeatMail(MailFact fact, string subject, params MailParagraph[] paragraphs) =>
         Letter(fact, subject, texts["See what is assigned to you"], Links.My, paragraphs);
 }

@@ -18,9 +18,10 @@ public sealed class LinkRequest(PortalDb db, UnitOfWork unitOfWork, UserChanges 
     {
         var account = operation.Account;
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
-        AccessRules.IsOpen.Require(request.AnsweredAt is null);
+        await db.StepAsync(
+            account, EventsAbout.AccessRequest(request), () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
         AccessRules.IsListed.Require(await db.UsersOf(account).AnyAsync(u => u.Id == listed, cancellation));
-        var (user, _) = await changes.FindAsync(operation, listed, cancellation);
+        var (user, _) = await changes.FindAsync(operation, listed, version: null, cancellation);
         AccessRules.NeverSignedIn.Require(user.IsActive && user.ObjectId is null);
         var newcomer = await db.Newcomers.SingleAsync(n => n.Id == request.NewcomerId, cancellation);
         AccessRules.IsNobodyYet.Require(!await db.UsersOf(account).AnyAsync(
@@ -30,8 +31,9 @@ public sealed class LinkRequest(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         if (user.Email != newcomer.Email)
         {
             await changes.ReaddressAsync(user, newcomer.Email, cancellation);
+            db.Add(operation.FurtherEvent(AuditAction.UserEdited, user: user.Id, detail: "changed=email")
+                .With(AuditField.Email, user.Email.Value, newcomer.Email.Value));
             user.Rename(user.Name, newcomer.Email);
-            db.Add(operation.FurtherEvent(AuditAction.UserEdited, user: user.Id, detail: "changed=email"));
         }
 
         user.Link(newcomer.TenantId, newcomer.ObjectId);

@@ -1,12 +1,14 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data;
 using PartnerBenefits.Web.Features.Seats;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
 
-public sealed class PersonDetailsQuery(UsersQuery users, PersonBenefits benefits, MailStatuses mails, TimeProvider time)
+public sealed class PersonDetailsQuery(
+    PortalDb db, UsersQuery users, PersonBenefits benefits, MailStatuses mails, TimeProvider time)
 {
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {

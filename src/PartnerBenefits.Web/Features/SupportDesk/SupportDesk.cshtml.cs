@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.SupportDesk.Accounts;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
+using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk;

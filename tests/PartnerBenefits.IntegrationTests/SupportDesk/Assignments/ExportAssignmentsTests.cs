@@ -88,7 +88,10 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(Export + "&search=" + Uri.EscapeDataString(words))).StatusCode);
 
-        Assert.InRange((await AuditedAsync()).Detail!.Length, 1, AuditEvent.DetailLength);
+        var exported = await portal.ReadAsync(db => db.Set<AuditEvent>().Include(e => e.Values)
+            .SingleAsync(e => e.Action == AuditAction.AssignmentsExported));
+        Assert.InRange(exported.Detail!.Length, 1, AuditEvent.DetailLength);
+        Assert.InRange(Assert.Single(exported.Values).After!.Length, 1, AuditValue.ValueLength);
     }
 
     [Fact]
