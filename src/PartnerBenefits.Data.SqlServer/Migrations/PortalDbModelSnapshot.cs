@@ -298,6 +298,67 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("EarnedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("UsedId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarnedId");
+
+                    b.HasIndex("UsedId");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "TermId");
+
+                    b.ToTable("UnitsCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UnitsCorrections_Amount", "Amount > 0");
+
+                            t.HasCheckConstraint("CK_UnitsCorrections_Entry", "(EarnedId IS NULL AND UsedId IS NOT NULL) OR (EarnedId IS NOT NULL AND UsedId IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1288,6 +1349,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1786,6 +1850,33 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.EarnedUnits", null)
+                        .WithMany()
+                        .HasForeignKey("EarnedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.UsageRecord", null)
+                        .WithMany()
+                        .HasForeignKey("UsedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -285,6 +285,65 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EarnedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarnedId");
+
+                    b.HasIndex("UsedId");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "TermId");
+
+                    b.ToTable("UnitsCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UnitsCorrections_Amount", "Amount > 0");
+
+                            t.HasCheckConstraint("CK_UnitsCorrections_Entry", "(EarnedId IS NULL AND UsedId IS NOT NULL) OR (EarnedId IS NOT NULL AND UsedId IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UsageRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1265,6 +1324,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1759,6 +1821,33 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.EarnedUnits", null)
+                        .WithMany()
+                        .HasForeignKey("EarnedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.UsageRecord", null)
+                        .WithMany()
+                        .HasForeignKey("UsedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();

@@ -57,4 +57,7 @@ public enum AuditAction
     EarnedRecorded,
     CalendarFeedMade,
     CalendarFeedRevoked,
+    UsersMerged,
+    EarnedCorrected,
+    UseCorrected,
 }

@@ -33,6 +33,9 @@ public sealed class PortalUser : IOwnedByAccount
 
     public Guid? ObjectId { get; private set; }
 
+    /// <summary>The other entry of the same person that this one was merged into; null unless it was.</summary>
+    public PortalUserId? MergedInto { get; private set; }
+
     public Language? Language { get; private set; }
 
     public Theme? Theme { get; private set; }
@@ -57,4 +60,15 @@ public sealed class PortalUser : IOwnedByAccount
     public void Disable() => IsActive = false;
 
     public void Enable() => IsActive = true;
+
+    /// <summary>Disables this entry for good and adds its roles to the other one. The caller moves what it has.</summary>
+    public void MergeInto(PortalUser other)
+    {
+        MergeRules.IsChosen.Require(other.Id != Id && other.AccountId == AccountId);
+        UserRules.IsNotMerged.Require(MergedInto is null && other.MergedInto is null);
+        MergeRules.NobodySignedInWithIt.Require(ObjectId is null);
+        MergeRules.StayingIsActive.Require(other.IsActive);
+        other.Give(other.Roles | (IsActive ? Roles : PartnerRoles.None));
+        (MergedInto, IsActive) = (other.Id, false);
+    }
 }

@@ -19,6 +19,9 @@ public static class UserRules
         "This address is already the alternative address for a support benefit of this person. " +
         "Enter another one, or change the alternative address on the benefit's page first.", "Email");
 
+    public static readonly Rule IsNotMerged = new(
+        "This entry was merged into another one of the same person. Open User management and change that one.");
+
     public static readonly Rule FormIsForThis = new(
         "This form has already been used for something else. Reload the page and send it again.");
 

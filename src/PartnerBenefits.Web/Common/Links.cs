@@ -61,6 +61,9 @@ public static class Links
 
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
+    public static string Merge(PortalUserId id, PortalUserId? with = null) =>
+        $"{User(id)}/merge" + (with is { } other ? $"?with={other}" : "");
+
     public static string SupportAccount(PartnerAccountId id) => $"{SupportDesk}/accounts/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";

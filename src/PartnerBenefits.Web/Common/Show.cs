@@ -38,6 +38,8 @@ public sealed class Show(IStringLocalizer<Texts> texts)
         ActionCount.Rows => Count(count, "{0} row", "{0} rows"),
         ActionCount.Used => texts["{0} used", count],
         ActionCount.Earned => texts["{0} earned", count],
+        ActionCount.TakenBack => texts["{0} taken back", count],
+        ActionCount.Benefits => Count(count, "{0} benefit", "{0} benefits"),
     };
 
     public string Age(TimeSpan age) => age switch

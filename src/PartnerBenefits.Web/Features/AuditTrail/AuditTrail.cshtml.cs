@@ -21,7 +21,8 @@ public sealed class AuditTrailModel(AuditTrailQuery query, PortalDb db) : PageMo
     public async Task OnGetAsync([FromQuery(Name = "")] AuditFilter filter, CancellationToken cancellation)
     {
         Filter = filter;
-        People = await db.UsersOf(User.Account()).AsNoTracking().OrderBy(u => u.Name).ToListAsync(cancellation);
+        People = await db.UsersOf(User.Account()).AsNoTracking().Where(u => u.MergedInto == null)
+            .OrderBy(u => u.Name).ToListAsync(cancellation);
         var lines = ModelState.IsValid ? await query.ReadAsync(User.Account(), filter, cancellation) : [];
         Lines = [.. lines.Take(AuditTrailQuery.PageSize)];
         Older = lines.Count > AuditTrailQuery.PageSize ? Lines[^1].Event.Id : null;

@@ -11,6 +11,7 @@ internal static class PeopleSetup
         .AddScoped<GiveRoles>()
         .AddScoped<GrantAccess>()
         .AddScoped<LinkRequest>()
+        .AddScoped<MergeUsers>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
         .AddScoped<SamePeople>()

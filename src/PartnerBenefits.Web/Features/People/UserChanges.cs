@@ -23,6 +23,7 @@ public sealed class UserChanges(PortalDb db)
         var manager = await ManagerAsync(operation, cancellation);
         var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
+        UserRules.IsNotMerged.Require(user.MergedInto is null);
         return (user, manager);
     }
 

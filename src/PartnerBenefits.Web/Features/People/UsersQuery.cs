@@ -26,7 +26,7 @@ public sealed class UsersQuery(PortalDb db)
     public IQueryable<PortalUser> SeenBy(ClaimsPrincipal person)
     {
         var self = new PortalUserId(person.Actor().Id);
-        var people = db.UsersOf(person.Account()).AsNoTracking();
+        var people = db.UsersOf(person.Account()).AsNoTracking().Where(u => u.MergedInto == null);
         return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
     }
 
@@ -43,7 +43,8 @@ public sealed class UsersQuery(PortalDb db)
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
         var narrowed = Narrow(SeenBy(person), filter.State, Invitations(person));
-        var lines = Lines(person, (await AfterAsync(narrowed, SeenBy(person), filter, cancellation)).OrderBy(u => u.Name).ThenBy(u => u.Id));
+        var after = await AfterAsync(narrowed, SeenBy(person), filter, cancellation);
+        var lines = Lines(person, after.OrderBy(u => u.Name).ThenBy(u => u.Id));
         if (!filter.IsSearch)
         {
             return await lines.Take(PageSize + 1).ToListAsync(cancellation);

@@ -16,6 +16,7 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
     public async Task<SupportAccountView> ReadAsync(PartnerAccount account, DateOnly today, long? before, CancellationToken cancellation)
     {
         var id = account.Id;
+        var people = db.UsersOf(id).AsNoTracking().Where(u => u.MergedInto == null);
         var lines = await audit.ReadAsync(id, new AuditFilter { Before = before }, cancellation);
         return new SupportAccountView
         {
@@ -25,9 +26,9 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
             Membership = await db.MembershipOf(id).AsNoTracking().SingleOrDefaultAsync(cancellation),
             Rows = await benefits.AllAsync(id, today, cancellation),
             Holders = await HoldersAsync(id, cancellation),
-            People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenBy(u => u.Name)
+            People = await people.OrderByDescending(u => u.Roles != PartnerRoles.None).ThenBy(u => u.Name)
                 .Take(MostPeople).ToListAsync(cancellation),
-            PeopleCount = await db.UsersOf(id).CountAsync(cancellation),
+            PeopleCount = await people.CountAsync(cancellation),
             Audit = [.. lines.Take(AuditTrailQuery.PageSize)],
             Older = lines.Count > AuditTrailQuery.PageSize ? lines[AuditTrailQuery.PageSize - 1].Event.Id : null,
         };

@@ -4,6 +4,7 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Orders;
+using PartnerBenefits.Web.Features.SupportDesk.Corrections;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
 
@@ -22,6 +23,8 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
     public OrderDetails Shown { get; private set; } = null!;
 
     public IReadOnlyList<BenefitRow> Earnable { get; private set; } = [];
+
+    public IReadOnlyList<CorrectableEntry> Correctable { get; private set; } = [];
 
     public DateOnly Today => time.Today;
 
@@ -77,6 +80,13 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         },
         cancellation);
 
+    public Task<IActionResult> OnPostCorrectAsync(
+        CorrectUnitsInput input, [FromServices] CorrectUnits correctUnits, CancellationToken cancellation) => SubmitAsync(
+        () => correctUnits.EarnedAsync(OperationOf(input.OperationId), input, cancellation),
+        Address,
+        Notices.UnitsCorrected,
+        cancellation);
+
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
@@ -99,6 +109,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         Shown = (await orders.FindAsync(account.Id, Order, Today, cancellation))!;
         var rows = await benefits.AllAsync(account.Id, Today, cancellation);
         Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Snapshot.Earned > 0)];
+        Correctable = await desk.CorrectableAsync(account.Id, Shown.Subscription.TermOn(Today)?.Id, Earnable, cancellation);
         return true;
     }
 }
