@@ -53,6 +53,10 @@ public sealed class EarnedUnitsTests
     public void Units_are_taken_by_keys_and_by_people(KeyPolicy? policy, int keys, int seats, Fulfilment fulfilment, int taken) =>
         Assert.Equal(taken, new EntitlementSnapshot
         {
-            Subscription = SubscriptionState.Active, Fulfilment = fulfilment, KeyPolicy = policy, KeysClaimed = keys, SeatsTaken = seats,
+            Subscription = SubscriptionState.Active,
+            Fulfilment = fulfilment,
+            KeyPolicy = policy,
+            KeysClaimed = keys,
+            SeatsTaken = seats,
         }.UnitsTaken);
 }

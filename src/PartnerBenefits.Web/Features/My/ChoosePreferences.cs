@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -36,7 +37,7 @@ public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
     }
 }
 
-public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl);
+public sealed record ChoosePreferencesInput(Guid OperationId, Language? Language, Theme? Theme, [DataType(DataType.Url)] string? ReturnUrl);
 
 internal sealed class ChoosePreferencesInputValidator : AbstractValidator<ChoosePreferencesInput>
 {
