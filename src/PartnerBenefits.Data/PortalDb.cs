@@ -93,6 +93,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<UsageRecord> UsageRecordsOf(PartnerAccountId account) => Set<UsageRecord>().Where(u => u.AccountId == account);
 
+    public IQueryable<UnitsCorrection> UnitsCorrectionsOf(PartnerAccountId account) =>
+        Set<UnitsCorrection>().Where(c => c.AccountId == account);
+
     public IQueryable<LicenseKey> KeysOf(PartnerAccountId account) => Set<LicenseKey>().Where(k => k.AccountId == account);
 
     public IQueryable<LicenseKey> StockOf(BenefitId benefit) =>

@@ -63,4 +63,7 @@ public enum AuditAction
     SessionsOfUserEnded,
     SignInNameChanged,
     DeskSearched,
+    UsersMerged,
+    EarnedCorrected,
+    UseCorrected,
 }

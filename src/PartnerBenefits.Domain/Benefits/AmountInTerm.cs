@@ -13,6 +13,12 @@ public abstract class AmountInTerm : IOwnedByAccount
         (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
     }
 
+    private protected AmountInTerm(AmountInTerm corrected, int amount, DateOnly day, Actor by)
+    {
+        (AccountId, EntitlementId, TermId) = (corrected.AccountId, corrected.EntitlementId, corrected.TermId);
+        (Amount, Day, ByKind, ById) = (amount, day, by.Kind, by.Id);
+    }
+
     public long Id { get; private init; }
 
     public PartnerAccountId AccountId { get; private init; }

@@ -37,6 +37,11 @@ public sealed record EntitlementSnapshot
         _ => 0,
     };
 
+    /// <summary>Units that keys and seats rest on. A shared key needs one, and so does a seat that isn't a unit itself.</summary>
+    public int UnitsTaken => Math.Max(
+        KeyPolicy == Keys.KeyPolicy.PerLicense ? KeysClaimed : Math.Min(1, KeysClaimed),
+        Fulfilment == Fulfilment.Seats ? SeatsTaken : Math.Min(1, SeatsTaken));
+
     public bool IsOpen => Subscription == SubscriptionState.Active && !IsUnverified && Quantity > 0;
 
     public BenefitStatus Status => Subscription switch

@@ -38,6 +38,9 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
     /// <summary>Domain of the user name of the first sign-in, which the tenant vouched for; null before that, and in older rows.</summary>
     public string? SignInDomain { get; private set; }
 
+    /// <summary>The other entry of the same person that this one was merged into; null unless it was.</summary>
+    public PortalUserId? MergedInto { get; private set; }
+
     public Language? Language { get; private set; }
 
     public Theme? Theme { get; private set; }
@@ -62,4 +65,15 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
     public void Disable() => IsActive = false;
 
     public void Enable() => IsActive = true;
+
+    /// <summary>Disables this entry for good and adds its roles to the other one. The caller moves what it has.</summary>
+    public void MergeInto(PortalUser other)
+    {
+        MergeRules.IsChosen.Require(other.Id != Id && other.AccountId == AccountId);
+        UserRules.IsNotMerged.Require(MergedInto is null && other.MergedInto is null);
+        MergeRules.NobodySignedInWithIt.Require(ObjectId is null);
+        MergeRules.StayingIsActive.Require(other.IsActive);
+        other.Give(other.Roles | (IsActive ? Roles : PartnerRoles.None));
+        (MergedInto, IsActive) = (other.Id, false);
+    }
 }

@@ -44,6 +44,9 @@ public static class UserRules
         IsLimit = true,
     };
 
+    public static readonly Rule IsNotMerged = new(
+        "This entry was merged into another one of the same person. Open User management and change that one.");
+
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));
 

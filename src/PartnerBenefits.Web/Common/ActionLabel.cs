@@ -27,6 +27,7 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.StaffRolesChanged => new("Signed in with other roles"),
         AuditAction.UserDisabled => new("Disabled a person"),
         AuditAction.UserEnabled => new("Enabled a person"),
+        AuditAction.UsersMerged => new("Merged this entry into another one of the same person", Count: ActionCount.Benefits),
         AuditAction.AccountViewed => new("Viewed data of the account", ActionDetail.DeskView),
         AuditAction.AssignmentsExported => new("Exported assignments", Count: ActionCount.Rows),
         AuditAction.MailQueuedAgain => new("Queued an e-mail again"),
@@ -58,6 +59,8 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.SubscriptionExpired => new("Subscription expired"),
         AuditAction.ReminderQueued => new("Sent a reminder"),
         AuditAction.EarnedRecorded => new("Recorded earned units", Count: ActionCount.Earned),
+        AuditAction.EarnedCorrected => new("Corrected earned units", Count: ActionCount.TakenBack),
+        AuditAction.UseCorrected => new("Corrected what was used", Count: ActionCount.TakenBack),
         AuditAction.CalendarFeedMade => new("Created a calendar address"),
         AuditAction.CalendarFeedRevoked => new("Revoked a calendar address"),
         AuditAction.AccountVerified => new("Verified the account"),
@@ -89,4 +92,6 @@ internal enum ActionCount
     Used,
     Earned,
     Sessions,
+    TakenBack,
+    Benefits,
 }

@@ -63,6 +63,9 @@ public static class Links
 
     public static string User(PortalUserId id) => $"{Users}/{id}";
 
+    public static string Merge(PortalUserId id, PortalUserId? with = null) =>
+        $"{User(id)}/merge" + (with is { } other ? $"?with={other}" : "");
+
     public static string SupportAccount(PartnerAccountId id) => $"{DeskAccounts}/{id}";
 
     public static string Tab(BenefitTab tab) => $"{Benefits}/{TabConstraint.NameOf(tab)}";

@@ -38,6 +38,8 @@ public static class Notices
     public const string CancellationRefused = "The order was not cancelled. The partner's admins get your answer by e-mail.";
     public const string EarnedRecorded = "The earned units were recorded. The partner can see them.";
 
+    public const string UnitsCorrected = "The units were taken back. The partner can see the counter-entry and your reason.";
+
     public const string MembershipRenewed = "The membership was renewed for a year.";
     public const string LevelRequested = "Your request was sent to the network's support. You get the answer here and by e-mail.";
     public const string LevelConfirmed = "The level was confirmed. Its benefits are open, and the partner's admins get an e-mail.";
@@ -49,6 +51,7 @@ public static class Notices
     public const string RolesGiven = "The roles were saved. They take effect the next time the person opens a page.";
     public const string UserDisabled = "The person is disabled. They are signed out the next time they open a page.";
     public const string UserEnabled = "The person is enabled and can sign in again.";
+    public const string UsersMerged = "The two entries are one now. Benefits, history and waiting e-mails are here.";
     public const string OneselfDisabled =
         "You disabled yourself, so you are signed out. An Account admin of your organisation can enable you again.";
 

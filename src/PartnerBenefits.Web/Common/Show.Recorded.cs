@@ -38,6 +38,8 @@ public sealed partial class Show
         ActionCount.Used => texts["{0} used", count],
         ActionCount.Earned => texts["{0} earned", count],
         ActionCount.Sessions => Count(count, "{0} session", "{0} sessions"),
+        ActionCount.TakenBack => texts["{0} taken back", count],
+        ActionCount.Benefits => Count(count, "{0} benefit", "{0} benefits"),
     };
 
     private string OrNone(string? value) => string.IsNullOrEmpty(value) ? texts["None"].Value : value;

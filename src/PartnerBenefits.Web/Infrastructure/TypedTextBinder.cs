@@ -47,7 +47,8 @@ internal sealed class TypedTextBinder(IModelBinder inner, bool isAddress) : IMod
     {
         public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
             simple.GetBinder(context) is not { } binder ? null
-            : context.Metadata.ModelType != typeof(string) ? binder
+            // The browser fills in an address to return to; nobody types it.
+            : context.Metadata.ModelType != typeof(string) || context.Metadata.DataTypeName == nameof(DataType.Url) ? binder
             : new TypedTextBinder(binder, context.Metadata.DataTypeName == nameof(DataType.EmailAddress));
     }
 

@@ -48,7 +48,8 @@ public sealed class TenantDoorTests
         [
             "AccessRequestsOf", "ActivationsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf", "AuditValuesOf", "CalendarFeedsOf",
             "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf", "MailOf", "MembershipOf",
-            "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UsageRecordsOf", "UsersOf",
+            "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UnitsCorrectionsOf",
+            "UsageRecordsOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));
 

@@ -117,7 +117,8 @@ public sealed class UserListTests : PortalTest
             var row = page.Document.QuerySelectorAll("tbody tr").SingleOrDefault();
             Assert.Equal(asked == state, row is not null);
             Assert.Equal(row is null ? null : label, row?.QuerySelector(".state")!.TextContent);
-            Assert.Equal(state == UserState.InvitationFailed && row is not null, row?.QuerySelector("a[aria-label*='Correct']") is not null);
+            Assert.Equal(
+                state == UserState.InvitationFailed && row is not null, row?.QuerySelector("a[aria-label*='Correct']") is not null);
         }
 
         var shown = await admin.GetAsync(StoredPeople.PageOf(user));

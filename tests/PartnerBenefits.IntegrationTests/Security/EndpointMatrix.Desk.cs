@@ -15,5 +15,6 @@ public static partial class EndpointMatrix
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Refund", "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Refuse", "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Earn", "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskOrder + "?handler=Correct", "own"),
     ];
 }

@@ -118,10 +118,14 @@ public static partial class EndpointMatrix
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST /support-desk/activations?handler=SendBack"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET " + DeskActivation, "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskActivation + "?handler=Record", "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskActivation + "?handler=Correct", "own"),
         Row("login 403   403   403   403   403   403   403   403   ok    login", "GET /catalogue"),
     ];
 
-    private static readonly IReadOnlyList<Expectation> Written = [.. Base, .. Joining, .. Membership, .. Buying, .. Desk, .. Calendar];
+    private static readonly IReadOnlyList<Expectation> Written =
+    [
+        .. Base, .. People, .. Joining, .. Membership, .. Buying, .. Desk, .. Calendar,
+    ];
 
     private static readonly IReadOnlyList<Expectation> Table =
     [

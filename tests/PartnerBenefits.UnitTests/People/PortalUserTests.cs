@@ -43,6 +43,41 @@ public sealed class PortalUserTests
         Assert.False(user.IsActive);
     }
 
+    [Fact]
+    public void An_entry_that_is_merged_is_disabled_and_its_roles_go_to_the_one_that_stays()
+    {
+        var stays = new PortalUser(Given.Account, "Ada", EmailAddress.Parse("ada@sales.contoso.com"), PartnerRoles.UserAdmin);
+        user.MergeInto(stays);
+        Assert.Equal((stays.Id, false), (user.MergedInto, user.IsActive));
+        Assert.Equal((PartnerRoles.UserAdmin | PartnerRoles.PartnerAdmin, true), (stays.Roles, stays.IsActive));
+    }
+
+    [Fact]
+    public void Roles_of_a_disabled_entry_come_back_to_nobody()
+    {
+        var stays = new PortalUser(Given.Account, "Ada", EmailAddress.Parse("ada@sales.contoso.com"), PartnerRoles.None);
+        user.Disable();
+        user.MergeInto(stays);
+        Assert.Equal(PartnerRoles.None, stays.Roles);
+    }
+
+    [Fact]
+    public void An_entry_goes_only_if_nobody_signed_in_with_it_and_the_other_is_active_and_neither_was_merged()
+    {
+        var stays = new PortalUser(Given.Account, "Ada", EmailAddress.Parse("ada@sales.contoso.com"), PartnerRoles.None);
+        Refused(MergeRules.IsChosen, () => user.MergeInto(user));
+        stays.Disable();
+        Refused(MergeRules.StayingIsActive, () => user.MergeInto(stays));
+        stays.Enable();
+        stays.Link(Guid.NewGuid(), Guid.NewGuid());
+        Refused(MergeRules.NobodySignedInWithIt, () => stays.MergeInto(user));
+        user.MergeInto(stays);
+        Refused(UserRules.IsNotMerged, () => user.MergeInto(stays));
+        Refused(UserRules.IsNotMerged, () => stays.MergeInto(user));
+    }
+
+    private static void Refused(Rule rule, Action act) => Assert.Same(rule, Assert.Throws<RuleBrokenException>(act).Rule);
+
     [Theory]
     [InlineData(Language.Fr, Theme.Dark)]
     [InlineData(null, null)]

@@ -22,7 +22,8 @@ public sealed class AuditTrailModel(AuditTrailQuery query, PortalDb db) : PageMo
     public async Task OnGetAsync([FromQuery(Name = "")] AuditFilter filter, CancellationToken cancellation)
     {
         Filter = filter;
-        People = await db.UsersOf(User.Account()).AsNoTracking().InPeopleOrder().ToListAsync(cancellation);
+        People = await db.UsersOf(User.Account()).AsNoTracking().Where(u => u.MergedInto == null).InPeopleOrder()
+            .ToListAsync(cancellation);
         if (ModelState.IsValid)
         {
             (Lines, Older) = await query.ReadAsync(User.Account(), filter, cancellation);

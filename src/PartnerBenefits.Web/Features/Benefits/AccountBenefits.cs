@@ -23,6 +23,7 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
         var offers = await subscriptions.OffersAsync(cancellation);
         var now = time.Now;
         var running = bought.Values.Select(s => s.TermOn(today)?.Id).OfType<SubscriptionTermId>().ToList();
+        var corrections = db.UnitsCorrectionsOf(account).Where(x => running.Contains(x.TermId));
         var facts = await (
             from e in entitlements.AsNoTracking()
             join b in db.Benefits on e.BenefitId equals b.Id
@@ -31,8 +32,10 @@ public sealed class AccountBenefits(PortalDb db, AccountSubscriptions subscripti
                 Entitlement = e,
                 Benefit = b,
                 Pool = db.PoolsOf(account).FirstOrDefault(p => p.Id == e.PoolId),
-                Earned = db.EarnedUnitsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
-                Used = db.UsageRecordsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount),
+                Earned = db.EarnedUnitsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount)
+                    - corrections.Where(x => x.EntitlementId == e.Id && x.EarnedId != null).Sum(x => x.Amount),
+                Used = db.UsageRecordsOf(account).Where(x => x.EntitlementId == e.Id && running.Contains(x.TermId)).Sum(x => x.Amount)
+                    - corrections.Where(x => x.EntitlementId == e.Id && x.UsedId != null).Sum(x => x.Amount),
                 IsInStock = db.Stock.Any(k => k.BenefitId == b.Id),
                 IsVerified = db.Accounts.Any(a => a.Id == account && a.VerifiedAt != null),
                 InPause = e.PauseDays == 0 ? 0 : db.SeatsInPause(account, now).Count(a => a.EntitlementId == e.Id),

@@ -19,6 +19,9 @@ public sealed record BenefitDetails
 
     public required IReadOnlyList<UsageRecord> UsedInTerm { get; init; }
 
+    /// <summary>Counter-entries of the running term, of use and of earned units, newest first.</summary>
+    public required IReadOnlyList<UnitsCorrection> CorrectedInTerm { get; init; }
+
     public required IReadOnlyList<Activation> Supports { get; init; }
 
     public required IReadOnlyList<TimelineDate> Dates { get; init; }

@@ -32,7 +32,8 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             Credit = benefit.Credit,
             Downloads = benefit.Downloads,
             KeysClaimedAt = claimedAt,
-            UsedInTerm = await UsedAsync(account, id, subscription.TermOn(today)?.Id, cancellation),
+            UsedInTerm = await InTerm(db.UsageRecordsOf(account), id, subscription.TermOn(today)?.Id).ToListAsync(cancellation),
+            CorrectedInTerm = await InTerm(db.UnitsCorrectionsOf(account), id, subscription.TermOn(today)?.Id).ToListAsync(cancellation),
             Supports = await db.ActivationsOf(account).AsNoTracking()
                 .Where(a => a.Stage == ActivationStage.Active && a.Assignment.EntitlementId == id).ToListAsync(cancellation),
             IsFirstOfSubscription = firstOfSubscription is null,
@@ -47,8 +48,7 @@ public sealed class BenefitDetailsQuery(PortalDb db, AccountBenefits benefits, A
             .Where(k => db.EntitlementsOf(account).Any(e => e.Id == k.EntitlementId && e.SubscriptionId == row.SubscriptionId))
             .MinAsync(k => k.ClaimedAt, cancellation);
 
-    private Task<List<UsageRecord>> UsedAsync(
-        PartnerAccountId account, EntitlementId id, SubscriptionTermId? term, CancellationToken cancellation) =>
-        db.UsageRecordsOf(account).AsNoTracking().Where(u => u.EntitlementId == id && u.TermId == term)
-            .OrderByDescending(u => u.Id).ToListAsync(cancellation);
+    private static IQueryable<T> InTerm<T>(IQueryable<T> entries, EntitlementId id, SubscriptionTermId? term)
+        where T : AmountInTerm =>
+        entries.AsNoTracking().Where(entry => entry.EntitlementId == id && entry.TermId == term).OrderByDescending(entry => entry.Id);
 }

@@ -28,6 +28,9 @@ public sealed record BenefitRow
 
     public required int Used { get; init; }
 
+    /// <summary>Earned units can be taken back down to this number.</summary>
+    public int UnitsInUse => Math.Max(Used, Snapshot.UnitsTaken);
+
     /// <summary>Person on the only seat; null if the seat is free or there are more seats.</summary>
     public required SeatHolder? AssignedTo { get; init; }
 

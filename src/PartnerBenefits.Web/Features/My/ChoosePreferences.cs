@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -59,7 +60,7 @@ public enum PreferencePart
 
 /// <param name="Seen">Both settings as the form showed them; not needed if <paramref name="Only"/> one is changed.</param>
 public sealed record ChoosePreferencesInput(
-    Guid OperationId, Language? Language, Theme? Theme, string? ReturnUrl, PreferencePart? Only, string? Seen)
+    Guid OperationId, Language? Language, Theme? Theme, [DataType(DataType.Url)] string? ReturnUrl, PreferencePart? Only, string? Seen)
 {
     public static string SeenOf(Language? language, Theme? theme) => $"{language}/{theme}";
 }

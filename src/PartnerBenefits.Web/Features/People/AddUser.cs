@@ -44,7 +44,8 @@ public sealed class AddUser(PortalDb db, UnitOfWork unitOfWork, UserChanges chan
     }
 }
 
-public sealed record AddUserInput(Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email, IReadOnlyList<PartnerRoles>? Roles);
+public sealed record AddUserInput(
+    Guid OperationId, string? Name, [DataType(DataType.EmailAddress)] string? Email, IReadOnlyList<PartnerRoles>? Roles);
 
 internal sealed class AddUserInputValidator : AbstractValidator<AddUserInput>
 {

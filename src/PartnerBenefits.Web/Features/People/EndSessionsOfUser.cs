@@ -12,7 +12,7 @@ public sealed class EndSessionsOfUser(PortalDb db, UnitOfWork unitOfWork, UserCh
 
     private async Task EndAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, version: null, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, cancellation);
         var ended = await db.SessionsOf(user.AccountId).Where(s => s.UserId == id).ExecuteDeleteAsync(cancellation);
         if (ended > 0)
         {

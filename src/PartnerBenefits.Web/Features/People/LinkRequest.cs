@@ -21,7 +21,7 @@ public sealed class LinkRequest(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         await db.StepAsync(
             account, EventsAbout.AccessRequest(request), () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
         AccessRules.IsListed.Require(await db.UsersOf(account).AnyAsync(u => u.Id == listed, cancellation));
-        var (user, _) = await changes.FindAsync(operation, listed, version: null, cancellation);
+        var (user, _) = await changes.FindAsync(operation, listed, cancellation);
         AccessRules.NeverSignedIn.Require(user.IsActive && user.ObjectId is null);
         var newcomer = await db.Newcomers.SingleAsync(n => n.Id == request.NewcomerId, cancellation);
         AccessRules.IsNobodyYet.Require(!await db.UsersOf(account).AnyAsync(

@@ -12,6 +12,7 @@ internal static class PeopleSetup
         .AddScoped<GiveRoles>()
         .AddScoped<GrantAccess>()
         .AddScoped<LinkRequest>()
+        .AddScoped<MergeUsers>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
         .AddScoped<ResendInvitation>()

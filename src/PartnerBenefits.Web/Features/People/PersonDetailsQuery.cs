@@ -10,6 +10,10 @@ namespace PartnerBenefits.Web.Features.People;
 public sealed class PersonDetailsQuery(
     PortalDb db, UsersQuery users, PersonBenefits benefits, MailStatuses mails, TimeProvider time)
 {
+    /// <summary>The entry that this one was merged into; null if it wasn't merged.</summary>
+    public Task<PortalUserId?> FindStayingAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation) =>
+        db.UsersOf(reader.Account()).Where(u => u.Id == id).Select(u => u.MergedInto).SingleOrDefaultAsync(cancellation);
+
     public async Task<PersonDetails?> FindAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation)
     {
         if (await users.Lines(reader, users.SeenBy(reader).Where(u => u.Id == id)).SingleOrDefaultAsync(cancellation) is not { } line)

@@ -14,7 +14,7 @@ public sealed class ResendInvitation(PortalDb db, UnitOfWork unitOfWork, UserCha
 
     private async Task QueueAsync(Operation operation, PortalUserId id, CancellationToken cancellation)
     {
-        var (user, _) = await changes.FindAsync(operation, id, version: null, cancellation);
+        var (user, _) = await changes.FindAsync(operation, id, cancellation);
         UserRules.HasNotSignedIn.Require(user.ObjectId is null);
         UserRules.CanBeInvited.Require(user.IsActive);
         await changes.RequireOwnDomainAsync(user.AccountId, user.Email, cancellation);

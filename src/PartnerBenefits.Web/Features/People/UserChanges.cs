@@ -17,15 +17,23 @@ public sealed class UserChanges(PortalDb db)
         return await db.UsersOf(account).Where(u => u.Id == self && u.IsActive).Select(u => u.Roles).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <param name="version">Version of the person in the form; another one refuses.</param>
     public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
-        Operation operation, PortalUserId id, int? version, CancellationToken cancellation)
+        Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
         var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
-        await db.RequireVersionAsync(user.AccountId, user, version, EventsAbout.Person(id), cancellation);
+        UserRules.IsNotMerged.Require(user.MergedInto is null);
         return (user, manager);
+    }
+
+    /// <param name="version">Version of the person in the form; another one refuses.</param>
+    public async Task<(PortalUser User, PartnerRoles Manager)> FindAsync(
+        Operation operation, PortalUserId id, int? version, CancellationToken cancellation)
+    {
+        var found = await FindAsync(operation, id, cancellation);
+        await db.RequireVersionAsync(operation.Account, found.User, version, EventsAbout.Person(id), cancellation);
+        return found;
     }
 
     public async Task RequireAnotherAdminAsync(PortalUser leaving, CancellationToken cancellation) => UserRules.AnAccountAdminStays.Require(

@@ -30,6 +30,12 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? added, CancellationToken cancellation)
     {
+        // The audit trail and mails lead to entries that were merged since.
+        if (await query.FindStayingAsync(User, UserId, cancellation) is { } staying)
+        {
+            return LocalRedirect(Links.User(staying));
+        }
+
         IsNew = added == "true" && User.MayManageUsers();
         return await ShowAsync(cancellation);
     }

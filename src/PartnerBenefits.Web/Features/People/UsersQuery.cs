@@ -26,7 +26,7 @@ public sealed class UsersQuery(PortalDb db)
     public IQueryable<PortalUser> SeenBy(ClaimsPrincipal person)
     {
         var self = new PortalUserId(person.Actor().Id);
-        var people = db.UsersOf(person.Account()).AsNoTracking();
+        var people = db.UsersOf(person.Account()).AsNoTracking().Where(u => u.MergedInto == null);
         return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
     }
 

@@ -41,6 +41,8 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
     private async Task<PortalUser> FindUserAsync(Operation operation, BenefitRow row, PortalUserId id, CancellationToken cancellation)
     {
         var account = operation.Account;
+        // Waits for a merge of this person, which would leave the new seat behind.
+        await db.UsersOf(account).Where(u => u.Id == id).LockRowsAsync(cancellation);
         var user = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Id == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.UserIsChosen);
         AssignmentRules.OnlyOneself.Require(row.Snapshot.Fulfilment != Fulfilment.Usage || Actor.For(id) == operation.Actor);

@@ -9,5 +9,6 @@ internal static class SeatsSetup
         .AddScoped<EntitlementLock>()
         .AddScoped<PersonBenefits>()
         .AddScoped<RemoveUser>()
-        .AddScoped<ResendMail>();
+        .AddScoped<ResendMail>()
+        .AddScoped<SeatMove>();
 }

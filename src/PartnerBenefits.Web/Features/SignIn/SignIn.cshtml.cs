@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -19,6 +20,7 @@ public sealed class SignInModel(
     PortalSettings settings, RefusedSignIn refused, IStringLocalizer<Texts> texts, IServiceProvider services) : PageModel
 {
     [FromQuery]
+    [DataType(DataType.Url)]
     public string? ReturnUrl { get; set; }
 
     [FromQuery]

@@ -1,6 +1,7 @@
 using PartnerBenefits.Web.Features.SupportDesk.Accounts;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
 using PartnerBenefits.Web.Features.SupportDesk.Assignments;
+using PartnerBenefits.Web.Features.SupportDesk.Corrections;
 using PartnerBenefits.Web.Features.SupportDesk.Levels;
 using PartnerBenefits.Web.Features.SupportDesk.Mails;
 using PartnerBenefits.Web.Features.SupportDesk.Orders;
@@ -16,6 +17,7 @@ internal static class SupportDeskSetup
         .AddScoped<AssignmentLines>()
         .AddScoped<CompleteActivation>()
         .AddScoped<ConfirmPayment>()
+        .AddScoped<CorrectUnits>()
         .AddScoped<DecideMail>()
         .AddScoped<DeskOrdersQuery>()
         .AddScoped<DeskWaiting>()

@@ -10,7 +10,7 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
     public async Task<PortalUser?> RunAsync(
         PartnerAccountId account, EmailAddress invited, Guid tenant, Guid id, string? source, CancellationToken cancellation)
     {
-        var user = await db.UsersOf(account).AsNoTracking().SingleOrDefaultAsync(u => u.Email == invited, cancellation);
+        var user = await FindInvitedAsync(account, invited, cancellation);
         if (user is null || IsLinkedTo(user, tenant, id))
         {
             return user;
@@ -23,6 +23,19 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
             within => LinkAsync(operation, user.Id, tenant, id, within),
             within => db.UsersOf(account).SingleAsync(u => u.Id == user.Id, within),
             cancellation);
+    }
+
+    /// <summary>Follows an entry that was merged to the entry that stayed.</summary>
+    private async Task<PortalUser?> FindInvitedAsync(PartnerAccountId account, EmailAddress invited, CancellationToken cancellation)
+    {
+        var people = db.UsersOf(account).AsNoTracking();
+        var user = await people.SingleOrDefaultAsync(u => u.Email == invited, cancellation);
+        while (user?.MergedInto is { } staying)
+        {
+            user = await people.SingleAsync(u => u.Id == staying, cancellation);
+        }
+
+        return user;
     }
 
     private async Task<PortalUser> LinkAsync(

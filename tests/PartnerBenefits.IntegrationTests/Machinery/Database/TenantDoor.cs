@@ -19,7 +19,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),
         (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs", "Numbers.cs", "CalendarFeeds.cs", "MailBudgetCheck.cs"]),
-        (Saves(), ["UnitOfWork.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs"]),
+        (Saves(), ["UnitOfWork.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs", "SeatMove.cs"]),
     ];
 
     private static readonly string[] AcrossAllowedIn =

@@ -93,6 +93,20 @@ public sealed class PersonLinkTests : EntraTest
     }
 
     [Fact]
+    public async Task Who_signs_in_under_the_address_of_a_merged_entry_is_the_one_that_stayed()
+    {
+        var stays = await demo.Portal.AddPersonAsync("Contoso Member");
+        await demo.ChangeAsync("contoso-member", user => user.MergeInto(stays));
+        using var visitor = demo.Visit();
+
+        var mine = await visitor.SignInAsync(Member, "/my");
+
+        Assert.Equal("/my", mine.Address);
+        Assert.Equal(Member.ObjectId, (await demo.Portal.FindPersonAsync(stays)).ObjectId);
+        Assert.Null((await demo.StoredAsync("contoso-member")).ObjectId);
+    }
+
+    [Fact]
     public async Task Two_first_sign_ins_of_one_person_at_once_link_once_and_both_are_in()
     {
         var visitors = Enumerable.Range(0, 4).Select(_ => demo.Visit()).ToList();

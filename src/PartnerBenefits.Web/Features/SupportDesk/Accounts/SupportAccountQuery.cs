@@ -18,6 +18,7 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
     {
         var id = account.Id;
         var trail = await audit.ReadAsync(id, new AuditFilter { Before = before, Settings = true }, cancellation);
+        var people = db.UsersOf(id).AsNoTracking().Where(u => u.MergedInto == null);
         return new SupportAccountView
         {
             Account = account,
@@ -26,9 +27,9 @@ public sealed class SupportAccountQuery(PortalDb db, AccountBenefits benefits, A
             Membership = await db.MembershipOf(id).AsNoTracking().SingleOrDefaultAsync(cancellation),
             Rows = await benefits.AllAsync(id, today, cancellation),
             Holders = await HoldersAsync(id, cancellation),
-            People = await db.UsersOf(id).AsNoTracking().OrderByDescending(u => u.Roles != PartnerRoles.None).ThenInPeopleOrder()
+            People = await people.OrderByDescending(u => u.Roles != PartnerRoles.None).ThenInPeopleOrder()
                 .Take(MostPeople).ToListAsync(cancellation),
-            PeopleCount = await db.UsersOf(id).CountAsync(cancellation),
+            PeopleCount = await people.CountAsync(cancellation),
             Audit = trail.Lines,
             Older = trail.Older,
         };

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.SupportDesk.Corrections;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
 
@@ -22,6 +23,9 @@ public sealed class ActivationPageModel(
 
     public IEnumerable<Look> Looks => [new Look(Item.Account.Id, DeskView.Activation)];
 
+    public IReadOnlyList<CorrectableEntry> Correctable =>
+        CorrectableEntry.Of(Benefit.UsedInTerm, Benefit.CorrectedInTerm, correction => correction.UsedId, [Benefit.Row]);
+
     public DateOnly Today => time.Today;
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation) => ShowAsync(cancellation);
@@ -31,6 +35,13 @@ public sealed class ActivationPageModel(
         () => recordUse.RunAsync(this.OperationIn(Item.Account.Id, input.OperationId), Id, input, cancellation),
         Links.Activation(Id),
         Notices.UseRecorded,
+        cancellation);
+
+    public Task<IActionResult> OnPostCorrectAsync(
+        CorrectUnitsInput input, [FromServices] CorrectUnits correctUnits, CancellationToken cancellation) => SubmitAsync(
+        () => correctUnits.UsedAsync(this.OperationIn(Item.Account.Id, input.OperationId), input, cancellation),
+        Links.Activation(Id),
+        Notices.UnitsCorrected,
         cancellation);
 
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Orders;
+using PartnerBenefits.Web.Features.SupportDesk.Corrections;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Security;
 
@@ -27,6 +28,8 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
 
     /// <summary>Null if the scheduler placed the order.</summary>
     public PortalUserId? Asker => Shown.Order.PlacedByKind == ActorKind.User ? new PortalUserId(Shown.Order.PlacedById) : null;
+
+    public IReadOnlyList<CorrectableEntry> Correctable { get; private set; } = [];
 
     public DateOnly Today => time.Today;
 
@@ -84,6 +87,13 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         },
         cancellation);
 
+    public Task<IActionResult> OnPostCorrectAsync(
+        CorrectUnitsInput input, [FromServices] CorrectUnits correctUnits, CancellationToken cancellation) => SubmitAsync(
+        () => correctUnits.EarnedAsync(OperationOf(input.OperationId), input, cancellation),
+        Address,
+        Notices.UnitsCorrected,
+        cancellation);
+
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? Page() : NotFound();
 
@@ -106,6 +116,7 @@ public sealed class DeskOrderPageModel(DeskOrdersQuery desk, OrderQuery orders, 
         Shown = (await orders.FindAsync(account.Id, Order, Today, cancellation))!;
         var rows = await benefits.AllAsync(account.Id, Today, cancellation);
         Earnable = [.. rows.Where(row => row.SubscriptionId == Shown.Subscription.Id && row.StillToEarn + row.Snapshot.Earned > 0)];
+        Correctable = await desk.CorrectableAsync(account.Id, Shown.Subscription.TermOn(Today)?.Id, Earnable, cancellation);
         return true;
     }
 }

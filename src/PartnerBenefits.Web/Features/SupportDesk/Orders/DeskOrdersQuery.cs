@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Web.Common;
+using PartnerBenefits.Web.Features.Benefits;
+using PartnerBenefits.Web.Features.SupportDesk.Corrections;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
 
@@ -56,6 +58,15 @@ public sealed class DeskOrdersQuery(AcrossAccounts across, PortalDb db)
         from order in across.Orders.Where(o => o.Id == id)
         join account in db.Accounts on order.AccountId equals account.Id
         select account).AsNoTracking().SingleOrDefaultAsync(cancellation);
+
+    /// <summary>Earned units of the term that can be taken back.</summary>
+    public async Task<IReadOnlyList<CorrectableEntry>> CorrectableAsync(
+        PartnerAccountId account, SubscriptionTermId? term, IEnumerable<BenefitRow> rows, CancellationToken cancellation) =>
+        CorrectableEntry.Of(
+            await db.EarnedUnitsOf(account).AsNoTracking().Where(e => e.TermId == term).ToListAsync(cancellation),
+            await db.UnitsCorrectionsOf(account).AsNoTracking().Where(c => c.TermId == term).ToListAsync(cancellation),
+            correction => correction.EarnedId,
+            rows);
 
     /// <summary>Must say the same as <see cref="Order.StateOn"/>, in columns that the database can filter by.</summary>
     private static IQueryable<Order> InState(IQueryable<Order> orders, OrderState? state, DateOnly today)
