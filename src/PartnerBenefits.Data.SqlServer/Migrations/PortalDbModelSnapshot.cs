@@ -77,6 +77,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
 
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -102,12 +106,16 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FoldedName");
+
                     b.HasIndex("PartnerId")
                         .IsUnique();
 
                     b.HasIndex("TenantId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("VerifiedAt");
 
                     b.ToTable("PartnerAccounts", (string)null);
                 });
@@ -151,6 +159,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid?>("EntitlementId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<short?>("FormHash")
+                        .HasColumnType("smallint");
+
                     b.Property<Guid?>("OperationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -170,6 +181,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("ActorId", "At")
+                        .HasDatabaseName("IX_AuditEvents_Looks")
+                        .HasFilter("Action = 'AccountViewed'");
+
                     b.HasIndex("ActorKind", "ActorId", "OperationId")
                         .IsUnique()
                         .HasDatabaseName("IX_AuditEvents_OncePerOperation")
@@ -181,6 +196,34 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("EventId", "Field");
+
+                    b.HasIndex("AccountId", "Field", "EventId");
+
+                    b.ToTable("AuditValues", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -295,6 +338,67 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                             t.HasCheckConstraint("CK_Entitlements_Keys", "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");
 
                             t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("EarnedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("UsedId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarnedId");
+
+                    b.HasIndex("UsedId");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "TermId");
+
+                    b.ToTable("UnitsCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UnitsCorrections_Amount", "Amount > 0");
+
+                            t.HasCheckConstraint("CK_UnitsCorrections_Entry", "(EarnedId IS NULL AND UsedId IS NOT NULL) OR (EarnedId IS NOT NULL AND UsedId IS NULL)");
                         });
                 });
 
@@ -649,6 +753,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -805,6 +913,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("CausedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CausedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -859,6 +975,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("To", "QueuedAt", "CausedByKind");
+
+                    b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");
+
                     b.ToTable("OutboxMessages", null, t =>
                         {
                             t.HasCheckConstraint("CK_OutboxMessages_Lease", "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)");
@@ -897,6 +1017,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("AccountId");
 
@@ -1052,6 +1176,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("OrderId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1195,6 +1323,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -1288,6 +1420,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1301,6 +1436,19 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("int");
 
+                    b.Property<string>("SignInDomain")
+                        .HasMaxLength(254)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(254)");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(600)")
+                        .HasDefaultValue("");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1308,6 +1456,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("varchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -1317,6 +1469,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasIndex("TenantId", "ObjectId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("AccountId", "SortKey", "Id");
 
                     b.ToTable("PortalUsers", null, t =>
                         {
@@ -1335,7 +1489,14 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<DateTime?>("AuthenticatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("LogoutHint")
@@ -1348,6 +1509,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("RenewalTriedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uniqueidentifier");
@@ -1453,6 +1617,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "SubscriptionId");
@@ -1520,6 +1688,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<Guid?>("TakenBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("AssignmentId");
 
@@ -1752,6 +1924,22 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.AuditTrail.AuditEvent", "Event")
+                        .WithMany("Values")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
@@ -1786,6 +1974,33 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.EarnedUnits", null)
+                        .WithMany()
+                        .HasForeignKey("EarnedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.UsageRecord", null)
+                        .WithMany()
+                        .HasForeignKey("UsedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2092,6 +2307,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>

@@ -70,6 +70,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoldedName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -95,12 +99,16 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FoldedName");
+
                     b.HasIndex("PartnerId")
                         .IsUnique();
 
                     b.HasIndex("TenantId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("VerifiedAt");
 
                     b.ToTable("PartnerAccounts", (string)null);
                 });
@@ -142,6 +150,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid?>("EntitlementId")
                         .HasColumnType("TEXT");
 
+                    b.Property<short?>("FormHash")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("OperationId")
                         .HasColumnType("TEXT");
 
@@ -161,6 +172,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId", "UserId");
 
+                    b.HasIndex("ActorId", "At")
+                        .HasDatabaseName("IX_AuditEvents_Looks")
+                        .HasFilter("Action = 'AccountViewed'");
+
                     b.HasIndex("ActorKind", "ActorId", "OperationId")
                         .IsUnique()
                         .HasDatabaseName("IX_AuditEvents_OncePerOperation")
@@ -170,6 +185,34 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         {
                             t.HasTrigger("TR_AuditEvents_AppendOnly");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.Property<long>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EventId", "Field");
+
+                    b.HasIndex("AccountId", "Field", "EventId");
+
+                    b.ToTable("AuditValues", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
@@ -282,6 +325,65 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_Entitlements_Keys", "KeysClaimed >= 0 AND (KeysClaimed = 0 OR KeyPolicy IS NOT NULL) AND (KeysClaimed <= 1 OR KeyPolicy = 'PerLicense')");
 
                             t.HasCheckConstraint("CK_Entitlements_Seats", "SeatsTaken >= 0 AND SeatsTaken <= Seats");
+                        });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EarnedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EntitlementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TermId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EarnedId");
+
+                    b.HasIndex("UsedId");
+
+                    b.HasIndex("AccountId", "EntitlementId");
+
+                    b.HasIndex("AccountId", "TermId");
+
+                    b.ToTable("UnitsCorrections", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_UnitsCorrections_Amount", "Amount > 0");
+
+                            t.HasCheckConstraint("CK_UnitsCorrections_Entry", "(EarnedId IS NULL AND UsedId IS NOT NULL) OR (EarnedId IS NOT NULL AND UsedId IS NULL)");
                         });
                 });
 
@@ -632,6 +734,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
@@ -782,6 +888,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CausedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CausedByKind")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -836,6 +950,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("To", "QueuedAt", "CausedByKind");
+
+                    b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");
+
                     b.ToTable("OutboxMessages", null, t =>
                         {
                             t.HasCheckConstraint("CK_OutboxMessages_Lease", "(State IN ('Leased', 'Sending') AND LeaseUntil IS NOT NULL) OR (State NOT IN ('Leased', 'Sending') AND LeaseUntil IS NULL)");
@@ -874,6 +992,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AccountId");
 
@@ -1029,6 +1151,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("OrderId");
 
                     b.HasIndex("AccountId", "AskedBy");
@@ -1172,6 +1298,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Billing", "PartnerBenefits.Domain.Orders.Purchase.Billing#BillingDetails", b1 =>
                         {
                             b1.IsRequired();
@@ -1265,6 +1395,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1278,6 +1411,19 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SignInDomain")
+                        .HasMaxLength(254)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(600)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -1285,6 +1431,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1294,6 +1444,8 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasIndex("TenantId", "ObjectId")
                         .IsUnique()
                         .HasFilter("TenantId IS NOT NULL");
+
+                    b.HasIndex("AccountId", "SortKey", "Id");
 
                     b.ToTable("PortalUsers", null, t =>
                         {
@@ -1312,7 +1464,14 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<DateTime?>("AuthenticatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastSeenAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LogoutHint")
@@ -1324,6 +1483,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.Property<string>("ProviderSession")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RenewalTriedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("StaffId")
@@ -1430,6 +1592,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Units")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId", "SubscriptionId");
@@ -1497,6 +1663,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.Property<Guid?>("TakenBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("AssignmentId");
 
@@ -1725,6 +1895,22 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditValue", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.AuditTrail.AuditEvent", "Event")
+                        .WithMany("Values")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Benefits.EarnedUnits", b =>
                 {
                     b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
@@ -1759,6 +1945,33 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasOne("PartnerBenefits.Domain.Subscriptions.Subscription", null)
                         .WithMany()
                         .HasForeignKey("AccountId", "SubscriptionId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Benefits.UnitsCorrection", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Benefits.EarnedUnits", null)
+                        .WithMany()
+                        .HasForeignKey("EarnedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.UsageRecord", null)
+                        .WithMany()
+                        .HasForeignKey("UsedId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.Benefits.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "EntitlementId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.Subscriptions.SubscriptionTerm", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "TermId")
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2065,6 +2278,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.AuditTrail.AuditEvent", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Catalogue.Benefit", b =>
