@@ -47,6 +47,7 @@ internal static class PortalPipeline
         // After authentication, because a person's own language comes before the browser's.
         app.UseRequestLocalization();
         app.UseAuthorization();
+        app.UseMiddleware<ReadLanguageKeeper>();
         // After authorization, so that nobody is sent to Entra for a page that they may not open.
         if (app.Services.GetRequiredService<PortalSettings>().Entra is not null)
         {

@@ -685,6 +685,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1296,6 +1301,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1399,6 +1409,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
                     b.PrimitiveCollection<string>("Roles")
                         .IsRequired()

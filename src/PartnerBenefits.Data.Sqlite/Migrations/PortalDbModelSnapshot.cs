@@ -668,6 +668,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -1273,6 +1278,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1375,6 +1385,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Roles")

@@ -39,8 +39,13 @@ public static class SignedInPerson
 
     public static DateTime? StartedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.StartedAt);
 
-    public static Language? Language(this ClaimsPrincipal person) =>
-        person.FindFirstValue(PortalClaims.Language) is { } language ? Enum.Parse<Language>(language) : null;
+    /// <summary>The person's own setting.</summary>
+    public static Language? Language(this ClaimsPrincipal person) => person.Language(PortalClaims.Language);
+
+    /// <summary>Language in which they last read the portal.</summary>
+    public static Language? ReadLanguage(this ClaimsPrincipal person) => person.Language(PortalClaims.ReadLanguage);
+
+    public static Language? AccountLanguage(this ClaimsPrincipal person) => person.Language(PortalClaims.AccountLanguage);
 
     public static Theme? Theme(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.Theme) is { } theme ? Enum.Parse<Theme>(theme) : null;
@@ -57,6 +62,9 @@ public static class SignedInPerson
     public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.AuditTrail.Actor.For(user);
 
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
+
+    private static Language? Language(this ClaimsPrincipal person, string claim) =>
+        person.FindFirstValue(claim) is { } language ? Enum.Parse<Language>(language) : null;
 
     private static DateTime? Time(this ClaimsPrincipal person, string claim) =>
         long.TryParse(person.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)

@@ -20,7 +20,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
     public async Task<string> WriteAsync(PortalUser user, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = user.LanguageIn(account).Culture();
         var now = time.Now;
         var today = DateOnly.FromDateTime(now);
         var all = await dates.ReadAsync(account.Id, today, cancellation);
