@@ -56,6 +56,7 @@ internal static class PortalPipeline
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<UnseenLooks>();
+        app.UseMiddleware<ReadLanguageKeeper>();
         // After authorization, so that nobody is sent to Entra for a page that they may not open.
         if (app.Services.GetRequiredService<PortalSettings>().Entra is not null)
         {

@@ -22,11 +22,17 @@ public sealed class Newcomer
 
     public EmailAddress Email { get; private set; } = null!;
 
+    /// <summary>The person's own setting; null leaves it to their browser.</summary>
     public Language? Language { get; private set; }
+
+    /// <summary>Language in which the person last read the portal; null before the first page.</summary>
+    public Language? ReadLanguage { get; private set; }
 
     public Theme? Theme { get; private set; }
 
     public void Arrive(string name, EmailAddress email) => (Name, Email) = (name, email);
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+
+    public void KeepReadLanguage(Language? language) => ReadLanguage = language;
 }

@@ -41,7 +41,11 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
     /// <summary>The other entry of the same person that this one was merged into; null unless it was.</summary>
     public PortalUserId? MergedInto { get; private set; }
 
+    /// <summary>The person's own setting; null leaves it to their browser.</summary>
     public Language? Language { get; private set; }
+
+    /// <summary>Language in which the person last read the portal; null before the first page.</summary>
+    public Language? ReadLanguage { get; private set; }
 
     public Theme? Theme { get; private set; }
 
@@ -57,6 +61,11 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
     }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+
+    /// <summary>Language for whatever is written to the person when they aren't there to be asked.</summary>
+    public Language LanguageIn(PartnerAccount account) => Language ?? ReadLanguage ?? account.Language;
+
+    public void KeepReadLanguage(Language? language) => ReadLanguage = language;
 
     public void Rename(string name, EmailAddress email) => (Name, Email) = (name, email);
 

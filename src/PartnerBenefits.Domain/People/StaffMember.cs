@@ -24,7 +24,11 @@ public sealed class StaffMember
 
     public IReadOnlyList<StaffRole> Roles { get; private set; } = [];
 
+    /// <summary>The person's own setting; null leaves it to their browser.</summary>
     public Language? Language { get; private set; }
+
+    /// <summary>Language in which the person last read the portal; null before the first page.</summary>
+    public Language? ReadLanguage { get; private set; }
 
     public Theme? Theme { get; private set; }
 
@@ -36,4 +40,6 @@ public sealed class StaffMember
     }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);
+
+    public void KeepReadLanguage(Language? language) => ReadLanguage = language;
 }

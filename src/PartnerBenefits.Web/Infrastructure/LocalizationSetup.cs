@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
@@ -10,7 +11,7 @@ namespace PartnerBenefits.Web.Infrastructure;
 
 internal static class LocalizationSetup
 {
-    /// <summary>The language is the person's own setting, else the browser's, else English.</summary>
+    /// <summary>The person's own setting, else the browser's, else what they last read, else the account's, else English.</summary>
     public static void AddPortalLocalization(this IServiceCollection services)
     {
         services.AddLocalization();
@@ -20,10 +21,9 @@ internal static class LocalizationSetup
             options.SetDefaultCulture(cultures[0]).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
             options.RequestCultureProviders =
             [
-                new CustomRequestCultureProvider(context => Task.FromResult(context.User.Language() is { } language
-                    ? new ProviderCultureResult(language.CultureName())
-                    : null)),
+                Provider(person => person.Language()),
                 new AcceptLanguageHeaderRequestCultureProvider(),
+                Provider(person => person.ReadLanguage() ?? person.AccountLanguage()),
             ];
         });
         services.AddSingleton<IConfigureOptions<MvcOptions>>(provider => new ConfigureOptions<MvcOptions>(options =>
@@ -32,6 +32,9 @@ internal static class LocalizationSetup
             Translate(options.ModelBindingMessageProvider, texts);
         }));
     }
+
+    private static CustomRequestCultureProvider Provider(Func<ClaimsPrincipal, Language?> languageOf) => new(context =>
+        Task.FromResult(languageOf(context.User) is { } language ? new ProviderCultureResult(language.CultureName()) : null));
 
     private static void Translate(DefaultModelBindingMessageProvider messages, IStringLocalizer<Texts> texts)
     {

@@ -4,6 +4,10 @@ namespace PartnerBenefits.Web.Localization;
 
 public static class Cultures
 {
+    /// <summary>Language of the request, or of whatever else runs now.</summary>
+    public static Language Current =>
+        Enum.GetValues<Language>().FirstOrDefault(l => l.CultureName() == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
     public static string CultureName(this Language language) => language switch
     {
         Language.Fr => "fr",

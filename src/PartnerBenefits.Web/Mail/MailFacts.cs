@@ -108,7 +108,7 @@ public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, P
 
     public DateOnly Today { get; init; }
 
-    public Language Language => User.Language ?? Account.Language;
+    public Language Language => User.LanguageIn(Account);
 }
 
 public sealed record AccessFact(AccessRequest Request, Newcomer Newcomer);

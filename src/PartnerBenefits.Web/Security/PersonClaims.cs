@@ -41,14 +41,15 @@ internal static class PersonClaims
         new Claim(PortalClaims.PartnerId, account.PartnerId),
         new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
         .. account.IsVerified ? [new Claim(PortalClaims.Verified, "")] : Array.Empty<Claim>(),
-        .. Personal(user.Id.Value, user.Name, user.Language, user.Theme),
+        new Claim(PortalClaims.AccountLanguage, account.Language.ToString()),
+        .. Personal(user.Id.Value, user.Name, user.Language, user.ReadLanguage, user.Theme),
     ];
 
     private static IEnumerable<Claim> OfStaff(StaffMember staff) =>
     [
         new Claim(PortalClaims.Staff, staff.Id.ToString()),
         .. staff.Roles.Select(role => new Claim(PortalClaims.StaffRole, role.ToString())),
-        .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.Theme),
+        .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.ReadLanguage, staff.Theme),
     ];
 
     private static IEnumerable<Claim> OfNewcomer(Newcomer newcomer, Session session)
@@ -65,19 +66,25 @@ internal static class PersonClaims
             yield return new Claim(PortalClaims.Device, device);
         }
 
-        foreach (var claim in Personal(newcomer.Id.Value, newcomer.Name, newcomer.Language, newcomer.Theme))
+        foreach (var claim in Personal(
+            newcomer.Id.Value, newcomer.Name, newcomer.Language, newcomer.ReadLanguage, newcomer.Theme))
         {
             yield return claim;
         }
     }
 
-    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Theme? theme)
+    private static IEnumerable<Claim> Personal(Guid id, string name, Language? language, Language? read, Theme? theme)
     {
         yield return new Claim(PortalClaims.Subject, id.ToString());
         yield return new Claim(PortalClaims.Name, name);
         if (language is { } chosen)
         {
             yield return new Claim(PortalClaims.Language, chosen.ToString());
+        }
+
+        if (read is { } last)
+        {
+            yield return new Claim(PortalClaims.ReadLanguage, last.ToString());
         }
 
         if (theme is { } look)

@@ -38,6 +38,8 @@ internal static class PortalClaims
     public const string PartnerId = "partner-id";
     public const string Name = "name";
     public const string PartnerRoles = "partner-roles";
+    public const string AccountLanguage = "account-language";
     public const string Language = "language";
+    public const string ReadLanguage = "read-language";
     public const string Theme = "theme";
 }

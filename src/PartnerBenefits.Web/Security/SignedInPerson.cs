@@ -44,8 +44,13 @@ public static class SignedInPerson
 
     public static DateTime? StartedAt(this ClaimsPrincipal person) => person.Time(PortalClaims.StartedAt);
 
-    public static Language? Language(this ClaimsPrincipal person) =>
-        person.FindFirstValue(PortalClaims.Language) is { } language ? Enum.Parse<Language>(language) : null;
+    /// <summary>The person's own setting.</summary>
+    public static Language? Language(this ClaimsPrincipal person) => person.Language(PortalClaims.Language);
+
+    /// <summary>Language in which they last read the portal.</summary>
+    public static Language? ReadLanguage(this ClaimsPrincipal person) => person.Language(PortalClaims.ReadLanguage);
+
+    public static Language? AccountLanguage(this ClaimsPrincipal person) => person.Language(PortalClaims.AccountLanguage);
 
     public static Theme? Theme(this ClaimsPrincipal person) =>
         person.FindFirstValue(PortalClaims.Theme) is { } theme ? Enum.Parse<Theme>(theme) : null;
@@ -65,6 +70,9 @@ public static class SignedInPerson
 
     /// <summary>By which Entra knows the person; null if it sent none.</summary>
     public static string? LoginHint(this ClaimsPrincipal person) => person.FindFirstValue(PortalClaims.LogoutHint);
+
+    private static Language? Language(this ClaimsPrincipal person, string claim) =>
+        person.FindFirstValue(claim) is { } language ? Enum.Parse<Language>(language) : null;
 
     private static DateTime? Time(this ClaimsPrincipal person, string claim) =>
         long.TryParse(person.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -46,7 +45,7 @@ public sealed class JoinModel(JoiningQuery query, NewcomerEntry entry, TimeProvi
         return await SubmitAsync(
             async () =>
             {
-                var admin = await joinNetwork.RunAsync(this.Operation(input.OperationId), Newcomer, input, Language, cancellation);
+                var admin = await joinNetwork.RunAsync(this.Operation(input.OperationId), Newcomer, input, Cultures.Current, cancellation);
                 return await GoOnAsync(admin, Notices.Joined, cancellation);
             },
             cancellation);
@@ -67,9 +66,6 @@ public sealed class JoinModel(JoiningQuery query, NewcomerEntry entry, TimeProvi
         Known = await query.AccountAsync(Newcomer, cancellation);
         return Page();
     }
-
-    private static Language Language =>
-        Enum.GetValues<Language>().FirstOrDefault(l => l.CultureName() == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
 
     private async Task<IActionResult?> ElsewhereAsync(CancellationToken cancellation)
     {

@@ -18,6 +18,7 @@ public sealed class JoinNetwork(PortalDb db, UnitOfWork unitOfWork, AccountOpeni
         var admin = new PortalUser(account.Id, newcomer.Name, newcomer.Email, PartnerRoles.AccountAdmin);
         admin.Link(newcomer.TenantId, newcomer.ObjectId);
         admin.Prefer(newcomer.Language, newcomer.Theme);
+        admin.KeepReadLanguage(language);
         var inAccount = operation with { AccountOrNull = account.Id };
         return await unitOfWork.RunAsync(
             inAccount,

@@ -28,7 +28,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
     public async Task<string> WriteAsync(PortalUser user, CancellationToken cancellation)
     {
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == user.AccountId, cancellation);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = (user.Language ?? account.Language).Culture();
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = user.LanguageIn(account).Culture();
         var today = time.Today;
         var changed = await LastChangeAsync(user, cancellation);
         var all = await dates.ReadAsync(account.Id, today, cancellation);

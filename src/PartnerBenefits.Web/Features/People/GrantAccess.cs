@@ -33,6 +33,7 @@ public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         var user = new PortalUser(account, newcomer.Name, newcomer.Email, roles);
         user.Link(newcomer.TenantId, newcomer.ObjectId);
         user.Prefer(newcomer.Language, newcomer.Theme);
+        user.KeepReadLanguage(newcomer.ReadLanguage);
         db.Add(user);
         db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
         changes.Record(operation, AuditAction.AccessGranted, user, GiveRoles.Named(roles));
