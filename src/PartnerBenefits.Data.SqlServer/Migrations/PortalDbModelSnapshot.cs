@@ -793,6 +793,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1431,6 +1436,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1563,6 +1573,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
                     b.PrimitiveCollection<string>("Roles")
                         .IsRequired()

@@ -774,6 +774,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -1406,6 +1411,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1537,6 +1547,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Roles")

@@ -12,7 +12,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261130214620_Hardening")]
+    [Migration("20261130214919_Hardening")]
     partial class Hardening
     {
         /// <inheritdoc />
@@ -777,6 +777,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
@@ -1409,6 +1414,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1540,6 +1550,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("Roles")

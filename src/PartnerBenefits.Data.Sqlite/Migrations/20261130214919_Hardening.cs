@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.SqlServer.Migrations
+namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Hardening : Migration
@@ -12,41 +12,57 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "StaffMembers",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Device",
                 table: "Sessions",
-                type: "nvarchar(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSeenAt",
                 table: "Sessions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RenewalTriedAt",
                 table: "Sessions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Purchases",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "MergedInto",
                 table: "PortalUsers",
-                type: "uniqueidentifier",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "PortalUsers",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SignInDomain",
                 table: "PortalUsers",
-                type: "varchar(254)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 254,
                 nullable: true);
@@ -54,7 +70,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "SortKey",
                 table: "PortalUsers",
-                type: "varchar(600)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 600,
                 nullable: false,
@@ -63,27 +79,35 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "PortalUsers",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "FoldedName",
                 table: "PartnerAccounts",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CausedById",
                 table: "OutboxMessages",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CausedByKind",
                 table: "OutboxMessages",
-                type: "varchar(30)",
+                type: "TEXT",
+                unicode: false,
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "Newcomers",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
@@ -91,41 +115,41 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "LevelRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "ChoicePools",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "CancellationRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<short>(
                 name: "FormHash",
                 table: "AuditEvents",
-                type: "smallint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Activations",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "AccessRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -133,11 +157,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "AuditValues",
                 columns: table => new
                 {
-                    EventId = table.Column<long>(type: "bigint", nullable: false),
-                    Field = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -160,18 +184,18 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "UnitsCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EarnedId = table.Column<long>(type: "bigint", nullable: true),
-                    UsedId = table.Column<long>(type: "bigint", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TermId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Amount = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    ByKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EarnedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,7 +286,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             // Apostrophes that are letters to Unicode separate words now. The next start makes the words of these rows anew.
             migrationBuilder.Sql(
-                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word LIKE N'%[ʹʺʻʼʽʾʿˈꞋꞌ]%');");
+                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word GLOB '*[ʹʺʻʼʽʾʿˈꞋꞌ]*');");
         }
 
         /// <inheritdoc />
@@ -299,6 +323,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 table: "AuditEvents");
 
             migrationBuilder.DropColumn(
+                name: "ReadLanguage",
+                table: "StaffMembers");
+
+            migrationBuilder.DropColumn(
                 name: "Device",
                 table: "Sessions");
 
@@ -316,6 +344,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "MergedInto",
+                table: "PortalUsers");
+
+            migrationBuilder.DropColumn(
+                name: "ReadLanguage",
                 table: "PortalUsers");
 
             migrationBuilder.DropColumn(
@@ -341,6 +373,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "CausedByKind",
                 table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
+                name: "ReadLanguage",
+                table: "Newcomers");
 
             migrationBuilder.DropColumn(
                 name: "Version",

@@ -13,7 +13,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261130214627_Hardening")]
+    [Migration("20261130214927_Hardening")]
     partial class Hardening
     {
         /// <inheritdoc />
@@ -796,6 +796,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1434,6 +1439,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<Guid?>("ObjectId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
                     b.Property<int>("Roles")
                         .HasMaxLength(30)
                         .IsUnicode(false)
@@ -1566,6 +1576,11 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<Guid>("ObjectId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReadLanguage")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
 
                     b.PrimitiveCollection<string>("Roles")
                         .IsRequired()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.Sqlite.Migrations
+namespace PartnerBenefits.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Hardening : Migration
@@ -12,41 +12,57 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "StaffMembers",
+                type: "varchar(30)",
+                unicode: false,
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Device",
                 table: "Sessions",
-                type: "TEXT",
+                type: "nvarchar(60)",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSeenAt",
                 table: "Sessions",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RenewalTriedAt",
                 table: "Sessions",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Purchases",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "MergedInto",
                 table: "PortalUsers",
-                type: "TEXT",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "PortalUsers",
+                type: "varchar(30)",
+                unicode: false,
+                maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SignInDomain",
                 table: "PortalUsers",
-                type: "TEXT",
+                type: "varchar(254)",
                 unicode: false,
                 maxLength: 254,
                 nullable: true);
@@ -54,7 +70,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "SortKey",
                 table: "PortalUsers",
-                type: "TEXT",
+                type: "varchar(600)",
                 unicode: false,
                 maxLength: 600,
                 nullable: false,
@@ -63,27 +79,35 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "PortalUsers",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "FoldedName",
                 table: "PartnerAccounts",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CausedById",
                 table: "OutboxMessages",
-                type: "TEXT",
+                type: "uniqueidentifier",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CausedByKind",
                 table: "OutboxMessages",
-                type: "TEXT",
+                type: "varchar(30)",
+                unicode: false,
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ReadLanguage",
+                table: "Newcomers",
+                type: "varchar(30)",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
@@ -91,41 +115,41 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "LevelRequests",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "ChoicePools",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "CancellationRequests",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<short>(
                 name: "FormHash",
                 table: "AuditEvents",
-                type: "INTEGER",
+                type: "smallint",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Activations",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "AccessRequests",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -133,11 +157,11 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                 name: "AuditValues",
                 columns: table => new
                 {
-                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    EventId = table.Column<long>(type: "bigint", nullable: false),
+                    Field = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -160,18 +184,18 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                 name: "UnitsCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EarnedId = table.Column<long>(type: "INTEGER", nullable: true),
-                    UsedId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TermId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EarnedId = table.Column<long>(type: "bigint", nullable: true),
+                    UsedId = table.Column<long>(type: "bigint", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,7 +286,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             // Apostrophes that are letters to Unicode separate words now. The next start makes the words of these rows anew.
             migrationBuilder.Sql(
-                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word GLOB '*[ʹʺʻʼʽʾʿˈꞋꞌ]*');");
+                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word LIKE N'%[ʹʺʻʼʽʾʿˈꞋꞌ]%');");
         }
 
         /// <inheritdoc />
@@ -299,6 +323,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                 table: "AuditEvents");
 
             migrationBuilder.DropColumn(
+                name: "ReadLanguage",
+                table: "StaffMembers");
+
+            migrationBuilder.DropColumn(
                 name: "Device",
                 table: "Sessions");
 
@@ -316,6 +344,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "MergedInto",
+                table: "PortalUsers");
+
+            migrationBuilder.DropColumn(
+                name: "ReadLanguage",
                 table: "PortalUsers");
 
             migrationBuilder.DropColumn(
@@ -341,6 +373,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "CausedByKind",
                 table: "OutboxMessages");
+
+            migrationBuilder.DropColumn(
+                name: "ReadLanguage",
+                table: "Newcomers");
 
             migrationBuilder.DropColumn(
                 name: "Version",
