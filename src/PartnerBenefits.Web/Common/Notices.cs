@@ -7,9 +7,6 @@ public static class Notices
 {
     public const string TempDataKey = "Notice";
 
-    /// <summary>Set when a form came after the end of its session. It stays until a page is shown to somebody who is signed in.</summary>
-    public const string NothingSentKey = "NothingSent";
-
     public const string PreferencesSaved = "Your language and theme were saved.";
     public const string SessionEnded = "The session was ended.";
     public const string OtherSessionsEnded = "All your other sessions were ended.";
