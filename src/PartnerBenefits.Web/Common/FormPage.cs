@@ -8,6 +8,9 @@ namespace PartnerBenefits.Web.Common;
 /// </summary>
 public abstract class FormPage : PageModel
 {
+    /// <summary>Key in TempData: a form came after the end of its session. It stays until somebody is signed in.</summary>
+    public const string NothingSentKey = "NothingSent";
+
     /// <summary>Loads what the page shows. After a refusal it keeps what was typed.</summary>
     public abstract Task<IActionResult> ShowAsync(CancellationToken cancellation);
 

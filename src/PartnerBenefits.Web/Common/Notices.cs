@@ -9,9 +9,6 @@ public static class Notices
 
     public const string InvisiblesRemoved = "We removed invisible characters from what you entered.";
     public const string AddressUnwrapped = "We removed what was around the e-mail address. Check that the address is right.";
-    /// <summary>Set when a form came after the end of its session. It stays until a page is shown to somebody who is signed in.</summary>
-    public const string NothingSentKey = "NothingSent";
-
     public const string PreferencesSaved = "Your language and theme were saved.";
     public const string SessionEnded = "The session was ended.";
     public const string OtherSessionsEnded = "All your other sessions were ended.";

@@ -94,7 +94,7 @@ public sealed partial class SessionCheck(
         if (context.Request.IsNavigationOfOurs())
         {
             var data = tempData.GetTempData(context.HttpContext);
-            data[Notices.NothingSentKey] = true;
+            data[FormPage.NothingSentKey] = true;
             data.Save();
         }
 

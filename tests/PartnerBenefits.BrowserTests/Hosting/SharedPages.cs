@@ -38,7 +38,7 @@ public sealed class SharedPages(Portal portal)
             }
 
             // Not to an empty page: Chromium would start a process for the next address.
-            await page.EvaluateAsync("() => stop()");
+            await page.EvaluateAsync("() => { stop(); sessionStorage.clear(); }");
             await page.Context.ClearCookiesAsync();
             Idle(locale).Add(page);
         }

@@ -84,6 +84,50 @@ public sealed class EntraSessionTests(Chromium chromium) : EntraJourney(chromium
         await new RefusedPage(here).ExpectAsync("You have no role in this portal");
     }
 
+    [Theory]
+    [InlineData(Labels.English)]
+    [InlineData(Labels.French)]
+    public async Task Whoever_stays_signed_in_gets_a_new_session_without_a_question_and_the_page_as_it_was(string locale)
+    {
+        var visit = await SignInAsync(Operator, locale);
+        ((ShiftedClock)Portal.Clock).Shift = TimeSpan.FromMinutes(59);
+        StandIn.NextError = "login_required";
+        await visit.GoAsync("/my");
+        await visit.Page.Locator("#my-theme").SelectOptionAsync("Dark");
+        var alert = visit.Page.GetByRole(AriaRole.Alert);
+        await Expect(alert).ToContainTextAsync(visit.Labels["Your session ends in less than two minutes. To go on, stay signed in."]);
+
+        await alert.GetByRole(AriaRole.Link).ClickAsync();
+
+        await Expect(alert).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("#my-theme")).ToHaveValueAsync("Dark");
+        Assert.EndsWith("/my", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("none", StandIn.Received.Authorize[^1]["prompt"]);
+    }
+
+    [Fact]
+    public async Task Whoever_gives_a_role_too_long_after_signing_in_signs_in_once_more_and_the_form_is_as_it_was()
+    {
+        StandIn.Clock = new ShiftedClock { Shift = -TimeSpan.FromMinutes(31) };
+        var visit = await SignInAsync(Admin);
+        StandIn.Clock = TimeProvider.System;
+        var page = new UsersPages(visit);
+        await visit.GoAsync("/account/users/add");
+        await page.FullName.FillAsync(PartnerAdmin.Name);
+        await page.Email.FillAsync(PartnerAdmin.UserName);
+        await page.Role("Partner admin").CheckAsync();
+
+        await page.Button("Add").ClickAsync();
+        await Expect(page.Alert).ToContainTextAsync("you signed in too long ago to give access to somebody.");
+        await page.Link("Sign in again").ClickAsync();
+        await new WhoSignsInPage(visit).ChooseAsync(Admin);
+
+        await Expect(page.FullName).ToHaveValueAsync(PartnerAdmin.Name);
+        await Expect(page.Role("Partner admin")).ToBeCheckedAsync();
+        await page.Button("Add").ClickAsync();
+        await Expect(page.Heading).ToHaveTextAsync(PartnerAdmin.Name);
+    }
+
     [Fact]
     public async Task A_list_that_is_changed_after_the_session_has_ended_leads_to_signing_in()
     {

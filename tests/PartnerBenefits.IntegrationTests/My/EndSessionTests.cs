@@ -9,8 +9,8 @@ public sealed class EndSessionTests : PortalTest
 {
     private const string Form = "form[action$='handler=EndSession']";
 
-    private const string Edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 "
-        + "Edg/140.0";
+    private const string Edge = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 "
+        + "Safari/537.36 Edg/140.0";
 
     private const string Safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
         + "Version/18.0 Mobile/15E148 Safari/604.1";

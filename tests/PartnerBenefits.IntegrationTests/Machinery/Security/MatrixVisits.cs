@@ -29,7 +29,9 @@ public sealed partial class MatrixVisits(Portal portal, string role, IReadOnlyDi
             return Outcome(await reading.GetAsync(address));
         }
 
-        // Signing out ends the session, so each POST has its own.
+        // Signing out ends the session, so each POST has its own. Some end those that are used for reading too.
+        reading?.Dispose();
+        reading = null;
         var (visitor, token) = await ComeAsync();
         using (visitor)
         {
