@@ -58,6 +58,9 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
         });
         var campaign = new SchedulerKillCampaign(folder, accounts);
         await campaign.database.ExecuteAsync("DELETE FROM Milestones");
+        // What is due of the demo's organisations depends on the day on which the test runs, so they are left out.
+        await campaign.database.ExecuteAsync(
+            "UPDATE Subscriptions SET NextDueOn = NULL WHERE AccountId NOT IN (SELECT Id FROM PartnerAccounts WHERE Name LIKE 'Due %')");
         return campaign;
     }
 
