@@ -31,4 +31,33 @@ public sealed class ChoosePreferencesTests(SharedPortal shared) : PortalTest(sha
         var account = await portal.AccountAsync(DemoOrganisation.Wingtip);
         Assert.Equal(1, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
     }
+
+    [Fact]
+    public async Task Settings_that_stay_as_they_are_leave_no_event()
+    {
+        using var admin = await portal.SignInAsync("fabrikam-account-admin");
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal("/my", (await admin.SubmitAsync("/my", "main form", ("Language", ""), ("Theme", ""))).Location);
+        }
+
+        var account = await portal.AccountAsync(DemoOrganisation.Fabrikam);
+        Assert.Equal(0, await portal.ReadAsync(db => db.AuditOf(account.Id).CountAsync(e => e.Action == AuditAction.PreferencesChanged)));
+    }
+
+    [Fact]
+    public async Task A_button_in_the_header_of_an_older_page_leaves_the_other_setting_as_it_is_now()
+    {
+        using var admin = await portal.SignInAsync("contoso-user-admin");
+        var older = await admin.GetAsync("/my");
+        await admin.SubmitAsync(older, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+
+        await admin.SubmitAsync(older, "header form:has([name=Theme])", ("Theme", "Light"));
+
+        var (account, id) = (await portal.AccountAsync(DemoOrganisation.Contoso),
+            await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-user-admin"));
+        var now = await portal.FindPersonAsync(account.Id, id);
+        Assert.Equal((Language.Fr, Theme.Light), (now.Language, now.Theme));
+    }
 }

@@ -26,6 +26,11 @@ public sealed class SplitPool(PortalDb db, AccountSubscriptions subscriptions, U
         await db.RequireVersionAsync(account, pool, input.Version, EventsAbout.Pool(pool), cancellation);
         var (cloud, onPremises) = (Number(pool.Cloud), Number(pool.OnPremises));
         pool.Split(input.Cloud!.Value);
+        if (cloud == Number(pool.Cloud))
+        {
+            return;
+        }
+
         db.Add(operation.Event(AuditAction.PoolSplit, detail: $"{pool.Pool} cloud={pool.Cloud} on-premises={pool.OnPremises}")
             .With(AuditField.CloudUnits, cloud, Number(pool.Cloud)).With(AuditField.OnPremisesUnits, onPremises, Number(pool.OnPremises)));
     }

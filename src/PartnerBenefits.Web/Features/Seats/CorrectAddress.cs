@@ -17,11 +17,30 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
         Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
     {
         var account = operation.Account;
+        var assignment = await FindAsync(account, id, input, cancellation);
+        var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
+        var (before, wasSentBack) = (assignment.Activation!.AlternativeEmail, assignment.Activation.Stage == ActivationStage.SentBack);
+        ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
+        assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
+        if (wasSentBack)
+        {
+            db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, operation.At));
+        }
+
+        if (wasSentBack || alternative != before)
+        {
+            db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id)
+                .With(AuditField.AlternativeEmail, before.Value, alternative!.Value));
+        }
+    }
+
+    private async Task<Assignment> FindAsync(
+        PartnerAccountId account, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
+    {
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
             a => a.Id == input.AssignmentId && a.EntitlementId == id && a.Activation != null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
-        var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        var about = EventsAbout.Seat(id, user.Id);
+        var about = EventsAbout.Seat(id, assignment.UserId);
         await db.StepAsync(
             account,
             about,
@@ -31,18 +50,8 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
                 ActivationRules.IsNotWorkedOn.Require(assignment.Activation!.CanBeCorrected);
             },
             cancellation);
-        var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
-        ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
         await db.RequireVersionAsync(account, assignment.Activation, input.Version, about, cancellation);
-        var before = assignment.Activation.AlternativeEmail;
-        assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
-        if (wasSentBack)
-        {
-            db.Add(new OutboxMessage(MailKind.SupportRequested, user, user.Email, assignment, operation.At));
-        }
-
-        db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id)
-            .With(AuditField.AlternativeEmail, before.Value, alternative!.Value));
+        return assignment;
     }
 }
 
