@@ -49,4 +49,19 @@ public sealed class ChoosePreferencesTests(SharedPortal shared) : PortalTest(sha
 
         Assert.Equal([counts[0], counts[0]], counts.Skip(1));
     }
+
+    [Fact]
+    public async Task A_button_in_the_header_of_an_older_page_leaves_the_other_setting_as_it_is_now()
+    {
+        using var admin = await portal.SignInAsync("contoso-user-admin");
+        var older = await admin.GetAsync("/my");
+        await admin.SubmitAsync(older, "main form", ("Language", "Fr"), ("Theme", "Dark"));
+
+        await admin.SubmitAsync(older, "header form:has([name=Theme])", ("Theme", "Light"));
+
+        var (account, id) = (await portal.AccountAsync(DemoOrganisation.Contoso),
+            await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-user-admin"));
+        var now = await portal.FindPersonAsync(account.Id, id);
+        Assert.Equal((Language.Fr, Theme.Light), (now.Language, now.Theme));
+    }
 }

@@ -18,24 +18,10 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
         Operation operation, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
     {
         var account = operation.Account;
-        var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
-            a => a.Id == input.AssignmentId && a.EntitlementId == id && a.Activation != null, cancellation)
-            ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        var assignment = await FindAsync(account, id, input, cancellation);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        var about = EventsAbout.Seat(id, user.Id);
-        await db.StepAsync(
-            account,
-            about,
-            () =>
-            {
-                AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null);
-                ActivationRules.IsNotWorkedOn.Require(assignment.Activation!.CanBeCorrected);
-            },
-            cancellation);
-        var wasSentBack = assignment.Activation!.Stage == ActivationStage.SentBack;
+        var (before, wasSentBack) = (assignment.Activation!.AlternativeEmail, assignment.Activation.Stage == ActivationStage.SentBack);
         ActivationRules.AddressIsGiven.Require(EmailAddress.TryParse(input.AlternativeEmail, out var alternative));
-        await db.RequireVersionAsync(account, assignment.Activation, input.Version, about, cancellation);
-        var before = assignment.Activation.AlternativeEmail;
         assignment.Activation.Correct(user.Email, alternative!, operation.Actor, operation.At);
         if (wasSentBack)
         {
@@ -47,6 +33,26 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
             db.Add(operation.Event(AuditAction.ActivationCorrected, id, user.Id)
                 .With(AuditField.AlternativeEmail, before.Value, alternative!.Value));
         }
+    }
+
+    private async Task<Assignment> FindAsync(
+        PartnerAccountId account, EntitlementId id, CorrectAddressInput input, CancellationToken cancellation)
+    {
+        var assignment = await db.AssignmentsOf(account).Include(a => a.Activation).SingleOrDefaultAsync(
+            a => a.Id == input.AssignmentId && a.EntitlementId == id && a.Activation != null, cancellation)
+            ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
+        var about = EventsAbout.Seat(id, assignment.UserId);
+        await db.StepAsync(
+            account,
+            about,
+            () =>
+            {
+                AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null);
+                ActivationRules.IsNotWorkedOn.Require(assignment.Activation!.CanBeCorrected);
+            },
+            cancellation);
+        await db.RequireVersionAsync(account, assignment.Activation, input.Version, about, cancellation);
+        return assignment;
     }
 }
 
