@@ -126,7 +126,7 @@ public sealed class WhoActsTests() : PortalTest(FromAfar(new Portal()))
     }
 
     private static Portal FromAfar(Portal portal) =>
-        portal.With(services => services.AddSingleton<IStartupFilter>(new AnAddress()));
+        portal.With("Demo:AllowRemote", "true").With(services => services.AddSingleton<IStartupFilter>(new AnAddress()));
 
     private async Task<string> IdAsync(string persona) => (await portal.PersonAsync(DemoOrganisation.Contoso, persona)).ToString();
 

@@ -26,6 +26,9 @@ public sealed class SignInModel(
 
     public string Target => Url.Local(ReturnUrl, Links.Dashboard);
 
+    /// <summary>The demo's accounts aren't for whoever asks.</summary>
+    public bool IsFromAfar => !DemoReach.LetsIn(settings, HttpContext.Connection);
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (settings.Authentication == AuthenticationMode.Demo)
@@ -50,6 +53,12 @@ public sealed class SignInModel(
         if (services.GetService<DemoSignIn>() is not { } demo)
         {
             return NotFound();
+        }
+
+        if (IsFromAfar)
+        {
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Page();
         }
 
         var person = Persona.Find(persona) is { } chosen
