@@ -27,7 +27,8 @@ internal static class SecretFiles
     }
 
     private static string? FileOf(IConfigurationRoot root, string setting) =>
-        root.Providers.LastOrDefault(provider => provider.TryGet(setting, out _)) is JsonConfigurationProvider { Source: { Path: { } path } source }
+        root.Providers.LastOrDefault(provider => provider.TryGet(setting, out _))
+            is JsonConfigurationProvider { Source: { Path: { } path } source }
             ? source.FileProvider?.GetFileInfo(path).PhysicalPath
             : null;
 }

@@ -42,7 +42,8 @@ public sealed class ProxyTests
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(status == HttpStatusCode.Forbidden, fromAfar.Document.QuerySelector("main form") is null);
-        Assert.Equal(status == HttpStatusCode.Forbidden, fromAfar.Alerts.Any(a => a.Contains("only on the computer", StringComparison.Ordinal)));
+        Assert.Equal(
+            status == HttpStatusCode.Forbidden, fromAfar.Alerts.Any(a => a.Contains("only on the computer", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -132,7 +132,8 @@ public sealed class WhoActsTests() : PortalTest(FromAfar(new Portal()))
 
     private async Task<string> AccountAsync() => (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString();
 
-    private LogEvent Line(string path) => portal.Log.Events.Last(e => Value(e, "RequestPath") == path && e.Properties.ContainsKey("Elapsed"));
+    private LogEvent Line(string path) =>
+        portal.Log.Events.Last(e => Value(e, "RequestPath") == path && e.Properties.ContainsKey("Elapsed"));
 
     private static void AssertWho(LogEvent logged, string kind, string? actor, string? account)
     {
