@@ -1,14 +1,24 @@
 #!/usr/bin/env bash
-# Makes what is released, in artifacts/: the portal, and SQL Server's schema and logins as scripts.
+# Makes what is released, in artifacts/: the portal, SQL Server's schema and logins as scripts, and the lists of its parts.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+# What is released is made of the packages of the lock files, which were tested, and of no others.
+export RestoreLockedMode=true
 
+portal=src/PartnerBenefits.Web
 rm -rf artifacts
-dotnet publish src/PartnerBenefits.Web -c Release -o artifacts/portal --nologo -v quiet
+dotnet restore "$portal" --locked-mode --nologo -v quiet
+dotnet publish "$portal" -c Release --no-restore -o artifacts/portal --nologo -v quiet
+[ ! -e artifacts/portal/appsettings.Development.json ] || { echo "release.sh: the settings of Development must not be released." >&2; exit 1; }
 
-mkdir -p artifacts/sql
+mkdir -p artifacts/sql artifacts/sbom
 dotnet tool restore >/dev/null
 dotnet ef migrations script --idempotent --project src/PartnerBenefits.Data.SqlServer -o artifacts/sql/schema.sql
 cp src/PartnerBenefits.Data.SqlServer/Logins.sql artifacts/sql/
 
-echo "release.sh: artifacts/portal and artifacts/sql are made."
+dotnet CycloneDX "$portal/PartnerBenefits.Web.csproj" --disable-package-restore --output-format Json \
+  --output artifacts/sbom --filename nuget.cdx.json >/dev/null
+(cd "$portal" && npm sbom --sbom-format cyclonedx --omit dev --package-lock-only) > artifacts/sbom/npm.cdx.json
+node .ci/third-party.mjs artifacts/sbom > artifacts/portal/THIRD-PARTY.md
+
+echo "release.sh: artifacts/portal, artifacts/sql and artifacts/sbom are made."

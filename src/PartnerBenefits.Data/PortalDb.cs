@@ -98,6 +98,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<LicenseKey> KeysOf(PartnerAccountId account) => Set<LicenseKey>().Where(k => k.AccountId == account);
 
+    /// <summary>Of all accounts and the stock, for sealing them anew.</summary>
+    internal IQueryable<LicenseKey> KeysAfter(long id) => Set<LicenseKey>().Where(k => k.Id > id);
+
     public IQueryable<LicenseKey> StockOf(BenefitId benefit) =>
         Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null);
 

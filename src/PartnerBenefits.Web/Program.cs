@@ -1,8 +1,10 @@
+using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Web;
 using PartnerBenefits.Web.Commands;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
+PrivateFiles.MakeOnly();
 try
 {
     var command = Command.Read(args);

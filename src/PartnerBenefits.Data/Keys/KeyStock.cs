@@ -18,7 +18,7 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
         await db.SaveChangesAsync(cancellation);
     }
 
-    public KeyText Open(LicenseKey row) => protection.Open(row);
+    public KeyText Open(LicenseKey row, BenefitId benefit) => protection.Open(row, benefit);
 
     /// <summary>Claims the oldest keys in the caller's transaction and returns their number, which is lower if stock runs out.</summary>
     /// <remarks>Each update requires that the key is still in stock, so two callers never get the same key.</remarks>

@@ -9,7 +9,7 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
     {
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            MakeFolder();
+            MakePlace();
         }
 
         using var held = await StartLock.TakeAsync(settings, time, cancellation);
@@ -28,8 +28,15 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         return missing == 0 ? SchemaState.Current : missing == db.Database.GetMigrations().Count() ? SchemaState.None : SchemaState.Behind;
     }
 
-    private void MakeFolder() =>
-        Directory.CreateDirectory(Path.GetDirectoryName(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource)!);
+    private void MakePlace()
+    {
+        var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        foreach (var own in (string[])[file, file + "-wal", file + "-shm", file + ".lock"])
+        {
+            PrivateFiles.CloseToOthers(own);
+        }
+    }
 
     // A killed process leaves the row by which EF Core locks SQLite, and later starts would wait for it for ever.
     // EF Core turns on the write-ahead log only when it creates the file, which a killed process may have missed.

@@ -17,7 +17,7 @@ public sealed class LicenseKey : IOwnedByAccount
 
     public int? DataKeyId { get; private set; }
 
-    /// <summary>The encrypted key. <see cref="Id"/> is its associated data, so it can't be decrypted in another row.</summary>
+    /// <summary>The encrypted key, bound to <see cref="Id"/> and <see cref="BenefitId"/>: it can't be decrypted in another row.</summary>
     public byte[] Ciphertext { get; private set; } = [];
 
     public DateTime LoadedAt { get; private init; }

@@ -73,7 +73,9 @@ internal static class DatabasePreparation
     private static async Task FillAsync(IServiceProvider services, CancellationToken cancellation)
     {
         var now = services.GetRequiredService<TimeProvider>().Now;
-        await services.GetRequiredService<KeyProtection>().MakeAndOpenAsync(services.GetRequiredService<PortalDb>(), now, cancellation);
+        var (protection, db) = (services.GetRequiredService<KeyProtection>(), services.GetRequiredService<PortalDb>());
+        await protection.MakeAndOpenAsync(db, now, cancellation);
+        await protection.ResealAsync(db, cancellation);
         // The first use creates the first key of the ring. Several processes would create one each if it happened later.
         services.GetDataProtector(nameof(DatabasePreparation)).Protect("");
         await services.GetRequiredService<CatalogueLoader>().LoadAsync(cancellation);

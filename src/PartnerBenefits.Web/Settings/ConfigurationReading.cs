@@ -7,6 +7,14 @@ internal static class ConfigurationReading
             ? value
             : throw new StartRefusedException($"{name} is missing: set it to {what}.");
 
+    public static bool OptionalYes(this IConfiguration configuration, string name) => configuration[name] switch
+    {
+        null or "" => false,
+        var text => bool.TryParse(text, out var isYes)
+            ? isYes
+            : throw new StartRefusedException($"{name} is '{text}': set it to true or false."),
+    };
+
     public static T RequiredEnum<T>(this IConfiguration configuration, string name)
         where T : struct, Enum
     {

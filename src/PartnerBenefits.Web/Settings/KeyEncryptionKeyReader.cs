@@ -19,30 +19,37 @@ internal static class KeyEncryptionKeyReader
         if (mayMakeOne && string.IsNullOrEmpty(configuration[Setting]))
         {
             var path = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource + ".kek";
-            return KeyEncryptionKey.TryParse(ReadOrMake(path))
-                ?? throw new StartRefusedException($"{path} is not a key-encryption key: restore it, or remove it with its database.");
+            return Parse(ReadOrMake(path, database), $"{path} is not a key-encryption key: restore it, or remove it with its database.");
         }
 
-        return KeyEncryptionKey.TryParse(configuration.Required(Setting, HowToMake))
-            ?? throw new StartRefusedException($"{Setting} is not a key: set it to {HowToMake}.");
+        return Parse(configuration.Required(Setting, HowToMake), $"{Setting} is not a key: set it to {HowToMake}.");
     }
 
-    private static string ReadOrMake(string path)
+    private static KeyEncryptionKey Parse(string text, string refusal) => KeyEncryptionKey.TryParse(text) switch
+    {
+        null => throw new StartRefusedException(refusal),
+        { CanBeGuessed: true } => throw new StartRefusedException(
+            $"The key-encryption key can be guessed, as all keys can that are typed, repeated or published: set it to {HowToMake}."),
+        var key => key,
+    };
+
+    private static string ReadOrMake(string path, DatabaseSettings database)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            WaitUntilMade(path);
+            WaitUntilMade(path, database);
+            PrivateFiles.CloseToOthers(path);
             return File.ReadAllText(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new StartRefusedException($"The key-encryption key in {path} can't be read or made: {e.Message}", e);
         }
     }
 
     // Waits for the file and not for the lock, which its creator may hold much longer, to prepare the database.
-    private static void WaitUntilMade(string path)
+    private static void WaitUntilMade(string path, DatabaseSettings database)
     {
         for (var tries = 1; !File.Exists(path); tries++)
         {
@@ -58,8 +65,20 @@ internal static class KeyEncryptionKeyReader
             }
             else if (!File.Exists(path))
             {
+                RequireNoDataKeys(database, path);
                 Make(path);
             }
+        }
+    }
+
+    /// <summary>A new key would open none of them, and stand where the right one belongs.</summary>
+    private static void RequireNoDataKeys(DatabaseSettings database, string path)
+    {
+        if (StoredDataKeys.AreInFile(database))
+        {
+            throw new StartRefusedException(
+                $"{path} is missing, and the database beside it has data keys that only it opens: "
+                + "bring it back, or remove the database, which then starts from the beginning.");
         }
     }
 

@@ -3,8 +3,10 @@ using PartnerBenefits.Data.Keys;
 
 namespace PartnerBenefits.Web.Settings;
 
+/// <param name="DemoAllowsRemote">Demo accounts are for everybody who reaches the portal, not for this computer only.</param>
 public sealed record PortalSettings(
     AuthenticationMode Authentication,
+    bool DemoAllowsRemote,
     EntraSettings? Entra,
     SessionSettings Session,
     ProxySettings Proxy,
@@ -18,8 +20,10 @@ public sealed record PortalSettings(
         // Read first, so that no other mistake hides a forbidden mode (ASVS 6.3.4).
         var authentication = ReadAuthentication(configuration, environment);
         var database = DatabaseSettingsReader.Read(configuration, environment);
+        SecretFiles.RequirePrivate(configuration, environment);
         return new PortalSettings(
             authentication,
+            configuration.OptionalYes("Demo:AllowRemote"),
             authentication == AuthenticationMode.Entra ? EntraSettings.Read(configuration) : null,
             SessionSettings.Read(configuration),
             ProxySettings.Read(configuration),

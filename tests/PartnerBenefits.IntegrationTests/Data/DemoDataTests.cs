@@ -100,7 +100,7 @@ public sealed class DemoDataTests(SharedPortal fresh) : IClassFixture<SharedPort
                     break;
             }
 
-            Assert.All(stock, key => Assert.Matches("^DEMO(-[B-Z2-9]{5}){4}$", protection!.Open(key).Reveal()));
+            Assert.All(stock, key => Assert.Matches("^DEMO(-[B-Z2-9]{5}){4}$", protection!.Open(key, benefit.Id).Reveal()));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -15,7 +16,7 @@ public sealed class ProxyTests
     [InlineData("127.0.0.0/8, ::1/128", "no address", "loopback")]
     public async Task The_audit_trail_has_the_client_that_a_known_proxy_names(string networks, string forwarded, string expected)
     {
-        await using var portal = new Portal().With("Proxy:Networks", networks).Listening();
+        await using var portal = new Portal().With("Demo:AllowRemote", "true").With("Proxy:Networks", networks).Listening();
         using var admin = portal.Visit();
         admin.Client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", forwarded);
         await admin.SignInAsync("contoso-partner-admin");
@@ -23,7 +24,26 @@ public sealed class ProxyTests
         await admin.AssignAsync(await portal.PageAsync(BenefitForms.VisualStudio), await portal.PersonAsync("Asha"));
 
         var source = Assert.Single(await portal.AuditAsync(AuditAction.UserAssigned)).Source!;
-        Assert.Equal(expected, System.Net.IPAddress.IsLoopback(System.Net.IPAddress.Parse(source)) ? "loopback" : source);
+        Assert.Equal(expected, IPAddress.IsLoopback(IPAddress.Parse(source)) ? "loopback" : source);
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.Redirect)]
+    [InlineData("127.0.0.0/8, ::1/128", HttpStatusCode.Forbidden)]
+    public async Task Demo_accounts_are_not_for_another_computer(string networks, HttpStatusCode status)
+    {
+        await using var portal = new Portal().With("Proxy:Networks", networks).Listening();
+        using var visitor = portal.Visit();
+        var page = await visitor.GetAsync("/signin");
+        visitor.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
+
+        var answer = await visitor.SubmitAsync(page, "main form", ("persona", "contoso-account-admin"));
+        var fromAfar = await visitor.GetAsync("/signin");
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(status == HttpStatusCode.Forbidden, fromAfar.Document.QuerySelector("main form") is null);
+        Assert.Equal(
+            status == HttpStatusCode.Forbidden, fromAfar.Alerts.Any(a => a.Contains("only on the computer", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -19,7 +19,8 @@ public sealed class SecretsTests() : PortalTest(new Portal()
 
     public static TheoryData<string> Places =>
     [
-        "/calendar/{0}.ics", "/calendar/%20{0}.ics", "/calendar//{0}.ics", "/calendars/{0}", "/{0}", "/signin?returnUrl=%2Fcalendar%2F{0}.ics",
+        "/calendar/{0}.ics", "/calendar/%20{0}.ics", "/calendar//{0}.ics", "/calendars/{0}", "/{0}",
+        "/signin?returnUrl=%2Fcalendar%2F{0}.ics",
         "/signin?returnUrl=%252Fmy%252F{0}", "/my?find={0}&x=1", "/dashboard/{0}/more",
     ];
 

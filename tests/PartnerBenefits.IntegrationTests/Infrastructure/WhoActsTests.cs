@@ -126,13 +126,14 @@ public sealed class WhoActsTests() : PortalTest(FromAfar(new Portal()))
     }
 
     private static Portal FromAfar(Portal portal) =>
-        portal.With(services => services.AddSingleton<IStartupFilter>(new AnAddress()));
+        portal.With("Demo:AllowRemote", "true").With(services => services.AddSingleton<IStartupFilter>(new AnAddress()));
 
     private async Task<string> IdAsync(string persona) => (await portal.PersonAsync(DemoOrganisation.Contoso, persona)).ToString();
 
     private async Task<string> AccountAsync() => (await portal.AccountAsync(DemoOrganisation.Contoso)).Id.ToString();
 
-    private LogEvent Line(string path) => portal.Log.Events.Last(e => Value(e, "RequestPath") == path && e.Properties.ContainsKey("Elapsed"));
+    private LogEvent Line(string path) =>
+        portal.Log.Events.Last(e => Value(e, "RequestPath") == path && e.Properties.ContainsKey("Elapsed"));
 
     private static void AssertWho(LogEvent logged, string kind, string? actor, string? account)
     {

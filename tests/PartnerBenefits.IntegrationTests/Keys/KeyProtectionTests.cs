@@ -1,4 +1,9 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Net;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data.Keys;
@@ -21,7 +26,8 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     [InlineData("posready-7", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, length(Ciphertext) - 1) {Claimed}")]
     [InlineData("ems", $"UPDATE LicenseKeys SET Ciphertext = substr(Ciphertext, 1, 20) {Claimed}")]
     [InlineData("sc-2016-std", $"UPDATE LicenseKeys SET Ciphertext = x'' {Claimed}")]
-    [InlineData("sc-2016-cms", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'02' || substr(Ciphertext, 2, 1000) AS BLOB) {Claimed}")]
+    [InlineData("sc-2016-cms", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'03' || substr(Ciphertext, 2, 1000) AS BLOB) {Claimed}")]
+    [InlineData("win7-embedded-std", $"UPDATE LicenseKeys SET Ciphertext = CAST(x'01' || substr(Ciphertext, 2, 1000) AS BLOB) {Claimed}")]
     [InlineData("sc-configmgr",
         $"UPDATE LicenseKeys SET Ciphertext = CAST(substr(Ciphertext, 1, 20) || x'00' || substr(Ciphertext, 22, 1000) AS BLOB) {Claimed}")]
     [InlineData("sc-endpoint", $"UPDATE LicenseKeys SET Id = Id + 1000000 {Claimed}")]
@@ -42,6 +48,48 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
         Assert.Equal(KeyRules.KeysCanBeOpened.Refusal, Assert.Single(refused.Alerts));
         Assert.Empty(refused.Keys);
         Assert.DoesNotContain(key, refused.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("r-teradata", "")]
+    [InlineData("r-hadoop-redhat", ", BenefitId = @benefit")]
+    public async Task A_key_of_another_product_that_somebody_moves_to_an_entitlement_is_not_shown(string benefit, string further)
+    {
+        var (entitlement, account) = (
+            await shared.Portal.EntitlementAsync(DemoOrganisation.Contoso, benefit),
+            (await shared.Portal.AccountAsync(DemoOrganisation.Contoso)).Id);
+        var form = shared.Form.At(await KeyForm.PageAsync(shared.Portal, DemoOrganisation.Contoso, benefit));
+        Assert.NotEmpty((await form.SendAsync()).Keys);
+
+        var own = await shared.Portal.BenefitAsync(benefit);
+        Assert.Equal(1, await shared.Portal.ExecuteAsync(
+            $"UPDATE LicenseKeys SET AccountId = @account, EntitlementId = @entitlement, ClaimedAt = LoadedAt{further} WHERE Id = "
+                + "(SELECT max(Id) FROM LicenseKeys WHERE EntitlementId IS NULL AND BenefitId <> @benefit)",
+            ("@account", account.Value), ("@entitlement", entitlement.Value), ("@benefit", own.Value)));
+        var refused = await form.SendAsync();
+
+        Assert.Equal(KeyRules.KeysCanBeOpened.Refusal, Assert.Single(refused.Alerts));
+        Assert.Empty(refused.Keys);
+    }
+
+    [Fact]
+    public async Task A_key_that_an_older_version_sealed_opens_and_is_bound_to_its_benefit_at_the_next_start()
+    {
+        var clear = new KeyText("DEMO-OLDER-22222-33333-44444");
+        await using var first = new Portal();
+        var benefit = await first.BenefitAsync("visio-pro-2016");
+        await first.LoadKeysAsync(benefit, clear);
+        var row = await first.ReadAsync(db => db.StockOf(benefit).AsNoTracking().SingleAsync());
+        var protection = first.Services.GetRequiredService<KeyProtection>();
+        var older = SealedByRow(DataKeysOf(protection)[row.DataKeyId!.Value], clear, row.Id);
+        Assert.Equal(1, await first.ExecuteAsync(
+            "UPDATE LicenseKeys SET Ciphertext = @older WHERE Id = @id", ("@older", older), ("@id", row.Id)));
+        Assert.Equal(clear, protection.Open(await first.ReadAsync(db => db.StockOf(benefit).AsNoTracking().SingleAsync()), benefit));
+
+        await using var next = new Portal(first.Folder);
+        var bound = await next.ReadAsync(db => db.StockOf(benefit).AsNoTracking().SingleAsync());
+
+        Assert.Equal((2, clear), (bound.Ciphertext[0], next.Services.GetRequiredService<KeyProtection>().Open(bound, benefit)));
     }
 
     [Fact]
@@ -70,8 +118,22 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
         protection.Seal(other, key);
 
         Assert.NotEqual(one.Ciphertext, other.Ciphertext);
-        Assert.Equal((key, key), (protection.Open(one), protection.Open(other)));
+        Assert.Equal((key, key), (protection.Open(one, default), protection.Open(other, default)));
         Assert.Equal(protection.Hash(key), protection.Hash(new KeyText(key.Reveal())));
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "dataKeys")]
+    private static extern ref ConcurrentDictionary<int, byte[]> DataKeysOf(KeyProtection protection);
+
+    /// <summary>Version 1 of a payload: the row's id is all that it is bound to.</summary>
+    private static byte[] SealedByRow(byte[] dataKey, KeyText key, long id)
+    {
+        var (row, nonce, clear, tag) = (new byte[8], new byte[12], Encoding.UTF8.GetBytes(key.Reveal()), new byte[16]);
+        BinaryPrimitives.WriteInt64BigEndian(row, id);
+        var sealedBytes = new byte[clear.Length];
+        using var aes = new AesGcm(dataKey, tag.Length);
+        aes.Encrypt(nonce, clear, sealedBytes, tag, row);
+        return [1, .. nonce, .. sealedBytes, .. tag];
     }
 
     public sealed class Shared : IAsyncLifetime

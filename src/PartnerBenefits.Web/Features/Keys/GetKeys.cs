@@ -65,11 +65,12 @@ public sealed class GetKeys(
 
     private async Task<IReadOnlyList<ShownKey>> OpenAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
+        var benefit = await db.EntitlementsOf(operation.Account).Where(e => e.Id == id).Select(e => e.BenefitId).SingleAsync(cancellation);
         var rows = await db.KeysOf(operation.Account).AsNoTracking()
             .Where(k => k.EntitlementId == id).OrderBy(k => k.Id).ToListAsync(cancellation);
         try
         {
-            return [.. rows.Select(row => new ShownKey(stock.Open(row), row.ClaimedAt!.Value))];
+            return [.. rows.Select(row => new ShownKey(stock.Open(row, benefit), row.ClaimedAt!.Value))];
         }
         catch (CryptographicException altered)
         {

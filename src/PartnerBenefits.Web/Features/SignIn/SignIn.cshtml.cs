@@ -30,6 +30,9 @@ public sealed class SignInModel(
 
     public bool IsDemo => settings.Authentication == AuthenticationMode.Demo;
 
+    /// <summary>The demo's accounts aren't for whoever asks.</summary>
+    public bool IsFromAfar => !DemoReach.LetsIn(settings, HttpContext.Connection);
+
     /// <summary>Another site may only lead to this page: it can't make the browser begin one sign-in after another.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
@@ -55,6 +58,12 @@ public sealed class SignInModel(
         if (services.GetService<DemoSignIn>() is not { } demo)
         {
             return NotFound();
+        }
+
+        if (IsFromAfar)
+        {
+            Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Page();
         }
 
         var person = Persona.Find(persona) is { } chosen

@@ -27,7 +27,8 @@ public static partial class Secrets
 
     /// <summary>Five groups of five, and the demo's invented keys.</summary>
     [GeneratedRegex(
-        $"(?:(?<![A-Z0-9])|(?<=%(?:25)*[0-9A-F]{{2}}))(?:DEMO(?:{Hyphen}[A-Z0-9]{{4,8}}){{2,}}|[A-Z0-9]{{5}}(?:{Hyphen}[A-Z0-9]{{5}}){{4}})(?![A-Z0-9])",
+        $"(?:(?<![A-Z0-9])|(?<=%(?:25)*[0-9A-F]{{2}}))"
+            + $"(?:DEMO(?:{Hyphen}[A-Z0-9]{{4,8}}){{2,}}|[A-Z0-9]{{5}}(?:{Hyphen}[A-Z0-9]{{5}}){{4}})(?![A-Z0-9])",
         RegexOptions.IgnoreCase)]
     private static partial Regex LicenseKey();
 }

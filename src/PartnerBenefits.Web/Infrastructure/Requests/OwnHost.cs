@@ -7,6 +7,12 @@ namespace PartnerBenefits.Web.Infrastructure.Requests;
 /// <summary>Answers only under the portal's own name, because redirects and Entra's way back are built from what was asked.</summary>
 internal sealed partial class OwnHost(RequestDelegate next, PortalSettings settings, IHostEnvironment environment, ILogger<OwnHost> logger)
 {
+    /// <summary>In both languages, because nothing is known yet of who asks.</summary>
+    private const string Refusal = """
+        This is not the portal's address. Ask for the right one where you got this one.
+        Ceci n’est pas l’adresse du portail. Demandez la bonne adresse là où vous avez obtenu celle-ci.
+        """;
+
     public async Task InvokeAsync(HttpContext context)
     {
         if (IsOwn(context) || PortalHealth.IsHealth(context))
@@ -17,8 +23,8 @@ internal sealed partial class OwnHost(RequestDelegate next, PortalSettings setti
 
         LogRefused(logger, context.Request.Host.Value, context.Request.Method, context.Request.Path);
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Response.ContentType = MediaTypeNames.Text.Plain;
-        await context.Response.WriteAsync("The portal has another address. Ask for it where you got this one.", context.RequestAborted);
+        context.Response.ContentType = MediaTypeNames.Text.Plain + "; charset=utf-8";
+        await context.Response.WriteAsync(Refusal, context.RequestAborted);
     }
 
     private bool IsOwn(HttpContext context)

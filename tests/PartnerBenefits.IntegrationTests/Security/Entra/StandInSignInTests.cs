@@ -62,8 +62,9 @@ public sealed class StandInSignInTests(StandInSignInTests.Entra entra) : IClassF
         public async ValueTask InitializeAsync()
         {
             StandIn = await StandIn.StartAsync();
-            Portal = new Portal().InProduction().InEntra(StandIn).With("Mail:BaseUrl", "https://localhost").With(services => services.PostConfigure<OpenIdConnectOptions>(
-                OpenIdConnectDefaults.AuthenticationScheme, options => Watch(options.Events)));
+            Portal = new Portal().InProduction().InEntra(StandIn).With("Mail:BaseUrl", "https://localhost")
+                .With(services => services.PostConfigure<OpenIdConnectOptions>(
+                    OpenIdConnectDefaults.AuthenticationScheme, options => Watch(options.Events)));
             await Portal.ReadAsync(db => Task.FromResult(true));
         }
 

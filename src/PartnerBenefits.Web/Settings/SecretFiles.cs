@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Configuration.Json;
+using PartnerBenefits.Data.Starting;
+
+namespace PartnerBenefits.Web.Settings;
+
+/// <summary>Secrets belong in the environment. A file that holds one must at least be closed to other users of the computer.</summary>
+internal static class SecretFiles
+{
+    private static readonly string[] Secrets = ["Keys:EncryptionKey", "AzureAd:ClientSecret", "Mail:Password"];
+
+    public static void RequirePrivate(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment() || configuration is not IConfigurationRoot root)
+        {
+            return;
+        }
+
+        foreach (var secret in Secrets)
+        {
+            if (FileOf(root, secret) is { } file && PrivateFiles.IsOpenToOthers(file))
+            {
+                throw new StartRefusedException(
+                    $"{secret} is in {file}, which others on this computer can read: "
+                    + "give it as an environment variable instead, and replace it if somebody may have read it.");
+            }
+        }
+    }
+
+    private static string? FileOf(IConfigurationRoot root, string setting) =>
+        root.Providers.LastOrDefault(provider => provider.TryGet(setting, out _))
+            is JsonConfigurationProvider { Source: { Path: { } path } source }
+            ? source.FileProvider?.GetFileInfo(path).PhysicalPath
+            : null;
+}
