@@ -6,7 +6,7 @@ using PartnerBenefits.Data.Searching;
 
 namespace PartnerBenefits.Data.Ordering;
 
-/// <summary>The one order of people: by folded name, then name, then address, then id. Every letter stands beside its base letter.</summary>
+/// <summary>The one order of people: by folded name, then name, then address, then id. Letters stand beside their base letter.</summary>
 public static class PeopleOrder
 {
     internal const string Column = "SortKey";

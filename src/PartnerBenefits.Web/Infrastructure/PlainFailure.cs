@@ -8,7 +8,8 @@ internal sealed class PlainFailure(RequestDelegate next)
 {
     private const string Page = """
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no"><title>Partner Benefits</title></head>
+        <meta name="viewport" content="width=device-width"><meta name="format-detection" content="telephone=no">
+        <title>Partner Benefits</title></head>
         <body><main role="alert"><h1>The portal is busy</h1>
         <p>Its database can't be reached, so nothing was changed. Try again in a minute.</p>
         <h1 lang="fr">Le portail est occupé</h1>

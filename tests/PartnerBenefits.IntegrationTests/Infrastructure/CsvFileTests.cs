@@ -20,7 +20,8 @@ public sealed class CsvFileTests
     [InlineData("＝1+1")]
     [InlineData("＠x")]
     [InlineData("\tx")]
-    public async Task A_cell_that_a_spreadsheet_could_run_is_shown_as_text(string cell) => Assert.Equal("'" + cell, await ReadCellAsync(cell));
+    public async Task A_cell_that_a_spreadsheet_could_run_is_shown_as_text(string cell) =>
+        Assert.Equal("'" + cell, await ReadCellAsync(cell));
 
     [Theory]
     [InlineData("x;=cmd|' /C calc'!A0", "'x；=cmd|' /C calc'!A0")]

@@ -25,8 +25,8 @@ public sealed class TabExport(PortalDb db, AccountBenefits benefits, IStringLoca
         ClaimsPrincipal reader, BenefitTab tab, DateOnly today, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var rows = (await benefits.AllAsync(reader.Account(), today, cancellation)).Where(row => row.Tab == tab);
-        var holders = (await HoldersAsync(reader, cancellation)).OrderBy(holder => PeopleOrder.KeyOf(holder.Name, holder.Email), StringComparer.Ordinal)
-            .ToLookup(holder => holder.Entitlement);
+        var holders = (await HoldersAsync(reader, cancellation))
+            .OrderBy(holder => PeopleOrder.KeyOf(holder.Name, holder.Email), StringComparer.Ordinal).ToLookup(holder => holder.Entitlement);
         foreach (var row in rows)
         {
             foreach (var holder in holders[row.Id].DefaultIfEmpty())

@@ -22,7 +22,8 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
         AuditAction.AccountAdded, AuditAction.AccountJoined, AuditAction.MembershipRenewed, AuditAction.MembershipLapsed,
         AuditAction.LevelConfirmed, AuditAction.OrderPlaced, AuditAction.OrderPaid, AuditAction.OrderCancelled, AuditAction.OrderRefunded,
         AuditAction.OrderLapsed, AuditAction.SubscriptionActivated, AuditAction.RenewalTurnedOff, AuditAction.RenewalTurnedOn,
-        AuditAction.SubscriptionRenewed, AuditAction.SubscriptionNotRenewed, AuditAction.SubscriptionLapsed, AuditAction.SubscriptionExpired,
+        AuditAction.SubscriptionRenewed, AuditAction.SubscriptionNotRenewed, AuditAction.SubscriptionLapsed,
+        AuditAction.SubscriptionExpired,
     ];
 
     public async Task<string> WriteAsync(PortalUser user, CancellationToken cancellation)
@@ -40,7 +41,8 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
     /// <summary>A program that reads the calendar twice gets the same bytes as long as no date could have moved.</summary>
     private async Task<DateTime> LastChangeAsync(PortalUser user, CancellationToken cancellation)
     {
-        var made = await db.CalendarFeedsOf(user.AccountId).Where(f => f.UserId == user.Id).Select(f => f.MadeAt).FirstOrDefaultAsync(cancellation);
+        var made = await db.CalendarFeedsOf(user.AccountId).Where(f => f.UserId == user.Id).Select(f => f.MadeAt)
+            .FirstOrDefaultAsync(cancellation);
         var moved = await db.AuditOf(user.AccountId).Where(e => MovesDates.Contains(e.Action)).MaxAsync(e => (DateTime?)e.At, cancellation);
         return moved > made ? moved.Value : made;
     }

@@ -17,13 +17,14 @@ public sealed class BenefitPeopleQuery(PortalDb db, MailStatuses statuses)
     {
         var all = db.AssignmentsOf(account).AsNoTracking().Include(a => a.Activation)
             .Where(a => a.EntitlementId == id && (only == null || a.UserId == only));
-        var open = await all.Where(a => a.EndedAt == null).OrderBy(a => a.Id).ToListAsync(cancellation);
+        var open = await all.Where(a => a.EndedAt == null).ToListAsync(cancellation);
         var ended = await all.Where(a => a.EndedAt != null).OrderByDescending(a => a.EndedAt).Take(HistoryLength).ToListAsync(cancellation);
         var people = await PeopleAsync(account, [.. open, .. ended], cancellation);
         var mails = await statuses.OfAssignmentsAsync(account, open.Select(a => a.Id), cancellation);
         return new BenefitPeople
         {
-            Now = [.. open.Select(a => LineOf(a, people, mails))],
+            Now = [.. open.Select(a => LineOf(a, people, mails))
+                .OrderBy(line => PeopleOrder.KeyOf(line.User.Name, line.User.Email), StringComparer.Ordinal)],
             Before = [.. ended.Select(a => LineOf(a, people, mails))],
             InPauseUntil = await db.SeatsInPause(account, now).Where(a => a.EntitlementId == id)
                 .OrderBy(a => a.SeatFreeFrom).Select(a => a.SeatFreeFrom!.Value).ToListAsync(cancellation),

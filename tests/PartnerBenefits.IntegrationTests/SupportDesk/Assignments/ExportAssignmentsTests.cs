@@ -27,7 +27,8 @@ public sealed class ExportAssignmentsTests : PortalTest
         Assert.Equal("text/csv; charset=utf-8", answer.Message.Content.Headers.ContentType!.ToString());
         Assert.Equal("attachment; filename=assignments-2026-11-22.csv", answer.Message.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
-        var rows = new SpreadsheetReader(',', true).Read(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var file = await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var rows = new SpreadsheetReader(',', true).Read(file);
         Assert.Equal(
             ["Person", "E-mail", "Account", "Partner ID", "Offer", "Benefit", "Tab", "State", "Activation", "Since (UTC)", "Ended (UTC)",
                 "By whom"],
@@ -51,7 +52,8 @@ public sealed class ExportAssignmentsTests : PortalTest
 
         var answer = await staff.Speaking("fr").GetAsync(Export + "&search=asha&state=Ended");
 
-        var rows = new SpreadsheetReader(';', true).Read(await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var file = await answer.Message.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var rows = new SpreadsheetReader(';', true).Read(file);
         Assert.Equal("Personne", rows[0][0]);
         Assert.Equal(1234,
             rows.Skip(1).Count(row => row[0] == "Asha D." && row[5] == "Abonnement Visual Studio Professional" && row[7] == "Terminé"));

@@ -12,7 +12,8 @@ public sealed class ActivationsQuery(PortalDb db, AcrossAccounts across)
         across.Activations.Where(a => a.Stage != ActivationStage.Ended).GroupBy(a => a.Stage)
             .ToDictionaryAsync(g => g.Key, g => g.Count(), cancellation);
 
-    public async Task<IReadOnlyList<ActivationItem>> InStageAsync(ActivationStage stage, Cursor<long, long>? after, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ActivationItem>> InStageAsync(
+        ActivationStage stage, Cursor<long, long>? after, CancellationToken cancellation)
     {
         var found = across.Activations.Where(a => a.Stage == stage);
         if (after is { Key: >= 0 } place && place.Key <= DateTime.MaxValue.Ticks)
