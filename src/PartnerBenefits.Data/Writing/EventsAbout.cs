@@ -48,6 +48,8 @@ public sealed record EventsAbout(params IReadOnlyList<AuditAction> Actions)
         Detail = subscription.OfferId.Value,
     };
 
+    public static EventsAbout Verification() => new(AuditAction.AccountVerified, AuditAction.OrderPaid);
+
     public static EventsAbout LevelRequest() => new(AuditAction.LevelRequested, AuditAction.LevelConfirmed, AuditAction.LevelRefused);
 
     /// <summary>The event of an answer says who got in, not who asked; both have the time of the same operation.</summary>

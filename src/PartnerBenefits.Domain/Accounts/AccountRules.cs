@@ -7,5 +7,8 @@ public static class AccountRules
 
     public static readonly Rule IsVerifiedBeforeItsLevel = new("Verify the account before you confirm a level.");
 
-    public static readonly Rule WaitsForVerification = new("This account has already been verified.");
+    public static readonly Rule WaitsForVerification = new("This account has already been verified.")
+    {
+        IsOutdated = true,
+    };
 }

@@ -36,7 +36,7 @@ public sealed class SessionEndTests(Chromium chromium) : Journey(chromium)
     {
         var visit = await BeginAsync(locale);
 
-        await visit.Page.Clock.FastForwardAsync("60:01");
+        await visit.Page.Clock.FastForwardAsync("01:00:01");
 
         var alert = visit.Page.GetByRole(AriaRole.Alert);
         await Expect(alert).ToContainTextAsync(visit.Labels[

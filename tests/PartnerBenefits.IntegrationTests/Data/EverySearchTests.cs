@@ -18,6 +18,8 @@ public sealed class EverySearchTests(EverySearchTests.Given given) : IClassFixtu
     private static readonly Dictionary<string, Search> Searches = new()
     {
         ["People/Users.cshtml"] = new("contoso-user-admin", "/account/users?find={0}", "Élodie L’Oréal-Brûlé", ForPerson),
+        ["People/MergePage.cshtml"] =
+            new("contoso-user-admin", "{merge}?find={0}", "Élodie L’Oréal-Brûlé", ForPerson),
         ["Seats/_Assign.cshtml"] = new("contoso-partner-admin", "{page}?person={0}", "Élodie L’Oréal-Brûlé", ForPerson),
         ["SupportDesk/Assignments/_AssignmentFilter.cshtml"] =
             new("support-reviewer", "/support-desk/assignments?search={0}", "Élodie L’Oréal-Brûlé", ForPerson),
@@ -68,6 +70,7 @@ public sealed class EverySearchTests(EverySearchTests.Given given) : IClassFixtu
     private async Task<bool> FindsAsync(Visitor visitor, Search search, string typed, string found)
     {
         var address = search.Address.Replace("{page}", given.AssignPage, StringComparison.Ordinal)
+            .Replace("{merge}", given.MergePage, StringComparison.Ordinal)
             .Replace("{0}", Uri.EscapeDataString(typed), StringComparison.Ordinal);
         var page = await visitor.GetAsync(address);
         return page.Document.QuerySelectorAll("main table, main select").Any(e => e.OuterHtml.Contains(found, StringComparison.Ordinal));
@@ -79,6 +82,8 @@ public sealed class EverySearchTests(EverySearchTests.Given given) : IClassFixtu
 
         public string AssignPage { get; private set; } = "";
 
+        public string MergePage { get; private set; } = "";
+
         public async ValueTask InitializeAsync()
         {
             var elodie = await Portal.AddPersonAsync("Élodie L’Oréal-Brûlé");
@@ -88,6 +93,7 @@ public sealed class EverySearchTests(EverySearchTests.Given given) : IClassFixtu
                 await Portal.AddPersonAsync($"Person {i:d2}");
             }
 
+            MergePage = StoredPeople.PageOf(await Portal.AddPersonAsync("Somebody Else")) + "/merge";
             AssignPage = await Portal.PageAsync(BenefitForms.VisualStudio);
             await Portal.OrderAsync(DemoOrganisation.Fabrikam, OfferId.ActionPack, purchaseOrder: "Commande d’Été");
         }

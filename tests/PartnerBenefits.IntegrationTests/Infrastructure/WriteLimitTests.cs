@@ -17,7 +17,7 @@ public sealed class WriteLimitTests()
     {
         using var member = await portal.SignInAsync("contoso-member");
         member.Speaking(speaks);
-        var form = (await member.GetAsync("/my")).Document.QuerySelector("main form")!;
+        var form = (await member.GetAsync("/my")).Document.QuerySelector("header form:has([name=Theme])")!;
         var answers = new List<Answer>();
         for (var i = 0; i < 397; i++)
         {
@@ -58,7 +58,7 @@ public sealed class WriteLimitTests()
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await staff.GetAsync(page)).StatusCode);
-        Assert.Equal(Limit, await EventsAsync());
+        Assert.Equal(1, await EventsAsync());
         Assert.Equal(HttpStatusCode.Redirect, (await staff.SubmitAsync("/my", "main form", ("Theme", "Dark"))).StatusCode);
     }
 

@@ -15,6 +15,7 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
     public async Task What_is_known_of_the_organisation_is_filled_in_and_no_card_is_asked_for()
     {
         using var admin = await portal.SignInAsync("wingtip-partner-admin");
+        admin.Speaking("en");
 
         var page = await admin.GetAsync(Step(Offer, "billing"));
 
@@ -107,6 +108,7 @@ public sealed class EnterBillingTests(SharedPortal shared) : PortalTest(shared),
     public async Task All_problems_are_said_above_in_the_order_of_the_fields()
     {
         using var admin = await portal.SignInAsync("wingtip-partner-admin");
+        admin.Speaking("en");
 
         var refused = await admin.SubmitAsync(Step(Offer, "billing"), Form, ("Company", ""), ("Street", ""), ("PostalCode", ""),
             ("City", ""), ("Country", "CA"));

@@ -10,6 +10,8 @@ namespace PartnerBenefits.IntegrationTests.Security;
 /// <summary>The id of a form that was sent says "done already" only to that form, so that no answer tells of what wasn't done.</summary>
 public sealed class UsedOperationTests : PortalTest
 {
+    private bool isDark;
+
     public static TheoryData<string> Personas => ["contoso-account-admin", "support-operator"];
 
     [Theory]
@@ -79,11 +81,12 @@ public sealed class UsedOperationTests : PortalTest
     }
 
     /// <summary>Sends another form of the person, and returns the id that it had.</summary>
-    private static async Task<string> UseAsync(Visitor visitor)
+    private async Task<string> UseAsync(Visitor visitor)
     {
+        isDark = !isDark;
         var page = await visitor.GetAsync("/my");
         var id = page.Document.QuerySelector<IHtmlInputElement>("main input[name=OperationId]")!.Value;
-        await visitor.SubmitAsync(page, "main form[action='/my']", ("Theme", "Dark"), ("OperationId", id));
+        await visitor.SubmitAsync(page, "main form[action='/my']", ("Theme", isDark ? "Dark" : "Light"), ("OperationId", id));
         return id;
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -35,7 +36,8 @@ public sealed class SamePeople(PortalDb db)
         }
 
         var matches = PeopleSearch.For(find);
-        return [.. others.Where(one => matches(one.User)).OrderBy(one => one.User.Name, StringComparer.CurrentCulture).Take(Most)];
+        return [.. others.Where(one => matches(one.User)).OrderBy(one => PeopleOrder.KeyOf(one.User.Name, one.User.Email), StringComparer.Ordinal)
+            .Take(Most)];
     }
 
     private static IReadOnlyList<Candidate> Like(IEnumerable<Candidate> people, string name, EmailAddress email)

@@ -12,7 +12,11 @@ public sealed class VerifyAccount(PortalDb db, UnitOfWork unitOfWork)
     private async Task VerifyAsync(Operation operation, CancellationToken cancellation)
     {
         var account = await db.Accounts.SingleAsync(a => a.Id == operation.Account, cancellation);
-        AccountRules.WaitsForVerification.Require(!account.IsVerified);
+        await db.StepAsync(
+            account.Id,
+            EventsAbout.Verification(),
+            () => AccountRules.WaitsForVerification.Require(!account.IsVerified),
+            cancellation);
         account.Verify(operation.At);
         db.Add(operation.Event(AuditAction.AccountVerified));
     }
