@@ -11,7 +11,6 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
             "CK_PortalUsers_Entra",
             "(TenantId IS NULL AND ObjectId IS NULL) OR (TenantId IS NOT NULL AND ObjectId IS NOT NULL)"));
         builder.Property(u => u.Name).HasMaxLength(PortalUser.NameLength);
-        builder.Property(u => u.SignInDomain).HasMaxLength(EmailAddress.MaxLength).IsUnicode(false);
         builder.Property(u => u.Roles).HasConversion<int>();
         builder.HasAlternateKey(u => new { u.AccountId, u.Id });
         builder.HasIndex(u => new { u.AccountId, u.Email }).IsUnique();

@@ -58,4 +58,8 @@ public enum AuditAction
     CalendarFeedMade,
     CalendarFeedRevoked,
     AccountVerified,
+    AdminReplacementAsked,
+    AdminReplaced,
+    AdminReplacementWithdrawn,
+    AdminReplacementObjected,
 }

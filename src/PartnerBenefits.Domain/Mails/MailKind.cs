@@ -17,4 +17,6 @@ public enum MailKind
     MembershipEnds,
     LevelAnswered,
     AccessRequested,
+    AdminReplacementAsked,
+    AdminReplacementEnded,
 }

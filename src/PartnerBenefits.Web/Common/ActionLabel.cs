@@ -61,6 +61,10 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.CalendarFeedMade => new("Created a calendar address"),
         AuditAction.CalendarFeedRevoked => new("Revoked a calendar address"),
         AuditAction.AccountVerified => new("Verified the account"),
+        AuditAction.AdminReplacementAsked => new("Asked to replace an Account admin"),
+        AuditAction.AdminReplaced => new("Replaced an Account admin"),
+        AuditAction.AdminReplacementWithdrawn => new("Withdrew the replacement of an Account admin"),
+        AuditAction.AdminReplacementObjected => new("Objected to the replacement of an Account admin"),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

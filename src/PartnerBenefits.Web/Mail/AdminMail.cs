@@ -9,11 +9,12 @@ public sealed class AdminMail(PortalDb db)
     internal static PartnerRoles? RolesOf(MailKind kind) => kind switch
     {
         MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
+        MailKind.AdminReplacementAsked => PartnerRoles.AccountAdmin,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
             or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered =>
             PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
         MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
-            or MailKind.ActivationActive => null,
+            or MailKind.ActivationActive or MailKind.AdminReplacementEnded => null,
     };
 
     public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation) =>

@@ -16,6 +16,9 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
             Membership = await across.Memberships.AsNoTracking().SingleOrDefaultAsync(m => m.AccountId == mail.AccountId, cancellation),
             LevelRequest = await across.LevelRequests.AsNoTracking().SingleOrDefaultAsync(r => r.AccountId == mail.AccountId, cancellation),
             Access = mail.Kind == MailKind.AccessRequested ? await AccessAsync(mail, cancellation) : null,
+            Replacement = mail.Kind is MailKind.AdminReplacementAsked or MailKind.AdminReplacementEnded
+                ? await ReplacementAsync(mail, cancellation)
+                : null,
             Today = time.Today,
         };
     }
@@ -30,6 +33,15 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, TimeProvider t
         across.AccessRequests.AsNoTracking().Where(r => r.AccountId == mail.AccountId && r.AskedAt == mail.QueuedAt)
             .Join(db.Newcomers.AsNoTracking(), r => r.NewcomerId, n => n.Id, (request, newcomer) => new AccessFact(request, newcomer))
             .FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Mail and replacement have the same time, because one transaction wrote both.</summary>
+    private async Task<ReplacementFact?> ReplacementAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        var found = await across.AdminReplacements.AsNoTracking()
+            .FirstAsync(r => r.AccountId == mail.AccountId && (r.AskedAt == mail.QueuedAt || r.EndedAt == mail.QueuedAt), cancellation);
+        var leaving = await across.Users.Where(u => u.Id == found.LeavingId).Select(u => u.Name).FirstOrDefaultAsync(cancellation);
+        return new ReplacementFact(found, leaving);
+    }
 
     private async Task<OrderFact?> OrderAsync(OrderId? id, CancellationToken cancellation)
     {
@@ -84,12 +96,17 @@ public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, P
 
     public AccessFact? Access { get; init; }
 
+    public ReplacementFact? Replacement { get; init; }
+
     public DateOnly Today { get; init; }
 
     public Language Language => User.Language ?? Account.Language;
 }
 
 public sealed record AccessFact(AccessRequest Request, Newcomer Newcomer);
+
+/// <param name="Leaving">Name of the person who loses the role; null if nobody does.</param>
+public sealed record ReplacementFact(AdminReplacement Replacement, string? Leaving);
 
 public sealed record OrderFact(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 

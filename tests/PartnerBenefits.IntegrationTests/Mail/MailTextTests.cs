@@ -50,12 +50,14 @@ public sealed class MailTextTests : PortalTest
     }
 
     /// <summary>
-    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/> has the kind that is not here.
+    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/> and
+    /// <see cref="ReplacementMailTests"/> have the kinds that are not here.
     /// </summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
         Enum.GetValues<MailKind>(),
-        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested).Distinct().Order());
+        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2)
+            .Concat([MailKind.AccessRequested, MailKind.AdminReplacementAsked, MailKind.AdminReplacementEnded]).Distinct().Order());
 
     [Fact]
     public async Task A_hostile_name_is_text_in_the_mail_and_adds_no_header()

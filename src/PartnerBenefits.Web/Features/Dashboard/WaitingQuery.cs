@@ -23,7 +23,9 @@ public sealed class WaitingQuery(
     private async Task<IReadOnlyList<Waiting>> FindAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation)
     {
         var account = person.Account();
-        var requests = person.MayManageUsers() ? await OfRequestsAsync(account, cancellation) : [];
+        Waiting[] requests = person.MayManageUsers()
+            ? [.. await OfReplacementAsync(account, cancellation), .. await OfRequestsAsync(account, cancellation)]
+            : [];
         return !person.MayManageBenefits() ? requests :
         [
             .. requests,
@@ -33,6 +35,17 @@ public sealed class WaitingQuery(
             .. await OfDisabledAsync(account, cancellation),
         ];
     }
+
+    private async Task<IReadOnlyList<Waiting>> OfReplacementAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        !await db.AdminReplacementsOf(account).AnyAsync(r => r.EndedAt == null, cancellation) ? [] :
+        [
+            new Waiting(
+                WaitingKind.AdminReplacement,
+                texts["The network's staff want to change the Account admins of your organisation"],
+                texts["If this is wrong, an Account admin can object. Nothing changes then."],
+                Links.Replacement,
+                texts["See it, and object"]),
+        ];
 
     private async Task<IReadOnlyList<Waiting>> OfRequestsAsync(PartnerAccountId account, CancellationToken cancellation)
     {

@@ -13,6 +13,8 @@ public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
 
     public static string Named(PartnerRoles roles) => "roles=" + Words(roles);
 
+    public static string Changed(PartnerRoles before, PartnerRoles after) => $"before={Words(before)} after={Words(after)}";
+
     private async Task GiveAsync(Operation operation, PortalUserId id, PartnerRoles roles, CancellationToken cancellation)
     {
         var (user, manager) = await changes.FindAsync(operation, id, cancellation);
@@ -26,7 +28,7 @@ public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
         if (roles != before)
         {
             user.Give(roles);
-            changes.Record(operation, AuditAction.RolesChanged, user, $"before={Words(before)} after={Words(roles)}");
+            changes.Record(operation, AuditAction.RolesChanged, user, Changed(before, roles));
         }
     }
 

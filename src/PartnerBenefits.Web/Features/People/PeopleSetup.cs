@@ -10,8 +10,11 @@ internal static class PeopleSetup
         .AddScoped<EnableUser>()
         .AddScoped<GiveRoles>()
         .AddScoped<GrantAccess>()
+        .AddScoped<ObjectToReplacement>()
         .AddScoped<PersonDetailsQuery>()
         .AddScoped<RefuseAccess>()
+        .AddScoped<ReplacementQuery>()
+        .AddScoped<ReplacementWork>()
         .AddScoped<UserChanges>()
         .AddScoped<UsersQuery>();
 }

@@ -13,9 +13,11 @@ internal static class SupportDeskSetup
         .AddScoped<ActivationWork>()
         .AddScoped<ActivationsQuery>()
         .AddScoped<AnswerLevel>()
+        .AddScoped<AskToReplaceAdmin>()
         .AddScoped<AssignmentLines>()
         .AddScoped<CompleteActivation>()
         .AddScoped<ConfirmPayment>()
+        .AddScoped<ConfirmReplacement>()
         .AddScoped<DecideMail>()
         .AddScoped<DeskOrdersQuery>()
         .AddScoped<DeskWaiting>()
@@ -34,5 +36,6 @@ internal static class SupportDeskSetup
         .AddScoped<SupportAccountsQuery>()
         .AddScoped<TakeActivation>()
         .AddScoped<VerifyAccount>()
-        .AddScoped<ViewAccount>();
+        .AddScoped<ViewAccount>()
+        .AddScoped<WithdrawReplacement>();
 }
