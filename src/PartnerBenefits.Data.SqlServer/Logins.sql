@@ -56,6 +56,7 @@ DENY UPDATE ON [dbo].[AuditValues] TO [PartnerBenefitsPortal];
 -- Changed. License keys come into stock by the demo only until there is a page for it.
 GRANT SELECT, INSERT, UPDATE ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Activations] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[AdminReplacements] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Assignments] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[CancellationRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];

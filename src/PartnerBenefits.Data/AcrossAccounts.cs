@@ -23,5 +23,7 @@ public sealed class AcrossAccounts(PortalDb db)
 
     public IQueryable<Order> Orders => db.AllOrders;
 
+    public IQueryable<AdminReplacement> AdminReplacements => db.AllAdminReplacements;
+
     public IQueryable<CancellationRequest> CancellationRequests => db.AllCancellationRequests;
 }

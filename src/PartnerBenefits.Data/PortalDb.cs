@@ -53,6 +53,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<CancellationRequest> AllCancellationRequests => Set<CancellationRequest>();
 
+    internal IQueryable<AdminReplacement> AllAdminReplacements => Set<AdminReplacement>();
+
     internal IQueryable<CalendarFeed> AllCalendarFeeds => Set<CalendarFeed>();
 
     internal IQueryable<Session> AllSessions => Set<Session>();
@@ -69,6 +71,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<LevelRequest> LevelRequestOf(PartnerAccountId account) => Set<LevelRequest>().Where(r => r.AccountId == account);
 
     public IQueryable<AccessRequest> AccessRequestsOf(PartnerAccountId account) => Set<AccessRequest>().Where(r => r.AccountId == account);
+
+    public IQueryable<AdminReplacement> AdminReplacementsOf(PartnerAccountId account) =>
+        Set<AdminReplacement>().Where(r => r.AccountId == account);
 
     public IQueryable<Purchase> PurchasesOf(PartnerAccountId account) => Set<Purchase>().Where(p => p.AccountId == account);
 

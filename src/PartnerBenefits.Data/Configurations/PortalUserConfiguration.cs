@@ -13,7 +13,6 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
             "(TenantId IS NULL AND ObjectId IS NULL) OR (TenantId IS NOT NULL AND ObjectId IS NOT NULL)"));
         builder.Property(u => u.Version).IsConcurrencyToken();
         builder.Property(u => u.Name).HasMaxLength(PortalUser.NameLength);
-        builder.Property(u => u.SignInDomain).HasMaxLength(EmailAddress.MaxLength).IsUnicode(false);
         builder.Property(u => u.Roles).HasConversion<int>();
         builder.Property<string>(PeopleOrder.Column).IsRequired().IsUnicode(false).HasMaxLength(PeopleOrder.KeyLength).HasDefaultValue("");
         builder.HasIndex(nameof(PortalUser.AccountId), PeopleOrder.Column, nameof(PortalUser.Id));

@@ -66,4 +66,8 @@ public enum AuditAction
     UsersMerged,
     EarnedCorrected,
     UseCorrected,
+    AdminReplacementAsked,
+    AdminReplaced,
+    AdminReplacementWithdrawn,
+    AdminReplacementObjected,
 }

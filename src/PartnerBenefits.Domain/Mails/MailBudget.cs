@@ -22,6 +22,7 @@ public sealed record MailBudget(MailLimit Account, MailLimit Person, MailLimit R
             or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded => true,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
             or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered or MailKind.AccessRequested
-            or MailKind.GraceEnds or MailKind.SubscriptionExpired => false,
+            or MailKind.GraceEnds or MailKind.SubscriptionExpired or MailKind.AdminReplacementAsked
+            or MailKind.AdminReplacementEnded => false,
     };
 }

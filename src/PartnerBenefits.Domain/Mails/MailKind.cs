@@ -29,4 +29,6 @@ public enum MailKind
 
     /// <summary>To each person who has lost seats with a subscription, one mail for all of them.</summary>
     SeatEnded,
+    AdminReplacementAsked,
+    AdminReplacementEnded,
 }

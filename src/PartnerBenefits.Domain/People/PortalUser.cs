@@ -35,8 +35,8 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
 
     public Guid? ObjectId { get; private set; }
 
-    /// <summary>Domain of the user name of the first sign-in, which the tenant vouched for; null before that, and in older rows.</summary>
-    public string? SignInDomain { get; private set; }
+    /// <summary>User name of the first sign-in, which the tenant vouched for; null before that, and in older rows.</summary>
+    public EmailAddress? SignInName { get; private set; }
 
     /// <summary>The other entry of the same person that this one was merged into; null unless it was.</summary>
     public PortalUserId? MergedInto { get; private set; }
@@ -57,7 +57,7 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
             throw new InvalidOperationException("A person is linked once.");
         }
 
-        (TenantId, ObjectId, SignInDomain) = (tenantId, objectId, Email.Domain);
+        (TenantId, ObjectId, SignInName) = (tenantId, objectId, Email);
     }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);

@@ -69,6 +69,10 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.SessionsOfUserEnded => new("Signed a person out everywhere", Count: ActionCount.Sessions),
         AuditAction.SignInNameChanged => new("Signed in under another name or e-mail address"),
         AuditAction.DeskSearched => new("Searched the support desk", Count: ActionCount.Rows),
+        AuditAction.AdminReplacementAsked => new("Asked to replace an Account admin"),
+        AuditAction.AdminReplaced => new("Replaced an Account admin"),
+        AuditAction.AdminReplacementWithdrawn => new("Withdrew the replacement of an Account admin"),
+        AuditAction.AdminReplacementObjected => new("Objected to the replacement of an Account admin"),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

@@ -18,6 +18,8 @@ public static partial class Labels
         MailKind.MembershipEnds => "End of the membership",
         MailKind.LevelAnswered => "Answer about a level",
         MailKind.AccessRequested => "Access requested",
+        MailKind.AdminReplacementAsked => "Change of the Account admins announced",
+        MailKind.AdminReplacementEnded => "Change of the Account admins decided",
         MailKind.ActivationActive => "Support instructions",
         MailKind.GraceEnds => "End of grace",
         MailKind.SubscriptionExpired => "Subscription expired",

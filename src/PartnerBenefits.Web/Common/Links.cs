@@ -24,6 +24,7 @@ public static class Links
     public const string My = "/my";
     public const string SessionLeft = "/session";
     public const string Users = "/account/users";
+    public const string Replacement = "/account/users/replacement";
     public const string AddUser = "/account/users/add";
     public const string Audit = "/account/audit";
     public const string SupportDesk = "/support-desk";

@@ -44,6 +44,11 @@ public static class Notices
 
     public const string AccountVerified = "The account is verified. Levels and activation are open to it.";
 
+    public const string ReplacementAsked = "The replacement was asked for. The present Account admins get an e-mail.";
+    public const string ReplacementConfirmed = "The person is an Account admin now. The Account admins get an e-mail.";
+    public const string ReplacementWithdrawn = "The replacement was withdrawn. The Account admins get an e-mail.";
+    public const string ReplacementObjected = "You objected, so nothing changes. The network's staff see why.";
+
     public const string UserEdited = "The name and the e-mail address were saved.";
     public const string RolesGiven = "The roles were saved. They take effect the next time the person opens a page.";
     public const string UserDisabled = "The person is disabled. They are signed out the next time they open a page.";

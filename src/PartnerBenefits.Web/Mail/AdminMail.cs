@@ -9,12 +9,13 @@ public sealed class AdminMail(PortalDb db)
     internal static PartnerRoles? RolesOf(MailKind kind) => kind switch
     {
         MailKind.AccessRequested => PartnerRoles.AccountAdmin | PartnerRoles.UserAdmin,
+        MailKind.AdminReplacementAsked => PartnerRoles.AccountAdmin,
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
             or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered or MailKind.GraceEnds
             or MailKind.SubscriptionExpired =>
             PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
         MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
-            or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded => null,
+            or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded or MailKind.AdminReplacementEnded => null,
     };
 
     public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation) =>

@@ -19,6 +19,9 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, EndingSeats se
             Seats = IsOfSeats(mail.Kind)
                 ? await seats.OfPersonAsync(mail.AccountId, mail.SubscriptionId!.Value, mail.UserId, time.Today, cancellation)
                 : [],
+            Replacement = mail.Kind is MailKind.AdminReplacementAsked or MailKind.AdminReplacementEnded
+                ? await ReplacementAsync(mail, cancellation)
+                : null,
             Today = time.Today,
         };
     }
@@ -49,6 +52,15 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, EndingSeats se
         across.AccessRequests.AsNoTracking().Where(r => r.AccountId == mail.AccountId && r.AskedAt == mail.QueuedAt)
             .Join(db.Newcomers.AsNoTracking(), r => r.NewcomerId, n => n.Id, (request, newcomer) => new AccessFact(request, newcomer))
             .FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Mail and replacement have the same time, because one transaction wrote both.</summary>
+    private async Task<ReplacementFact?> ReplacementAsync(OutboxMessage mail, CancellationToken cancellation)
+    {
+        var found = await across.AdminReplacements.AsNoTracking()
+            .FirstAsync(r => r.AccountId == mail.AccountId && (r.AskedAt == mail.QueuedAt || r.EndedAt == mail.QueuedAt), cancellation);
+        var leaving = await across.Users.Where(u => u.Id == found.LeavingId).Select(u => u.Name).FirstOrDefaultAsync(cancellation);
+        return new ReplacementFact(found, leaving);
+    }
 
     private async Task<OrderFact?> OrderAsync(OrderId? id, CancellationToken cancellation)
     {
@@ -106,12 +118,17 @@ public sealed record MailFact(MailKind Kind, EmailAddress To, PortalUser User, P
     /// <summary>What the person loses with the subscription; empty if the mail isn't about that.</summary>
     public IReadOnlyList<Benefit> Seats { get; init; } = [];
 
+    public ReplacementFact? Replacement { get; init; }
+
     public DateOnly Today { get; init; }
 
     public Language Language => User.LanguageIn(Account);
 }
 
 public sealed record AccessFact(AccessRequest Request, Newcomer Newcomer);
+
+/// <param name="Leaving">Name of the person who loses the role; null if nobody does.</param>
+public sealed record ReplacementFact(AdminReplacement Replacement, string? Leaving);
 
 public sealed record OrderFact(Order Order, Subscription Subscription, Offer Offer, CancellationRequest? Cancellation);
 

@@ -22,6 +22,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
                 { Subscription: { } subscription } => SubscriptionEndMail(fact, subscription),
                 { Kind: MailKind.MembershipEnds } => MembershipEndMail(fact),
                 { Kind: MailKind.LevelAnswered } => LevelAnswerMail(fact),
+                { Replacement: { } replacement } => ReplacementMail(fact, replacement),
                 { Kind: MailKind.AccessRequested } => AccessRequestMail(fact),
                 _ => InvitationMail(fact),
             };
@@ -42,7 +43,8 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         MailKind.Invitation or MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
             or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered
             or MailKind.AccessRequested or MailKind.GraceEnds or MailKind.SubscriptionExpired or MailKind.SeatEnds
-            or MailKind.SeatEnded => throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
+            or MailKind.SeatEnded or MailKind.AdminReplacementAsked or MailKind.AdminReplacementEnded =>
+            throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
     };
 
     private MailContent InvitationMail(MailFact fact) => fact.User.IsActive

@@ -150,7 +150,7 @@ public sealed class TypedTextTests(Chromium chromium) : Journey(chromium)
     }
 
     /// <summary>The tab may hear of it a moment after it shows it.</summary>
-    private static Task AssertNothingIsKeptAsync(IPage page) =>
+    private static Task<IJSHandle> AssertNothingIsKeptAsync(IPage page) =>
         page.WaitForFunctionAsync("() => !Object.keys(sessionStorage).some((key) => key.startsWith('typed'))");
 
     private static Task EndSessionAsync(Visit visit) => visit.Browser.ClearCookiesAsync(new() { Name = "PartnerBenefits" });

@@ -78,6 +78,8 @@ public static class Places
         ["active one"] = new(Staff, p => p.ActivationAsync(DemoOrganisation.Contoso)),
         ["mail"] = new(Staff, "/support-desk/mail"),
         ["no mail"] = new(Staff, "/support-desk/mail?state=Unknown"),
+        ["accounts to verify"] = new(Staff, "/support-desk/accounts"),
+        ["found accounts"] = new("support-reviewer", "/support-desk/accounts?search=contoso"),
         ["account"] = new(Staff, p => p.AccountAsync(DemoOrganisation.Contoso)),
         ["account without benefits"] = new("support-reviewer", p => p.AccountAsync(DemoOrganisation.Fabrikam)),
         ["not for staff"] = new(Staff, "/dashboard/partnership/offers", status: 403),

@@ -52,14 +52,15 @@ public sealed partial class MailTextTests : PortalTest
     }
 
     /// <summary>
-    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/> and <see cref="SeatEndMailTests"/> have the
-    /// kinds that are not here.
+    /// Every kind of mail must be in the theory data of a test. <see cref="AccessMailTests"/>, <see cref="SeatEndMailTests"/> and
+    /// <see cref="ReplacementMailTests"/> have the kinds that are not here.
     /// </summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
         Enum.GetValues<MailKind>(),
-        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2).Append(MailKind.AccessRequested)
-            .Concat(SeatEndMailTests.Mails.Select(row => row.Data.Item1)).Distinct().Order());
+        Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2)
+            .Concat(SeatEndMailTests.Mails.Select(row => row.Data.Item1))
+            .Concat([MailKind.AccessRequested, MailKind.AdminReplacementAsked, MailKind.AdminReplacementEnded]).Distinct().Order());
 
     [Fact]
     public async Task A_hostile_name_is_text_in_the_mail_and_adds_no_header()

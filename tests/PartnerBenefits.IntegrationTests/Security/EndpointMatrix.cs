@@ -38,6 +38,10 @@ public static partial class EndpointMatrix
 
     private const string DeskAccount = "/support-desk/accounts/{id:guid}";
 
+    private const string Confirm = "?handler=ConfirmReplacement";
+
+    private const string Withdraw = "?handler=WithdrawReplacement";
+
     private const string DeskActivation = "/support-desk/activations/{id:long}";
 
     private const string Person = "/account/users/{id:guid}";
@@ -101,6 +105,9 @@ public static partial class EndpointMatrix
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=Invite", "own"),
         Row("login self  403   self  403   self  403   403   403   403   login", "POST " + Person + "?handler=EndSessions", "own"),
 
+        Row("login 404   403   404   403   404   403   403   403   403   login", "GET /account/users/replacement"),
+        Row("login 404   403   403   403   404   403   403   403   403   login", "POST /account/users/replacement?handler=Object"),
+
         // for the network's staff
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/mail"),
@@ -111,6 +118,9 @@ public static partial class EndpointMatrix
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/accounts"),
         Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET " + DeskAccount, "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskAccount + "?handler=Verify", "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskAccount + "?handler=AskToReplace", "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskAccount + Confirm, "own"),
+        Row("login 403   403   403   403   403   403   403   ok    403   login", "POST " + DeskAccount + Withdraw, "own"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/activations"),
         Row("login 403   403   403   403   403   403   403   404   403   login", "POST /support-desk/activations?handler=Take"),
         Row("login 403   403   403   403   403   403   403   404   403   login", "POST /support-desk/activations?handler=Release"),

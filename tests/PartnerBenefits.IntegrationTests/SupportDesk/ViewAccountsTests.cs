@@ -20,7 +20,8 @@ public sealed class ViewAccountsTests : PortalTest
         await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
         var page = await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
 
-        Assert.Equal(["Who this is", "Software", "Cloud", "Visual Studio subscriptions", "Support", "People", "Audit trail"],
+        Assert.Equal(
+            ["Who this is", "Account admins", "Software", "Cloud", "Visual Studio subscriptions", "Support", "People", "Audit trail"],
             page.Document.QuerySelectorAll("main h2").Select(h => h.TextContent));
         var line = page.Document.QuerySelectorAll("main tr")
             .Single(row => row.TextContent.Contains("Visual Studio Professional subscription", StringComparison.Ordinal));

@@ -2,6 +2,9 @@ namespace PartnerBenefits.Web.Features.Dashboard;
 
 public enum WaitingKind
 {
+    /// <summary>The network's staff want to replace an Account admin.</summary>
+    AdminReplacement,
+
     AccessRequested,
 
     /// <summary>The network has not verified the account yet.</summary>

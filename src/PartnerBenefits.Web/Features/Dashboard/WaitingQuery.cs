@@ -24,7 +24,12 @@ public sealed class WaitingQuery(
     {
         var account = person.Account();
         IReadOnlyList<Waiting> ofPeople = person.MayManageUsers()
-            ? [.. await OfRequestsAsync(account, cancellation), .. await mails.OfInvitationsAsync(account, cancellation)]
+            ?
+            [
+                .. await OfReplacementAsync(account, cancellation),
+                .. await OfRequestsAsync(account, cancellation),
+                .. await mails.OfInvitationsAsync(account, cancellation),
+            ]
             : [];
         if (!person.MayManageBenefits())
         {
@@ -42,6 +47,17 @@ public sealed class WaitingQuery(
             .. await OfDisabledAsync(account, cancellation),
         ];
     }
+
+    private async Task<IReadOnlyList<Waiting>> OfReplacementAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        !await db.AdminReplacementsOf(account).AnyAsync(r => r.EndedAt == null, cancellation) ? [] :
+        [
+            new Waiting(
+                WaitingKind.AdminReplacement,
+                texts["The network's staff want to change the Account admins of your organisation"],
+                texts["If this is wrong, an Account admin can object. Nothing changes then."],
+                Links.Replacement,
+                texts["See it, and object"]),
+        ];
 
     private async Task<IReadOnlyList<Waiting>> OfRequestsAsync(PartnerAccountId account, CancellationToken cancellation)
     {

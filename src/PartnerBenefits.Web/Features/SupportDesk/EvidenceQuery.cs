@@ -21,8 +21,8 @@ public sealed class EvidenceQuery(PortalDb db)
             : await db.UsersOf(account.Id).AsNoTracking().SingleOrDefaultAsync(u => u.Id == asker, cancellation);
         return new Evidence(
             await db.MembershipOf(account.Id).Select(m => (DateOnly?)m.JoinedOn).SingleOrDefaultAsync(cancellation),
-            who?.SignInDomain ?? who?.Email.Domain,
-            who?.SignInDomain is not null,
+            (who?.SignInName ?? who?.Email)?.Domain,
+            who?.SignInName is not null,
             await db.AccountsNamedLike(account).AsNoTracking().OrderBy(a => a.PartnerId).Take(MostOthers).ToListAsync(cancellation));
     }
 }

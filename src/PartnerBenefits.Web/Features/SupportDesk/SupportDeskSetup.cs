@@ -14,9 +14,11 @@ internal static class SupportDeskSetup
         .AddScoped<ActivationWork>()
         .AddScoped<ActivationsQuery>()
         .AddScoped<AnswerLevel>()
+        .AddScoped<AskToReplaceAdmin>()
         .AddScoped<AssignmentLines>()
         .AddScoped<CompleteActivation>()
         .AddScoped<ConfirmPayment>()
+        .AddScoped<ConfirmReplacement>()
         .AddScoped<CorrectUnits>()
         .AddScoped<DecideMail>()
         .AddScoped<DeskOrdersQuery>()
@@ -36,5 +38,6 @@ internal static class SupportDeskSetup
         .AddScoped<SupportAccountsQuery>()
         .AddScoped<TakeActivation>()
         .AddScoped<VerifyAccount>()
-        .AddScoped<ViewAccounts>();
+        .AddScoped<ViewAccounts>()
+        .AddScoped<WithdrawReplacement>();
 }

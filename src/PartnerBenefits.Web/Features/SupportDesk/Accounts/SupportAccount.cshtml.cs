@@ -31,6 +31,27 @@ public sealed class SupportAccountModel(SupportAccountQuery query, TimeProvider 
         OperationInput input, [FromServices] VerifyAccount verifyAccount, CancellationToken cancellation) => SubmitAsync(
         () => verifyAccount.RunAsync(OperationOf(input.OperationId), cancellation), Address, Notices.AccountVerified, cancellation);
 
+    public Task<IActionResult> OnPostAskToReplaceAsync(
+        AskToReplaceAdminInput input, [FromServices] AskToReplaceAdmin askToReplaceAdmin, CancellationToken cancellation) => SubmitAsync(
+        () => askToReplaceAdmin.RunAsync(OperationOf(input.OperationId), input, cancellation),
+        Address,
+        Notices.ReplacementAsked,
+        cancellation);
+
+    public Task<IActionResult> OnPostConfirmReplacementAsync(
+        ConfirmReplacementInput input, [FromServices] ConfirmReplacement confirmReplacement, CancellationToken cancellation) => SubmitAsync(
+        () => confirmReplacement.RunAsync(OperationOf(input.OperationId), input, cancellation),
+        Address,
+        Notices.ReplacementConfirmed,
+        cancellation);
+
+    public Task<IActionResult> OnPostWithdrawReplacementAsync(
+        WithdrawReplacementInput input, [FromServices] WithdrawReplacement withdraw, CancellationToken cancellation) => SubmitAsync(
+        () => withdraw.RunAsync(OperationOf(input.OperationId), input, cancellation),
+        Address,
+        Notices.ReplacementWithdrawn,
+        cancellation);
+
     public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         if (await query.FindAsync(Account, cancellation) is not { } account)

@@ -20,7 +20,7 @@ public sealed record SupportAccountView
 
     /// <summary>The Account admin whose sign-in tells most about the account; null if none is active.</summary>
     public PortalUserId? FirstAdmin => People.Where(p => p.IsActive && p.Roles.HasFlag(PartnerRoles.AccountAdmin))
-        .OrderBy(p => p.SignInDomain is null).ThenBy(p => p.Id.Value).Select(p => (PortalUserId?)p.Id).FirstOrDefault();
+        .OrderBy(p => p.SignInName is null).ThenBy(p => p.Id.Value).Select(p => (PortalUserId?)p.Id).FirstOrDefault();
 
     public required IReadOnlyList<PortalUser> People { get; init; }
 

@@ -1,0 +1,8 @@
+namespace PartnerBenefits.Domain.People;
+
+public enum ReplacementOutcome
+{
+    Confirmed,
+    Objected,
+    Withdrawn,
+}
