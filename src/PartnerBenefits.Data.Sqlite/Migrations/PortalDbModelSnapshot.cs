@@ -1352,6 +1352,83 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.ToTable("Purchases", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.People.AdminReplacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ObjectedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("AccountId", "LeavingId");
+
+                    b.HasIndex("AccountId", "ObjectedBy");
+
+                    b.HasIndex("AccountId", "PersonId");
+
+                    b.HasIndex(new[] { "AccountId" }, "IX_AdminReplacements_OneOpen")
+                        .IsUnique()
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.ToTable("AdminReplacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AdminReplacements_End", "(EndedAt IS NULL AND Outcome IS NULL) OR (EndedAt IS NOT NULL AND Outcome IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_AdminReplacements_TwoStaff", "Outcome IS NULL OR Outcome <> 'Confirmed' OR (DecidedBy IS NOT NULL AND DecidedBy <> AskedBy)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1421,9 +1498,8 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SignInDomain")
+                    b.Property<string>("SignInName")
                         .HasMaxLength(254)
-                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortKey")
@@ -2177,6 +2253,44 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.AdminReplacement", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "LeavingId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ObjectedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "PersonId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>

@@ -41,6 +41,6 @@ public sealed partial class MailTexts
             ]);
     }
 
-    private MailContent Ended(MailFact fact, params string[] paragraphs) => Letter(
+    private MailContent Ended(MailFact fact, params MailParagraph[] paragraphs) => Letter(
         fact, texts["About the Account admins of your organisation"], texts["Open User management"], Links.Users, paragraphs);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.SqlServer.Migrations
+namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Hardening : Migration
@@ -14,7 +14,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "ReadLanguage",
                 table: "StaffMembers",
-                type: "varchar(30)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
@@ -22,55 +22,54 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "Device",
                 table: "Sessions",
-                type: "nvarchar(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSeenAt",
                 table: "Sessions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "RenewalTriedAt",
                 table: "Sessions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Purchases",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "MergedInto",
                 table: "PortalUsers",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ReadLanguage",
                 table: "PortalUsers",
-                type: "varchar(30)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
-                name: "SignInDomain",
+                name: "SignInName",
                 table: "PortalUsers",
-                type: "varchar(254)",
-                unicode: false,
+                type: "TEXT",
                 maxLength: 254,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SortKey",
                 table: "PortalUsers",
-                type: "varchar(600)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 600,
                 nullable: false,
@@ -79,27 +78,27 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "PortalUsers",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "FoldedName",
                 table: "PartnerAccounts",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "CausedById",
                 table: "OutboxMessages",
-                type: "uniqueidentifier",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "CausedByKind",
                 table: "OutboxMessages",
-                type: "varchar(30)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
@@ -107,7 +106,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "ReadLanguage",
                 table: "Newcomers",
-                type: "varchar(30)",
+                type: "TEXT",
                 unicode: false,
                 maxLength: 30,
                 nullable: true);
@@ -115,53 +114,115 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "LevelRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "ChoicePools",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "CancellationRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<short>(
                 name: "FormHash",
                 table: "AuditEvents",
-                type: "smallint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Activations",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "AccessRequests",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "AdminReplacements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    LeavingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ObjectedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Objection = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdminReplacements", x => x.Id);
+                    table.CheckConstraint("CK_AdminReplacements_End", "(EndedAt IS NULL AND Outcome IS NULL) OR (EndedAt IS NOT NULL AND Outcome IS NOT NULL)");
+                    table.CheckConstraint("CK_AdminReplacements_TwoStaff", "Outcome IS NULL OR Outcome <> 'Confirmed' OR (DecidedBy IS NOT NULL AND DecidedBy <> AskedBy)");
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_PartnerAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "PartnerAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_PortalUsers_AccountId_LeavingId",
+                        columns: x => new { x.AccountId, x.LeavingId },
+                        principalTable: "PortalUsers",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_PortalUsers_AccountId_ObjectedBy",
+                        columns: x => new { x.AccountId, x.ObjectedBy },
+                        principalTable: "PortalUsers",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_PortalUsers_AccountId_PersonId",
+                        columns: x => new { x.AccountId, x.PersonId },
+                        principalTable: "PortalUsers",
+                        principalColumns: new[] { "AccountId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_StaffMembers_AskedBy",
+                        column: x => x.AskedBy,
+                        principalTable: "StaffMembers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AdminReplacements_StaffMembers_DecidedBy",
+                        column: x => x.DecidedBy,
+                        principalTable: "StaffMembers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "AuditValues",
                 columns: table => new
                 {
-                    EventId = table.Column<long>(type: "bigint", nullable: false),
-                    Field = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -184,18 +245,18 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 name: "UnitsCorrections",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EarnedId = table.Column<long>(type: "bigint", nullable: true),
-                    UsedId = table.Column<long>(type: "bigint", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntitlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TermId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Amount = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    ByKind = table.Column<string>(type: "varchar(30)", unicode: false, maxLength: 30, nullable: false),
-                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EarnedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntitlementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 30, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -260,6 +321,38 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 filter: "Action = 'AccountViewed'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_AccountId_LeavingId",
+                table: "AdminReplacements",
+                columns: new[] { "AccountId", "LeavingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_AccountId_ObjectedBy",
+                table: "AdminReplacements",
+                columns: new[] { "AccountId", "ObjectedBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_AccountId_PersonId",
+                table: "AdminReplacements",
+                columns: new[] { "AccountId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_AskedBy",
+                table: "AdminReplacements",
+                column: "AskedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_DecidedBy",
+                table: "AdminReplacements",
+                column: "DecidedBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdminReplacements_OneOpen",
+                table: "AdminReplacements",
+                column: "AccountId",
+                unique: true,
+                filter: "EndedAt IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditValues_AccountId_Field_EventId",
                 table: "AuditValues",
                 columns: new[] { "AccountId", "Field", "EventId" });
@@ -286,12 +379,18 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
             // Apostrophes that are letters to Unicode separate words now. The next start makes the words of these rows anew.
             migrationBuilder.Sql(
-                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word LIKE N'%[ʹʺʻʼʽʾʿˈꞋꞌ]%');");
+                "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word GLOB '*[ʹʺʻʼʽʾʿˈꞋꞌ]*');");
+
+            // What is in Grace already has reminders now, so the scheduler looks at it once more.
+            migrationBuilder.Sql("UPDATE Subscriptions SET NextDueOn = PaidOn WHERE NextDueOn IS NOT NULL AND PaidOn IS NOT NULL;");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AdminReplacements");
+
             migrationBuilder.DropTable(
                 name: "AuditValues");
 
@@ -351,7 +450,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 table: "PortalUsers");
 
             migrationBuilder.DropColumn(
-                name: "SignInDomain",
+                name: "SignInName",
                 table: "PortalUsers");
 
             migrationBuilder.DropColumn(

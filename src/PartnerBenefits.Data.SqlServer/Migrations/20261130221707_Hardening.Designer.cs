@@ -13,7 +13,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261130214927_Hardening")]
+    [Migration("20261130221707_Hardening")]
     partial class Hardening
     {
         /// <inheritdoc />
@@ -1380,6 +1380,83 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.ToTable("Purchases", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.People.AdminReplacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ObjectedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedBy");
+
+                    b.HasIndex("DecidedBy");
+
+                    b.HasIndex("AccountId", "LeavingId");
+
+                    b.HasIndex("AccountId", "ObjectedBy");
+
+                    b.HasIndex("AccountId", "PersonId");
+
+                    b.HasIndex(new[] { "AccountId" }, "IX_AdminReplacements_OneOpen")
+                        .IsUnique()
+                        .HasFilter("EndedAt IS NULL");
+
+                    b.ToTable("AdminReplacements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_AdminReplacements_End", "(EndedAt IS NULL AND Outcome IS NULL) OR (EndedAt IS NOT NULL AND Outcome IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_AdminReplacements_TwoStaff", "Outcome IS NULL OR Outcome <> 'Confirmed' OR (DecidedBy IS NOT NULL AND DecidedBy <> AskedBy)");
+                        });
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1449,10 +1526,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("int");
 
-                    b.Property<string>("SignInDomain")
+                    b.Property<string>("SignInName")
                         .HasMaxLength(254)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(254)");
+                        .HasColumnType("nvarchar(254)");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -2209,6 +2285,44 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         .HasPrincipalKey("AccountId", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.People.AdminReplacement", b =>
+                {
+                    b.HasOne("PartnerBenefits.Domain.Accounts.PartnerAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartnerBenefits.Domain.People.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "LeavingId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "ObjectedBy")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartnerBenefits.Domain.People.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId", "PersonId")
+                        .HasPrincipalKey("AccountId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.People.CalendarFeed", b =>
