@@ -40,8 +40,15 @@ public sealed class AccessRequestPageModel(AccessRequestsQuery query, SamePeople
         cancellation);
 
     public Task<IActionResult> OnPostLinkAsync(
-        LinkRequestInput input, [FromServices] LinkRequest linkRequest, CancellationToken cancellation) => SubmitAsync(
-        () => linkRequest.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation),
+        LinkRequestInput input,
+        [FromServices] LinkRequest linkRequest,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            recent.RequireToGiveAccess(User);
+            return linkRequest.RunAsync(this.Operation(input.OperationId), RequestId, input, cancellation);
+        },
         Links.Users,
         Notices.AccessLinked,
         cancellation);

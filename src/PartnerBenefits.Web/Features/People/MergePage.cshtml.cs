@@ -29,9 +29,13 @@ public sealed class MergePageModel(SamePeople people, PersonBenefits benefits, T
             ? NotFound() : Page();
 
     public Task<IActionResult> OnPostAsync(
-        MergeUsersInput input, [FromServices] MergeUsers mergeUsers, CancellationToken cancellation) => SubmitAsync(
+        MergeUsersInput input,
+        [FromServices] MergeUsers mergeUsers,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
         async () =>
         {
+            recent.RequireToGiveAccess(User);
             var other = new PortalUserId(input.UserId!.Value);
             if (await people.FindAsync(User.Account(), other, cancellation) is not null)
             {
