@@ -6,5 +6,10 @@ public readonly record struct PartnerAccountId(Guid Value) : IGuidId<PartnerAcco
 
     public static PartnerAccountId From(Guid value) => new(value);
 
+    // Queries page by these operators. The database compares ids in its own order, which never changes.
+    public static bool operator <(PartnerAccountId left, PartnerAccountId right) => left.Value.CompareTo(right.Value) < 0;
+
+    public static bool operator >(PartnerAccountId left, PartnerAccountId right) => right < left;
+
     public override string ToString() => Value.ToString();
 }

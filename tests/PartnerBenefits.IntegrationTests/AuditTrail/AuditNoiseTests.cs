@@ -34,7 +34,8 @@ public sealed class AuditNoiseTests : PortalTest
         {
             var day = new DateTime(2026, 11, 1, 8, 0, 0, DateTimeKind.Utc);
             db.AddRange(Enumerable.Range(0, 5).Select(i => new AuditEvent(
-                AuditAction.KeysShown, Actor.For(admin), account, "127.0.0.1", day.AddHours(i)) { Count = 2 }));
+                AuditAction.KeysShown, Actor.For(admin), account, "127.0.0.1", day.AddHours(i))
+            { Count = 2 }));
             db.Add(new AuditEvent(AuditAction.UserEnabled, Actor.For(admin), account, "127.0.0.1", day.AddHours(6)) { UserId = admin });
             db.Add(new AuditEvent(AuditAction.KeysShown, Actor.For(admin), account, "127.0.0.1", day.AddHours(7)) { Count = 2 });
             return await db.SaveChangesAsync();

@@ -15,7 +15,8 @@ public sealed class AuditTrailTests : PortalTest
         await portal.ReadAsync(async db =>
         {
             db.AddRange(Enumerable.Range(0, 51).Select(i => new AuditEvent(
-                AuditAction.OrderPaid, Actor.System, account, null, DateTime.UnixEpoch) { Detail = $"{i}" }));
+                AuditAction.OrderPaid, Actor.System, account, null, DateTime.UnixEpoch)
+            { Detail = $"{i}" }));
             return await db.SaveChangesAsync();
         });
 

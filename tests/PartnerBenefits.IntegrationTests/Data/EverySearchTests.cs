@@ -21,6 +21,9 @@ public sealed class EverySearchTests(EverySearchTests.Given given) : IClassFixtu
         ["People/MergePage.cshtml"] =
             new("contoso-user-admin", "{merge}?find={0}", "Élodie L’Oréal-Brûlé", ForPerson),
         ["Seats/_Assign.cshtml"] = new("contoso-partner-admin", "{page}?person={0}", "Élodie L’Oréal-Brûlé", ForPerson),
+        ["SupportDesk/Accounts/SupportAccounts.cshtml"] = new(
+            "support-reviewer", "/support-desk/accounts?search={0}", "Contoso Consulting",
+            ["contoso", "CÓNTOSO", "consulting contoso", "conto\u0301so consult"]),
         ["SupportDesk/Assignments/_AssignmentFilter.cshtml"] =
             new("support-reviewer", "/support-desk/assignments?search={0}", "Élodie L’Oréal-Brûlé", ForPerson),
         ["SupportDesk/SupportDesk.cshtml"] =

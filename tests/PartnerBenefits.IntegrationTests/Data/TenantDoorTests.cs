@@ -46,9 +46,9 @@ public sealed class TenantDoorTests
     [Fact]
     public void Every_door_to_what_belongs_to_accounts_is_known() => Assert.Equal(
         [
-            "AccessRequestsOf", "ActivationsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf", "AuditValuesOf", "CalendarFeedsOf",
-            "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf", "MailOf", "MembershipOf",
-            "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UnitsCorrectionsOf",
+            "AccessRequestsOf", "ActivationsOf", "AdminReplacementsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf",
+            "AuditValuesOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf",
+            "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UnitsCorrectionsOf",
             "UsageRecordsOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));

@@ -13,6 +13,8 @@ public static class PostKinds
 
     private const string DeskOrder = "POST /support-desk/orders/{id:guid}?handler=";
 
+    private const string DeskAccount = "POST /support-desk/accounts/{id:guid}?handler=";
+
     private const string Activations = "POST /support-desk/activations?handler=";
 
     public static readonly IReadOnlyDictionary<string, PostKind> All = new Dictionary<string, PostKind>
@@ -49,9 +51,12 @@ public static class PostKinds
         [DeskOrder + "Cancel"] = PostKind.Step,
         [DeskOrder + "Refund"] = PostKind.Step,
         ["POST /support-desk/mail?handler=Again"] = PostKind.Step,
-        ["POST /support-desk/accounts/{id:guid}?handler=Verify"] = PostKind.Step,
+        [DeskAccount + "Verify"] = PostKind.Step,
         ["POST /account/users/requests/{id:guid}?handler=Link"] = PostKind.Step,
         ["POST /account/users/{id:guid}/merge"] = PostKind.Step,
+        ["POST /account/users/replacement?handler=Object"] = PostKind.Step,
+        [DeskAccount + "ConfirmReplacement"] = PostKind.Step,
+        [DeskAccount + "WithdrawReplacement"] = PostKind.Step,
         [Person + "Invite"] = PostKind.Step,
         ["POST /support-desk/mail?handler=Settle"] = PostKind.Step,
 
@@ -64,6 +69,7 @@ public static class PostKinds
         [Offer + "terms"] = PostKind.Adds,
         [DeskOrder + "Earn"] = PostKind.Adds,
         [DeskOrder + "Correct"] = PostKind.Adds,
+        [DeskAccount + "AskToReplace"] = PostKind.Adds,
         ["POST /support-desk/activations/{id:long}?handler=Correct"] = PostKind.Adds,
         ["POST /support-desk/activations/{id:long}?handler=Record"] = PostKind.Adds,
 

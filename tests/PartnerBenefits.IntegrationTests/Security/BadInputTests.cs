@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Security;
 using PartnerBenefits.Web.Demo;
@@ -41,6 +42,7 @@ public sealed class BadInputTests(BadInputTests.ListeningPortal listening) : ICl
         newcomerTokens =
             await Task.WhenAll(newcomers.Select(async newcomer => Uri.EscapeDataString(await MatrixVisits.TokenAsync(newcomer))));
         staff = await portal.SignInAsync("support-operator");
+        await portal.BeginReplacementAsync();
         staffToken = Uri.EscapeDataString(await MatrixVisits.TokenAsync(staff));
     }
 

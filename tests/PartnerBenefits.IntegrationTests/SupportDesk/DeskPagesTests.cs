@@ -27,8 +27,8 @@ public sealed class DeskPagesTests : PortalTest
         Assert.Contains("Wingtip Partner AdminWingtip Studio5 hours", tables[0][1], StringComparison.Ordinal);
         Assert.Equal(["Failed", "Unknown"], page.Document.QuerySelectorAll("main table .state").Select(s => s.TextContent));
         Assert.Equal(
-            ["Support desk", "Assignments", "Accounts", "Activations 2 activations are waiting", "Orders", "Levels", "Mail 2 e-mails need a decision",
-            "My settings"], Menu(page));
+            ["Support desk", "Assignments", "Accounts", "Activations 2 activations are waiting", "Orders", "Levels",
+            "Mail 2 e-mails need a decision", "My settings"], Menu(page));
         Assert.Equal("Support desk", page.Document.QuerySelector("nav a[aria-current=page]")!.TextContent.Trim());
     }
 

@@ -56,7 +56,7 @@ internal static class SnapshotModel
         return Enumerable.Range(1, wanted).Count(nth => nth > facts.KeysClaimed);
     }
 
-    public static bool IsOpen(EntitlementSnapshot facts) => 
+    public static bool IsOpen(EntitlementSnapshot facts) =>
         facts.Subscription == SubscriptionState.Active && !facts.IsUnverified && UnitsOf(facts) > 0;
 
     private static bool IsInPool(EntitlementSnapshot facts) => facts.PoolSide is not null;

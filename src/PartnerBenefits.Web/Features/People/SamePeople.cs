@@ -36,7 +36,8 @@ public sealed class SamePeople(PortalDb db)
         }
 
         var matches = PeopleSearch.For(find);
-        return [.. others.Where(one => matches(one.User)).OrderBy(one => PeopleOrder.KeyOf(one.User.Name, one.User.Email), StringComparer.Ordinal)
+        return [.. others.Where(one => matches(one.User))
+            .OrderBy(one => PeopleOrder.KeyOf(one.User.Name, one.User.Email), StringComparer.Ordinal)
             .Take(Most)];
     }
 

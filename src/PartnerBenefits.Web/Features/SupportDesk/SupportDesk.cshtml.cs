@@ -32,7 +32,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery a
         {
             Counts = await waiting.CountAsync(User, cancellation);
             Activations = await waiting.ActivationsAsync(cancellation);
-            Unverified = await accounts.ReadAsync(search: null, skip: 0, DeskWaiting.Shown, cancellation);
+            Unverified = await accounts.ReadAsync(search: null, after: null, DeskWaiting.Shown, cancellation);
             Mails = await waiting.MailsAsync(cancellation);
         }
     }

@@ -47,6 +47,27 @@ internal static class Replacements
         });
     }
 
+    /// <summary>One that waits, begun by the first of the staff. Nothing is done if there is one already.</summary>
+    public static async Task BeginReplacementAsync(this Portal portal)
+    {
+        if ((await portal.ReplacementsAsync()).Any(r => r.IsOpen))
+        {
+            return;
+        }
+
+        var member = await portal.UserAsync("contoso-member");
+        await portal.ReadAsync(async db =>
+        {
+            var staff = await db.Staff.OrderBy(s => s.Id).FirstAsync();
+            db.Add(new AdminReplacement(
+                member.AccountId, member.Name, member.Email, "Left", staff.Id, portal.Clock.GetUtcNow().UtcDateTime)
+            {
+                PersonId = member.Id,
+            });
+            return await db.SaveChangesAsync();
+        });
+    }
+
     public static async Task<Answer> AskAsync(
         this Portal portal, Visitor staff, string email = Member, string? name = null, bool leaves = true, string reason = "Left")
     {

@@ -106,6 +106,7 @@ public sealed class OrderListTests(OrderListTests.Listed listed) : IClassFixture
         {
             Unpaid = (await Portal.PlaceForFabrikamAsync()).Number;
             Staff = await Portal.SignInAsync(Operator);
+            Staff.Speaking("en");
         }
 
         public async ValueTask DisposeAsync()

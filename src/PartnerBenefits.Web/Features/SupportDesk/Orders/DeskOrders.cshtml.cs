@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Web.Common;
-using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Orders;
