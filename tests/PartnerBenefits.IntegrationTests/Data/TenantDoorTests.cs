@@ -48,8 +48,8 @@ public sealed class TenantDoorTests
         [
             "AccessRequestsOf", "ActivationsOf", "AdminReplacementsOf", "AgreementAcceptancesOf", "AssignmentsOf", "AuditOf",
             "AuditValuesOf", "CalendarFeedsOf", "CancellationRequestsOf", "EarnedUnitsOf", "EntitlementsOf", "KeysOf", "LevelRequestOf",
-            "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf", "UnitsCorrectionsOf",
-            "UsageRecordsOf", "UsersOf",
+            "MailOf", "MembershipOf", "MilestonesOf", "OrdersOf", "PoolsOf", "PurchasesOf", "SessionsOf", "SubscriptionsOf",
+            "UnitsCorrectionsOf", "UsageRecordsOf", "UsersOf",
         ],
         Doors.Order(StringComparer.Ordinal));
 
