@@ -9,8 +9,12 @@ internal sealed class VersionKeeper : SaveChangesInterceptor
 {
     public static readonly VersionKeeper Instance = new();
 
-    /// <summary>People change their own settings; that must not outdate a form in which an admin edits the person.</summary>
-    private static readonly HashSet<string> OwnSettings = [nameof(PortalUser.Language), nameof(PortalUser.Theme)];
+    /// <summary>Changed by signing in, reading and choosing, which must not outdate a form in which an admin edits the person.</summary>
+    private static readonly HashSet<string> NeverEdited =
+    [
+        nameof(PortalUser.Language), nameof(PortalUser.ReadLanguage), nameof(PortalUser.Theme), nameof(PortalUser.TenantId),
+        nameof(PortalUser.ObjectId), nameof(PortalUser.SignInName),
+    ];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -35,6 +39,6 @@ internal sealed class VersionKeeper : SaveChangesInterceptor
     }
 
     private static bool IsChanged(EntityEntry<IVersioned> entry) => entry.State == EntityState.Modified
-        && (entry.Properties.Any(p => p.IsModified && !OwnSettings.Contains(p.Metadata.Name))
+        && (entry.Properties.Any(p => p.IsModified && !NeverEdited.Contains(p.Metadata.Name))
             || entry.ComplexProperties.Any(p => p.IsModified));
 }

@@ -17,7 +17,6 @@ public sealed class EntraKeysTests(Chromium chromium) : EntraJourney(chromium)
         var address = visit.Page.Url;
         await Expect(benefit.GetKeys).ToHaveCountAsync(0);
         await Looks.AssertAccessibleAsync(visit.Page);
-        await Looks.AssertNothingIsTooWideAsync(visit.Page);
 
         await SignInOnceMoreAsync(visit, benefit);
 

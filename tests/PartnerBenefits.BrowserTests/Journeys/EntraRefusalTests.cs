@@ -33,7 +33,6 @@ public sealed class EntraRefusalTests(Chromium chromium, OneEntraPortal one) : J
             }
 
             await Looks.AssertAccessibleAsync(visit.Page);
-            await Looks.AssertNothingIsTooWideAsync(visit.Page);
         }
     }
 

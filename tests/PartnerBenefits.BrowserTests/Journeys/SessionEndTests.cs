@@ -20,7 +20,6 @@ public sealed class SessionEndTests(Chromium chromium) : Journey(chromium)
 
         await Expect(alert).ToContainTextAsync(visit.Labels["Your session ends in less than two minutes. To go on, stay signed in."]);
         await Looks.AssertAccessibleAsync(visit.Page);
-        await Looks.AssertNothingIsTooWideAsync(visit.Page);
         var asked = visit.Page.WaitForResponseAsync("**/session");
         await Stay(visit).ClickAsync();
         Assert.Equal(200, (await asked).Status);

@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Security;
+using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Edits;
 
@@ -82,6 +84,27 @@ public sealed class OlderFormTests : PortalTest
         Assert.Equal((HttpStatusCode.OK, before), (refused.StatusCode, await older.State()));
         Assert.Contains("Saved now: Full name: Ash Dee", refused.Text, StringComparison.Ordinal);
         Assert.Contains("Full name: Ash D. → Ash Dee", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_who_signs_in_and_reads_in_another_language_outdates_no_form_about_them()
+    {
+        using var admin = await portal.SignInAsync("contoso-account-admin");
+        var id = await portal.PersonAsync(DemoOrganisation.Contoso, "contoso-member");
+        var opened = await admin.GetAsync($"/account/users/{id}");
+        using var member = await portal.SignInAsync("contoso-member");
+        await member.Speaking("fr").GetAsync("/my");
+        var account = (await portal.AccountAsync(DemoOrganisation.Contoso)).Id;
+        Assert.Equal(Language.Fr, (await portal.FindPersonAsync(account, id)).ReadLanguage);
+        await portal.ReadAsync(async db =>
+        {
+            (await db.UsersOf(account).SingleAsync(u => u.Id == id)).Link(Guid.NewGuid(), Guid.NewGuid());
+            return await db.SaveChangesAsync();
+        });
+
+        var saved = await admin.SubmitAsync(opened, "#edit-form", ("Name", "Renamed R."), ("Email", "renamed@contoso.example"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
     }
 
     private static IEnumerable<string?> ValuesOf(Answer page, string field) => page.Document.QuerySelectorAll($"main [name='{field}']")
