@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
@@ -44,6 +45,24 @@ public sealed class AskToReplaceAdminTests : PortalTest
         Assert.Contains(ReplacementRules.IsNoAdminYet.Refusal, same.Text, StringComparison.Ordinal);
         Assert.Contains(ReplacementRules.NameIsGiven.Refusal, nameless.Text, StringComparison.Ordinal);
         Assert.Contains("Enter the reason. The Account admins will read it.", silent.Text, StringComparison.Ordinal);
+        Assert.Empty(await portal.ReplacementsAsync());
+    }
+
+    [Fact]
+    public async Task An_entry_that_was_merged_into_another_one_is_refused()
+    {
+        using var staff = await portal.SignInAsync("support-operator");
+        var (gone, member) = (await portal.UserAsync("ben.o"), await portal.UserAsync("contoso-member"));
+        await portal.ReadAsync(async db =>
+        {
+            var people = db.UsersOf(gone.AccountId);
+            (await people.SingleAsync(u => u.Id == gone.Id)).MergeInto(await people.SingleAsync(u => u.Id == member.Id));
+            return await db.SaveChangesAsync();
+        });
+
+        var refused = await portal.AskAsync(staff, gone.Email.Value);
+
+        Assert.Equal(UserRules.IsNotMerged.Refusal, Assert.Single(refused.Alerts));
         Assert.Empty(await portal.ReplacementsAsync());
     }
 

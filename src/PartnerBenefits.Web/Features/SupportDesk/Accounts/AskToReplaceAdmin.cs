@@ -21,6 +21,7 @@ public sealed class AskToReplaceAdmin(PortalDb db, UnitOfWork unitOfWork, Replac
         ReplacementRules.NothingRuns.Require(!await db.AdminReplacementsOf(account).AnyAsync(r => r.EndedAt == null, cancellation));
         var email = EmailAddress.Parse(input.Email!);
         var person = await db.UsersOf(account).SingleOrDefaultAsync(u => u.Email == email, cancellation);
+        UserRules.IsNotMerged.Require(person?.MergedInto is null);
         await work.RequireNotStaffAsync(email, person, cancellation);
         ReplacementRules.IsNoAdminYet.Require(admins.TrueForAll(admin => admin.Id != person?.Id));
         var name = person?.Name ?? PersonName.Parse(input.Name);
