@@ -15,7 +15,7 @@ public sealed class SessionRenewalTests : EntraTest
 
     private static readonly StandInPerson Operator = StandInPeople.Of("support-operator");
 
-    private static readonly SignInRefusal[] AboutThePerson = [SignInRefusal.Disabled, SignInRefusal.StaffWithoutRole];
+    private static readonly SignInRefusal[] AboutThePerson = [SignInRefusal.Disabled, SignInRefusal.StaffWithoutRole, SignInRefusal.Guest];
 
     public static TheoryData<SignInRefusal> Refusals => [.. Enum.GetValues<SignInRefusal>()];
 
@@ -153,6 +153,9 @@ public sealed class SessionRenewalTests : EntraTest
                 break;
             case SignInRefusal.StaffWithoutRole:
                 demo.StandIn.Directory.SetRoles(Operator);
+                break;
+            case SignInRefusal.Guest:
+                demo.StandIn.Directory.Set(Operator with { Acct = "1" });
                 break;
             case SignInRefusal.Unusable:
                 demo.StandIn.Directory.Set(Operator with { Name = "Opera\u200Etor" });
