@@ -17,11 +17,7 @@ public static class FoldedNames
 
     internal static string Of(PartnerAccount account)
     {
-        var folded = string.Concat(Folding.WordsOf(Composed(account.Name)));
+        var folded = string.Concat(Folding.WordsOf(account.Name));
         return folded.Length <= PartnerAccount.NameLength ? folded : folded[..PartnerAccount.NameLength];
     }
-
-    // Letters beyond the first plane, such as bold ones, become plain letters, which folding would drop.
-    private static string Composed(string name) => string.Concat(name.EnumerateRunes().Select(rune => rune.ToString()))
-        .Normalize(System.Text.NormalizationForm.FormKC);
 }

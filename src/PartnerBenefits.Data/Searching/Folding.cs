@@ -57,7 +57,7 @@ public static class Folding
 
     private static string Shortened(string word) => word.Length <= SearchWord.WordLength ? word : word[..SearchWord.WordLength];
 
-    // Normalize throws on an unpaired surrogate, and no word contains one.
+    // Normalize throws on an unpaired surrogate, which EnumerateRunes replaces. Pairs that don't become plain letters are in no word.
     private static string Decomposed(string text) =>
-        new string([.. text.Where(c => !char.IsSurrogate(c))]).Normalize(NormalizationForm.FormKD);
+        new([.. string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).Where(c => !char.IsSurrogate(c))]);
 }

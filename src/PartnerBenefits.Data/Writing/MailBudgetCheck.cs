@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace PartnerBenefits.Data.Writing;
 
-/// <summary>Records who caused each new mail, and refuses what is over a budget. Two operations at once can exceed it by one.</summary>
+/// <summary>Records who caused each new mail, and refuses what is over a budget.</summary>
+/// <remarks>Operations that run at the same time don't count each other's mails, so together they can exceed a budget.</remarks>
 internal sealed class MailBudgetCheck(PortalDb db, Operation operation)
 {
     private sealed record Caused(int LastHour, int LastDay)
@@ -33,7 +34,7 @@ internal sealed class MailBudgetCheck(PortalDb db, Operation operation)
             return;
         }
 
-        var isVerified = await db.Accounts.AnyAsync(a => a.Id == operation.Account && a.VerifiedAt != null, cancellation);
+        var isVerified = await db.IsVerifiedAsync(operation.Account, cancellation);
         var budget = isVerified ? MailBudget.Verified : MailBudget.Unverified;
         await RequireOfCauseAsync(budget, isVerified, added.Count, cancellation);
         foreach (var to in addresses.CountBy(to => to))

@@ -24,7 +24,7 @@ public static class Outdated
     }
 
     /// <summary>Runs a step that the state may refuse. A refusal because somebody was faster then says who, and when.</summary>
-    public static async Task<T> StepAsync<T>(
+    public static async Task<T> SayWhoWasFasterAsync<T>(
         this PortalDb db, PartnerAccountId account, EventsAbout events, Func<Task<T>> step, CancellationToken cancellation)
     {
         try
@@ -38,8 +38,8 @@ public static class Outdated
         }
     }
 
-    public static Task StepAsync(
-        this PortalDb db, PartnerAccountId account, EventsAbout events, Action step, CancellationToken cancellation) => db.StepAsync(
+    public static Task SayWhoWasFasterAsync(
+        this PortalDb db, PartnerAccountId account, EventsAbout events, Action step, CancellationToken cancellation) => db.SayWhoWasFasterAsync(
         account,
         events,
         () =>

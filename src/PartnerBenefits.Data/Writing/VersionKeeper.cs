@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PartnerBenefits.Data.Writing;
 
 /// <summary>Raises the version of each changed row. The version is a concurrency token, so two changes at once don't both pass.</summary>
-internal sealed class VersionKeeper : SaveChangesInterceptor
+internal sealed class VersionKeeper : BeforeSaving
 {
     public static readonly VersionKeeper Instance = new();
 
@@ -16,20 +15,7 @@ internal sealed class VersionKeeper : SaveChangesInterceptor
         nameof(PortalUser.ObjectId), nameof(PortalUser.SignInName),
     ];
 
-    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
-    {
-        Raise(eventData.Context!);
-        return result;
-    }
-
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
-        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-    {
-        Raise(eventData.Context!);
-        return ValueTask.FromResult(result);
-    }
-
-    private static void Raise(DbContext db)
+    protected override void Prepare(DbContext db)
     {
         foreach (var entry in db.ChangeTracker.Entries<IVersioned>().Where(IsChanged))
         {

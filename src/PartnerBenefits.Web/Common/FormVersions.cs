@@ -25,7 +25,9 @@ public static class FormVersions
     /// </remarks>
     /// <param name="isSent">False for a form of the same page about something else.</param>
     public static string? FormVersion(this ViewDataDictionary page, int? present, bool isSent = true) =>
-        isSent && !page.IsOutdated() && page.ModelState.TryGetValue(Field, out var sent)
-            ? sent.AttemptedValue
-            : present?.ToString(CultureInfo.InvariantCulture);
+        page.FormVersion(Field, present?.ToString(CultureInfo.InvariantCulture), isSent);
+
+    /// <summary>The same for a form whose version isn't a number, such as settings as it showed them.</summary>
+    public static string? FormVersion(this ViewDataDictionary page, string field, string? present, bool isSent = true) =>
+        isSent && !page.IsOutdated() && page.ModelState.TryGetValue(field, out var sent) ? sent.AttemptedValue : present;
 }

@@ -41,10 +41,10 @@ public sealed class MailFacts(AcrossAccounts across, PortalDb db, EndingSeats se
     private async Task<bool> LosesSeatsAsync(OutboxMessage mail, CancellationToken cancellation)
     {
         var subscription = (await SubscriptionAsync(mail.SubscriptionId, cancellation))!.Subscription;
-        var isTrue = mail.Kind == MailKind.SeatEnded
+        var stillApplies = mail.Kind == MailKind.SeatEnded
             ? !subscription.IsHeldOn(time.Today)
             : subscription.SeatsUntilOn(time.Today) is { } until && Milestone.SeatRemindersDue(until, time.Today).Count > 0;
-        return isTrue && (await seats.OfAsync(mail.AccountId, subscription.Id, time.Today, cancellation)).Any(s => s.User == mail.UserId);
+        return stillApplies && (await seats.OfAsync(mail.AccountId, subscription.Id, mail.UserId, time.Today, cancellation)).Count > 0;
     }
 
     /// <summary>Mail and request have the same time, because one transaction wrote both.</summary>

@@ -27,6 +27,9 @@ public sealed class MailStatuses(PortalDb db)
         return mails.GroupBy(m => m.UserId).ToDictionary(g => g.Key, g => MailStatus.Of(g)!);
     }
 
+    public Task<bool> AnyUndeliveredAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        db.MailOf(account).AnyAsync(m => NeedAttention.Contains(m.State), cancellation);
+
     /// <summary>Seats that people still have and whose newest mail to them may not have arrived.</summary>
     public async Task<IReadOnlyList<UndeliveredMail>> UndeliveredOfSeatsAsync(PartnerAccountId account, CancellationToken cancellation)
     {
@@ -53,16 +56,16 @@ public sealed class MailStatuses(PortalDb db)
     public async Task<IReadOnlyList<UndeliveredMail>> UndeliveredInvitationsAsync(
         PartnerAccountId account, CancellationToken cancellation)
     {
-        var suspects = await db.UsersOf(account).Where(u => u.IsActive && u.ObjectId == null && db.MailOf(account)
-                .Any(m => m.UserId == u.Id && m.Kind == MailKind.Invitation && NeedAttention.Contains(m.State)))
+        return await WithUndeliveredInvitation(account, db.UsersOf(account).Where(u => u.IsActive && u.ObjectId == null))
             .OrderBy(u => u.Id).Select(u => new UndeliveredMail(u.Id, u.Name, null)).ToListAsync(cancellation);
-        if (suspects.Count == 0)
-        {
-            return [];
-        }
+    }
 
-        var found = await OfInvitationsAsync(account, suspects.ConvertAll(s => s.User), cancellation);
-        return suspects.FindAll(s => found.TryGetValue(s.User, out var status) && status.NeedsAttention);
+    /// <summary>Those of the people whose newest invitation may not have arrived.</summary>
+    public IQueryable<PortalUser> WithUndeliveredInvitation(PartnerAccountId account, IQueryable<PortalUser> people)
+    {
+        var invitations = db.MailOf(account).Where(m => m.Kind == MailKind.Invitation);
+        return people.Where(u => invitations.Any(m => NeedAttention.Contains(m.State)
+            && m.Id == invitations.Where(sent => sent.UserId == u.Id).Max(sent => sent.Id)));
     }
 }
 

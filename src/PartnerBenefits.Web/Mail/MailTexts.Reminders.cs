@@ -80,7 +80,7 @@ public sealed partial class MailTexts
             texts[
                 "The renewal of {0} of {1} is not paid yet. If it isn't paid by {2}, it lapses.",
                 what, fact.Account.Name, show.Day(payUntil)],
-            texts["Assigned people can then use their benefits only until {0}. They are told so.", show.Day(until)]);
+            texts["Assigned people can then use their benefits only until {0}. The portal tells them.", show.Day(until)]);
     }
 
     private MailContent GraceMail(MailFact fact, SubscriptionFact about)
@@ -90,7 +90,9 @@ public sealed partial class MailTexts
         return SubscriptionMail(
             fact,
             about,
-            texts["{0} has ended: renew it by {1}", what, until],
+            about.Subscription.IsGrantedByLevel
+                ? texts["{0} has ended: renew the membership", what]
+                : texts["{0} has ended: renew it by {1}", what, until],
             texts[
                 "The subscription of {1} to {0} ended on {2}. Assigned people can keep working until {3}, but you can't get keys or " +
                 "assign people.",
@@ -102,7 +104,7 @@ public sealed partial class MailTexts
                     : texts[
                         "Renew it by then, under Actions on the subscription's page, to open everything again. " +
                         "You keep the keys and the assignments."],
-            texts["After that day, everybody who is assigned loses their benefits. They are told so."]);
+            texts["After that day, everybody who is assigned loses their benefits. The portal tells them."]);
     }
 
     private MailContent SubscriptionExpiredMail(MailFact fact, SubscriptionFact about) => SubscriptionMail(
@@ -117,7 +119,9 @@ public sealed partial class MailTexts
             : texts["You can still see keys that were shown before. To get new benefits, buy a new subscription."]);
 
     private MailContent SubscriptionMail(MailFact fact, SubscriptionFact about, string subject, params MailParagraph[] paragraphs) =>
-        Letter(fact, subject, texts["Open the subscription page"], Links.Subscription(about.Subscription.Id), paragraphs);
+        about.Subscription.IsGrantedByLevel
+            ? Letter(fact, subject, texts["Open the membership page"], Links.Membership, paragraphs)
+            : Letter(fact, subject, texts["Open the subscription page"], Links.Subscription(about.Subscription.Id), paragraphs);
 
     private string PriceOf(Offer offer) => offer.Price is { } price ? show.Money(price, offer.Currency!) : texts["a price on request"];
 

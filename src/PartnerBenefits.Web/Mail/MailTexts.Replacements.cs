@@ -16,9 +16,13 @@ public sealed partial class MailTexts
                     .. replacement.Leaving is { } leaving ? (string[])[texts["{0} is no longer one.", leaving]] : [],
                 ]),
             ReplacementOutcome.Objected => Ended(
-                fact, texts["The network's staff wanted to change them. An Account admin objected, so nothing changes."]),
+                fact, texts[
+                    "The network's staff wanted to change the Account admins of {0}. An Account admin objected, so nothing changes.",
+                    fact.Account.Name]),
             ReplacementOutcome.Withdrawn => Ended(
-                fact, texts["The network's staff wanted to change them. They have withdrawn that, so nothing changes."]),
+                fact, texts[
+                    "The network's staff wanted to change the Account admins of {0}. They have withdrawn this, so nothing changes.",
+                    fact.Account.Name]),
         };
     }
 
@@ -33,7 +37,8 @@ public sealed partial class MailTexts
             [
                 texts["{0} ({1}) is to become an Account admin of {2}.", what.Name, what.Email, fact.Account.Name],
                 .. replacement.Leaving is { } leaving ? (string[])[texts["{0} would then no longer be one.", leaving]] : [],
-                texts["The reason: {0}", what.Reason],
+                texts["The reason:"],
+                MailParagraph.Quote(what.Reason),
                 texts[
                     "If this is wrong, object by {0}. Nothing changes then. " +
                     "If nobody objects, the network's staff can do it after that.",

@@ -29,14 +29,14 @@ public sealed class ResendInvitationTests : PortalTest
         Assert.Equal((HttpStatusCode.TooManyRequests, UserRules.InvitationIsDue.Refusal), (soon.StatusCode, Assert.Single(soon.Alerts)));
         portal.Clock.Advance(TimeSpan.FromSeconds(61));
         var form = await admin.GetAsync(StoredPeople.PageOf(asha));
-        Assert.Contains("Invitation: Sent", form.Document.GetElementById("inviting")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("E-mail: sent", form.Document.GetElementById("inviting")!.TextContent, StringComparison.Ordinal);
         var again = await admin.SubmitAsync(form, Form);
         var twice = await admin.SubmitAsync(form, Form);
 
         Assert.Equal([StoredPeople.PageOf(asha), StoredPeople.PageOf(asha)], [again.Location!, twice.Location!]);
         Assert.Equal([MailState.Sent, MailState.Queued], (await portal.MailToAsync(asha)).Select(m => m.State));
         Assert.Equal([AuditAction.UserAdded, AuditAction.MailResent], (await portal.AuditOfAsync(asha)).Select(e => e.Action));
-        Assert.Contains("Invitation: Queued", (await admin.GetAsync(StoredPeople.PageOf(asha))).Text, StringComparison.Ordinal);
+        Assert.Contains("E-mail: queued", (await admin.GetAsync(StoredPeople.PageOf(asha))).Text, StringComparison.Ordinal);
     }
 
     [Fact]

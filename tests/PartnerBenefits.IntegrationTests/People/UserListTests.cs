@@ -123,7 +123,7 @@ public sealed class UserListTests : PortalTest
 
         var shown = await admin.GetAsync(StoredPeople.PageOf(user));
         Assert.Equal(label, shown.Document.QuerySelector("aside .state")!.TextContent);
-        Assert.Equal(state == UserState.InvitationFailed, shown.Document.GetElementById("invitation-failed") is not null);
+        Assert.Equal(state == UserState.InvitationFailed, shown.Document.QuerySelector("#inviting .why") is not null);
     }
 
     [Fact]

@@ -9,6 +9,10 @@ namespace PartnerBenefits.Web.Features.Dashboard;
 /// <summary>Mails to people of the account that may not have arrived, until they are sent again or settled.</summary>
 public sealed class MailsWaiting(MailStatuses mails, Show show, IStringLocalizer<Texts> texts)
 {
+    /// <summary>One cheap question before the others, because every page asks what is waiting, and nearly always no mail is.</summary>
+    public Task<bool> AreThereAnyAsync(PartnerAccountId account, CancellationToken cancellation) =>
+        mails.AnyUndeliveredAsync(account, cancellation);
+
     public async Task<IReadOnlyList<Waiting>> OfInvitationsAsync(PartnerAccountId account, CancellationToken cancellation)
     {
         var people = await mails.UndeliveredInvitationsAsync(account, cancellation);

@@ -23,12 +23,13 @@ public sealed class WaitingQuery(
     private async Task<IReadOnlyList<Waiting>> FindAsync(ClaimsPrincipal person, DateOnly today, CancellationToken cancellation)
     {
         var account = person.Account();
+        var mailsWait = await mails.AreThereAnyAsync(account, cancellation);
         IReadOnlyList<Waiting> ofPeople = person.MayManageUsers()
             ?
             [
                 .. await OfReplacementAsync(account, cancellation),
                 .. await OfRequestsAsync(account, cancellation),
-                .. await mails.OfInvitationsAsync(account, cancellation),
+                .. mailsWait ? await mails.OfInvitationsAsync(account, cancellation) : [],
             ]
             : [];
         if (!person.MayManageBenefits())
@@ -42,7 +43,7 @@ public sealed class WaitingQuery(
             .. ofPeople,
             .. person.IsOfVerifiedAccount() ? [] : Unverified(),
             .. await subscriptions.FindAsync(account, today, cancellation),
-            .. await mails.OfSeatsAsync(account, rows, cancellation),
+            .. mailsWait ? await mails.OfSeatsAsync(account, rows, cancellation) : [],
             .. OfBenefits(rows),
             .. await OfDisabledAsync(account, cancellation),
         ];

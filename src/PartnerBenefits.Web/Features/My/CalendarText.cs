@@ -17,7 +17,7 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
 {
     private const string RefreshInterval = "PT12H";
 
-    private static readonly AuditAction[] MovesDates =
+    private static readonly AuditAction[] ActionsThatMoveDates =
     [
         AuditAction.AccountAdded, AuditAction.AccountJoined, AuditAction.MembershipRenewed, AuditAction.MembershipLapsed,
         AuditAction.LevelConfirmed, AuditAction.OrderPlaced, AuditAction.OrderPaid, AuditAction.OrderCancelled, AuditAction.OrderRefunded,
@@ -43,7 +43,8 @@ public sealed class CalendarText(PortalDb db, AccountDates dates, PortalSettings
     {
         var made = await db.CalendarFeedsOf(user.AccountId).Where(f => f.UserId == user.Id).Select(f => f.MadeAt)
             .FirstOrDefaultAsync(cancellation);
-        var moved = await db.AuditOf(user.AccountId).Where(e => MovesDates.Contains(e.Action)).MaxAsync(e => (DateTime?)e.At, cancellation);
+        var moved = await db.AuditOf(user.AccountId).Where(e => ActionsThatMoveDates.Contains(e.Action)).OrderByDescending(e => e.Id)
+            .Select(e => (DateTime?)e.At).FirstOrDefaultAsync(cancellation);
         return moved > made ? moved.Value : made;
     }
 

@@ -17,14 +17,14 @@ public sealed class ChoosePreferences(PortalDb db, UnitOfWork unitOfWork)
     {
         var (language, theme, prefer) = await FindAsync(operation, cancellation);
         VersionRules.SettingsAreAsSeen.Require(input.Only is not null || input.Seen == ChoosePreferencesInput.SeenOf(language, theme));
-        var chosen = (input.Only == PreferencePart.Theme ? language : input.Language,
+        (Language? Language, Theme? Theme) chosen = (input.Only == PreferencePart.Theme ? language : input.Language,
             input.Only == PreferencePart.Language ? theme : input.Theme);
         if (chosen != (language, theme))
         {
-            prefer(chosen.Item1, chosen.Item2);
+            prefer(chosen.Language, chosen.Theme);
             PortalUserId? user = operation.AccountOrNull is null ? null : new PortalUserId(operation.Actor.Id);
             db.Add(operation.Event(
-                AuditAction.PreferencesChanged, user: user, detail: $"language={chosen.Item1} theme={chosen.Item2}"));
+                AuditAction.PreferencesChanged, user: user, detail: $"language={chosen.Language} theme={chosen.Theme}"));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class AskToCancel(PortalDb db, UnitOfWork unitOfWork)
         var subscription = await db.SubscriptionsOf(account).AsNoTracking().SingleAsync(s => s.Id == order.SubscriptionId, cancellation);
         var about = EventsAbout.Order(order);
         var asked = await db.CancellationRequestsOf(account).SingleOrDefaultAsync(r => r.OrderId == id, cancellation);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account,
             about,
             () =>

@@ -20,7 +20,7 @@ public sealed class GrantAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges 
         var manager = await changes.ManagerAsync(operation, cancellation);
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
         var about = EventsAbout.AccessRequest(request);
-        await db.StepAsync(account, about, () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
+        await db.SayWhoWasFasterAsync(account, about, () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
         await db.RequireVersionAsync(account, request, input.Version, about, cancellation);
         await changes.RequireRoomAsync(account, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));

@@ -18,7 +18,7 @@ public sealed class LinkRequest(PortalDb db, UnitOfWork unitOfWork, UserChanges 
     {
         var account = operation.Account;
         var request = await db.AccessRequestsOf(account).SingleAsync(r => r.Id == id, cancellation);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account, EventsAbout.AccessRequest(request), () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
         AccessRules.IsListed.Require(await db.UsersOf(account).AnyAsync(u => u.Id == listed, cancellation));
         var (user, _) = await changes.FindAsync(operation, listed, cancellation);
@@ -38,6 +38,7 @@ public sealed class LinkRequest(PortalDb db, UnitOfWork unitOfWork, UserChanges 
 
         user.Link(newcomer.TenantId, newcomer.ObjectId);
         user.Prefer(user.Language ?? newcomer.Language, user.Theme ?? newcomer.Theme);
+        user.KeepReadLanguage(user.ReadLanguage ?? newcomer.ReadLanguage);
         db.Add(new OutboxMessage(MailKind.Invitation, user, user.Email, null, operation.At));
         changes.Record(operation, AuditAction.AccessGranted, user, "linked");
     }

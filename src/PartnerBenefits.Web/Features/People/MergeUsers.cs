@@ -39,13 +39,15 @@ public sealed class MergeUsers(PortalDb db, UnitOfWork unitOfWork, UserChanges c
         db.Add(operation.Event(AuditAction.UsersMerged, user: going, count: moved, detail: $"into={staying}"));
     }
 
-    // Mails to an alternative address keep it. Mails that were sent, or that a sender has taken, stay where they are.
+    // Mails to an alternative address keep it. Mails that were sent, or that a sender has taken, stay where they are; those that
+    // failed move too, or nobody would be told that the person who stays wasn't reached.
     private async Task HandOverMailAsync(PortalUser from, PortalUser to, CancellationToken cancellation)
     {
         var account = from.AccountId;
-        await db.MailOf(account).Where(m => m.UserId == from.Id && m.State == MailState.Queued && m.To == from.Email)
+        MailState[] unsent = [MailState.Queued, MailState.Failed, MailState.Unknown];
+        await db.MailOf(account).Where(m => m.UserId == from.Id && unsent.Contains(m.State) && m.To == from.Email)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.To, to.Email), cancellation);
-        await db.MailOf(account).Where(m => m.UserId == from.Id && m.State == MailState.Queued)
+        await db.MailOf(account).Where(m => m.UserId == from.Id && unsent.Contains(m.State))
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.UserId, to.Id), cancellation);
     }
 }

@@ -15,7 +15,7 @@ public sealed class RefuseAccess(PortalDb db, UnitOfWork unitOfWork, UserChanges
         UserRules.IsYoursToManage.Require(manager.MayManage(PartnerRoles.None));
         var request = await db.AccessRequestsOf(operation.Account).SingleAsync(r => r.Id == id, cancellation);
         var about = EventsAbout.AccessRequest(request);
-        await db.StepAsync(operation.Account, about, () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
+        await db.SayWhoWasFasterAsync(operation.Account, about, () => AccessRules.IsOpen.Require(request.AnsweredAt is null), cancellation);
         await db.RequireVersionAsync(operation.Account, request, version, about, cancellation);
         request.Settle(isGranted: false, operation.At);
         db.Add(operation.Event(AuditAction.AccessRefused, detail: request.NewcomerId.ToString()));

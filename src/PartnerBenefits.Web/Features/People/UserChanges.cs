@@ -59,7 +59,7 @@ public sealed class UserChanges(PortalDb db)
     /// <summary>An account that nobody has verified can write only to the domains of people who have proved who they are.</summary>
     public async Task RequireOwnDomainAsync(PartnerAccountId account, EmailAddress email, CancellationToken cancellation)
     {
-        if (await IsVerifiedAsync(account, cancellation))
+        if (await db.IsVerifiedAsync(account, cancellation))
         {
             return;
         }
@@ -71,13 +71,10 @@ public sealed class UserChanges(PortalDb db)
     }
 
     public async Task RequireRoomAsync(PartnerAccountId account, CancellationToken cancellation) => UserRules.PeopleFit.Require(
-        await IsVerifiedAsync(account, cancellation)
+        await db.IsVerifiedAsync(account, cancellation)
         || await db.UsersOf(account).CountAsync(cancellation) < UserRules.MostPeopleUnverified);
 
     /// <param name="detail">Must never contain a name or an address. Those are values beside the event.</param>
     public AuditEvent Record(Operation operation, AuditAction action, PortalUser user, string? detail = null) =>
         db.Add(operation.Event(action, user: user.Id, detail: detail)).Entity;
-
-    private Task<bool> IsVerifiedAsync(PartnerAccountId account, CancellationToken cancellation) =>
-        db.Accounts.AnyAsync(a => a.Id == account && a.VerifiedAt != null, cancellation);
 }

@@ -2,11 +2,12 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Ordering;
+using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
 
-public sealed class UsersQuery(PortalDb db)
+public sealed class UsersQuery(PortalDb db, MailStatuses mails)
 {
     public const int PageSize = 50;
 
@@ -42,7 +43,7 @@ public sealed class UsersQuery(PortalDb db)
 
     public async Task<IReadOnlyList<Line>> ReadAsync(ClaimsPrincipal person, UserFilter filter, CancellationToken cancellation)
     {
-        var narrowed = Narrow(SeenBy(person), filter.State, Invitations(person));
+        var narrowed = Narrow(person, SeenBy(person), filter.State);
         var behind = filter.After is { } last ? narrowed.Behind(last.Key, new PortalUserId(last.Id)) : narrowed;
         var lines = Lines(person, behind.InPeopleOrder());
         if (!filter.IsSearch)
@@ -55,12 +56,11 @@ public sealed class UsersQuery(PortalDb db)
     }
 
     /// <summary>States <see cref="Line.State"/> as a query, so both must change together.</summary>
-    private static IQueryable<PortalUser> Narrow(
-        IQueryable<PortalUser> people, UserState? state, IQueryable<OutboxMessage> invitations)
+    private IQueryable<PortalUser> Narrow(ClaimsPrincipal reader, IQueryable<PortalUser> people, UserState? state)
     {
+        var invitations = Invitations(reader);
         var waiting = people.Where(u => u.IsActive && u.ObjectId == null && invitations.Any(m => m.UserId == u.Id));
-        var failed = waiting.Where(u => invitations.Any(m => (m.State == MailState.Failed || m.State == MailState.Unknown)
-            && m.Id == invitations.Where(sent => sent.UserId == u.Id).Max(sent => sent.Id)));
+        var failed = mails.WithUndeliveredInvitation(reader.Account(), waiting);
         return state is not { } only ? people : only switch
         {
             UserState.Active => people.Where(u => u.IsActive && (u.ObjectId != null || !invitations.Any(m => m.UserId == u.Id))),

@@ -42,7 +42,7 @@ public sealed class CorrectAddress(PortalDb db, UnitOfWork unitOfWork)
             a => a.Id == input.AssignmentId && a.EntitlementId == id && a.Activation != null, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var about = EventsAbout.Seat(id, assignment.UserId);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account,
             about,
             () =>

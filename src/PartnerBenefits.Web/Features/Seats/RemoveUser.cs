@@ -19,7 +19,7 @@ public sealed class RemoveUser(PortalDb db, EntitlementLock locks, UnitOfWork un
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account, EventsAbout.Seat(id, user.Id), () => assignment.End(operation.Actor, operation.At, pauseDays), cancellation);
         await db.EntitlementsOf(account).Where(e => e.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);

@@ -20,7 +20,7 @@ public sealed class ResendMail(PortalDb db, EntitlementLock locks, UnitOfWork un
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account,
             EventsAbout.Seat(id, assignment.UserId),
             () => AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null),

@@ -15,7 +15,7 @@ public sealed class TurnRenewal(PortalDb db, UnitOfWork unitOfWork)
         var (account, today) = (operation.Account, operation.Today);
         var subscription = await db.SubscriptionsOf(account).Include(s => s.Terms).SingleAsync(s => s.Id == id, cancellation);
         Action<DateOnly> turn = on ? subscription.TurnRenewalOn : subscription.TurnRenewalOff;
-        await db.StepAsync(account, EventsAbout.Renewal(subscription), () => turn(today), cancellation);
+        await db.SayWhoWasFasterAsync(account, EventsAbout.Renewal(subscription), () => turn(today), cancellation);
         db.Add(operation.Event(on ? AuditAction.RenewalTurnedOn : AuditAction.RenewalTurnedOff, detail: subscription.OfferId.Value));
     }
 }

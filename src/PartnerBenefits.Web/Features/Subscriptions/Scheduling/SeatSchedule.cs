@@ -60,7 +60,7 @@ public sealed class SeatSchedule(PortalDb db, EndingSeats seats, AdminMail mail)
     private async Task TellPeopleAsync(Subscription subscription, MailKind kind, DateTime now, CancellationToken cancellation)
     {
         var account = subscription.AccountId;
-        var lost = await seats.OfAsync(account, subscription.Id, DateOnly.FromDateTime(now), cancellation);
+        var lost = await seats.OfAsync(account, subscription.Id, only: null, DateOnly.FromDateTime(now), cancellation);
         var ids = lost.Select(seat => seat.User).Distinct().ToList();
         var people = await db.UsersOf(account).Where(u => u.IsActive && ids.Contains(u.Id)).OrderBy(u => u.Id).ToListAsync(cancellation);
         db.AddRange(people.Select(u => new OutboxMessage(kind, u, u.Email, null, now) { SubscriptionId = subscription.Id }));

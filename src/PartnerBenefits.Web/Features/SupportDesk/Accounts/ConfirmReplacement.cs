@@ -21,7 +21,8 @@ public sealed class ConfirmReplacement(PortalDb db, UnitOfWork unitOfWork, Repla
         var replacement = await work.LockAsync(operation.Account, id, cancellation);
         replacement.Confirm(new StaffMemberId(operation.Actor.Id), ReplacementWork.CanObject(admins), operation.At);
         var known = await FindAsync(replacement, cancellation);
-        UserRules.IsNotMerged.Require(known?.MergedInto is null);
+        UserRules.IsNotMerged.Require(known?.MergedInto is null && !await db.UsersOf(operation.Account)
+            .AnyAsync(u => u.Id == replacement.LeavingId && u.MergedInto != null, cancellation));
         await work.RequireNotStaffAsync(replacement.Email, known, cancellation);
         var person = known is null ? Add(operation, replacement) : Raise(operation, known);
         if (admins.Find(admin => admin.Id == replacement.LeavingId) is { } leaving)

@@ -12,7 +12,7 @@ public sealed class VerifyAccount(PortalDb db, UnitOfWork unitOfWork)
     private async Task VerifyAsync(Operation operation, CancellationToken cancellation)
     {
         var account = await db.Accounts.SingleAsync(a => a.Id == operation.Account, cancellation);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             account.Id,
             EventsAbout.Verification(),
             () => AccountRules.WaitsForVerification.Require(!account.IsVerified),

@@ -25,7 +25,7 @@ public sealed class ActivationWork(PortalDb db, AcrossAccounts across, UnitOfWor
                 var activation = await db.ActivationsOf(operation.Account).Include(a => a.Assignment)
                     .SingleAsync(a => a.AssignmentId == assignment, within);
                 var about = EventsAbout.Seat(activation.Assignment.EntitlementId, activation.Assignment.UserId);
-                db.AddRange(await db.StepAsync(operation.Account, about, () => step(activation, within), within));
+                db.AddRange(await db.SayWhoWasFasterAsync(operation.Account, about, () => step(activation, within), within));
                 db.Add(operation.Event(action, activation.Assignment.EntitlementId, activation.Assignment.UserId));
             },
             cancellation);

@@ -47,7 +47,7 @@ public sealed class AnswerLevel(PortalDb db, AdminMail mail, UnitOfWork unitOfWo
             {
                 var request = await db.LevelRequestOf(operation.Account).SingleAsync(within);
                 var (account, about) = (operation.Account, EventsAbout.LevelRequest());
-                await db.StepAsync(
+                await db.SayWhoWasFasterAsync(
                     account, about, () => MembershipRules.RequestIsOpen.Require(request.AnsweredAt is null), within);
                 await db.RequireVersionAsync(account, request, version, about, within);
                 await answer(request, within);

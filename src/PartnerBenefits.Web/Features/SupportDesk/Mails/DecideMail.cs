@@ -23,7 +23,7 @@ public sealed class DecideMail(PortalDb db, UnitOfWork unitOfWork)
             async within =>
             {
                 var mail = await db.MailOf(operation.Account).Include(m => m.Assignment).SingleAsync(m => m.Id == id, within);
-                await db.StepAsync(operation.Account, EventsAbout.Mail(id), () => decide(mail, operation.At), within);
+                await db.SayWhoWasFasterAsync(operation.Account, EventsAbout.Mail(id), () => decide(mail, operation.At), within);
                 db.Add(operation.Event(action, mail.Assignment?.EntitlementId, mail.UserId, detail: $"mail={id} kind={mail.Kind}"));
             },
             cancellation);

@@ -26,7 +26,7 @@ public sealed class OrderWork(PortalDb db, AdminMail mail, UnitOfWork unitOfWork
         CancellationToken cancellation)
     {
         var facts = await FindAsync(operation, id, cancellation);
-        await db.StepAsync(
+        await db.SayWhoWasFasterAsync(
             operation.Account,
             EventsAbout.Order(facts.Order),
             async () =>
