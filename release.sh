@@ -7,8 +7,7 @@ export RestoreLockedMode=true
 
 portal=src/PartnerBenefits.Web
 rm -rf artifacts
-dotnet restore "$portal" --locked-mode --nologo -v quiet
-dotnet publish "$portal" -c Release --no-restore -o artifacts/portal --nologo -v quiet
+dotnet publish "$portal" -c Release -o artifacts/portal --nologo -v quiet
 [ ! -e artifacts/portal/appsettings.Development.json ] || { echo "release.sh: the settings of Development must not be released." >&2; exit 1; }
 
 mkdir -p artifacts/sql artifacts/sbom

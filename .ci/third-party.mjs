@@ -14,11 +14,13 @@ const packages = process.env.NUGET_PACKAGES ?? join(homedir(), ".nuget", "packag
 const licence = part => (part.licenses ?? [])
   .map(({ license, expression }) => expression ?? license.id ?? license.name ?? license.url).join(", ");
 
-// A package with a licence file of its own must be passed on with its text.
-const text = part => ["LICENSE.txt", "LICENSE", "LICENSE.md"].map(name => join(packages, part.name.toLowerCase(), part.version, name))
-  .filter(file => part.purl?.startsWith("pkg:nuget/") && existsSync(file)).slice(0, 1);
+// A part with a licence file of its own must be passed on with its text.
+const folderOf = part => part.purl?.startsWith("pkg:nuget/")
+  ? join(packages, part.name.toLowerCase(), part.version)
+  : join("src", "PartnerBenefits.Web", "node_modules", part.group ?? "", part.name);
+const text = part => ["LICENSE.txt", "LICENSE", "LICENSE.md"].map(name => join(folderOf(part), name)).filter(existsSync).slice(0, 1);
 
 console.log("# Third-party parts\n\n| part | version | licence |\n|---|---|---|");
 parts.forEach(part => console.log(`| ${part.name} | ${part.version} | ${licence(part) || "see its text below"} |`));
-parts.filter(part => !/\b(MIT|Apache-2\.0|BSD|0BSD|MS-PL)\b/.test(licence(part))).forEach(part =>
+parts.forEach(part =>
   text(part).forEach(file => console.log(`\n## ${part.name} ${part.version}\n\n~~~\n${readFileSync(file, "utf8").trim()}\n~~~`)));

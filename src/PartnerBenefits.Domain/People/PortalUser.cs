@@ -50,14 +50,15 @@ public sealed class PortalUser : IOwnedByAccount, IVersioned
     public Theme? Theme { get; private set; }
 
     /// <summary>Ties the person to an Entra user at the first sign-in. Throws if they are linked already.</summary>
-    public void Link(Guid tenantId, Guid objectId)
+    /// <param name="signInName">User name that the tenant vouched for; null if it is the person's address.</param>
+    public void Link(Guid tenantId, Guid objectId, EmailAddress? signInName = null)
     {
         if (ObjectId is not null)
         {
             throw new InvalidOperationException("A person is linked once.");
         }
 
-        (TenantId, ObjectId, SignInName) = (tenantId, objectId, Email);
+        (TenantId, ObjectId, SignInName) = (tenantId, objectId, signInName ?? Email);
     }
 
     public void Prefer(Language? language, Theme? theme) => (Language, Theme) = (language, theme);

@@ -12,4 +12,5 @@ public enum DeskView
     Activation,
     Levels,
     Start,
+    Accounts,
 }

@@ -85,6 +85,7 @@ public static partial class Labels
         DeskView.Activation => "Activation",
         DeskView.Levels => "Levels",
         DeskView.Start => "Start page of the support desk",
+        DeskView.Accounts => "Accounts",
     };
 
     public static string For(ActorKind kind) => kind switch

@@ -21,6 +21,7 @@ internal sealed partial class RuleBrokenFilter(IStringLocalizer<Texts> texts, IL
                 LogCause(logger, cause);
             }
 
+            page.ViewData.Breaks(broken.Rule);
             page.ViewData.Meanwhile(broken.Rule.IsOutdated ? broken.Meanwhile : null);
             context.ModelState.AddModelError(broken.Rule.Field ?? string.Empty, texts[broken.Rule.Refusal, [.. broken.Rule.Values]]);
             executed.ExceptionHandled = true;

@@ -1,10 +1,10 @@
+using PartnerBenefits.Web.Common;
+
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>Keeps requests whose answer nobody reads from being recorded as a look.</summary>
 internal sealed class UnseenLooks(RequestDelegate next)
 {
-    private static readonly string[] PurposeHeaders = ["Sec-Purpose", "Purpose", "X-Moz"];
-
     public Task InvokeAsync(HttpContext context)
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<WritesOnGetAttribute>() is null)
@@ -19,16 +19,13 @@ internal sealed class UnseenLooks(RequestDelegate next)
             return Task.CompletedTask;
         }
 
-        if (IsPrefetch(context.Request))
+        if (context.Request.IsPrefetch())
         {
             // Browsers then open the page when the person follows the link.
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.StatusCode = StatusCodes.Status412PreconditionFailed;
             return Task.CompletedTask;
         }
 
         return next(context);
     }
-
-    private static bool IsPrefetch(HttpRequest request) => Array.Exists(
-        PurposeHeaders, name => request.Headers[name].ToString().StartsWith("prefetch", StringComparison.OrdinalIgnoreCase));
 }

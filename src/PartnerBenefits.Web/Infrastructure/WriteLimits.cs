@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Security;
 using PartnerBenefits.Web.Settings;
 
@@ -35,7 +36,8 @@ internal static class WriteLimits
         var isChange = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
         var isLook = context.GetEndpoint()?.Metadata.GetMetadata<WritesOnGetAttribute>() is not null;
         // The page that shows a refusal is run with the method of the request that was refused.
-        if ((!isChange && !isLook) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        // Signing out is always possible.
+        if ((!isChange && !isLook) || context.Request.Path == Links.SignOut || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
         {
             return null;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration.Json;
 using PartnerBenefits.Data.Starting;
 
 namespace PartnerBenefits.Web.Settings;
 
 /// <summary>Secrets belong in the environment. A file that holds one must at least be closed to other users of the computer.</summary>
-internal static class SecretFiles
+internal static partial class SecretFiles
 {
     private static readonly string[] Secrets = ["Keys:EncryptionKey", "AzureAd:ClientSecret", "Mail:Password"];
 
@@ -15,7 +16,8 @@ internal static class SecretFiles
             return;
         }
 
-        foreach (var secret in Secrets)
+        var hasPassword = configuration["ConnectionStrings:PartnerBenefits"] is { } connection && Password().IsMatch(connection);
+        foreach (var secret in hasPassword ? Secrets.Append("ConnectionStrings:PartnerBenefits") : Secrets)
         {
             if (FileOf(root, secret) is { } file && PrivateFiles.IsOpenToOthers(file))
             {
@@ -31,4 +33,7 @@ internal static class SecretFiles
             is JsonConfigurationProvider { Source: { Path: { } path } source }
             ? source.FileProvider?.GetFileInfo(path).PhysicalPath
             : null;
+
+    [GeneratedRegex(@"\b(password|pwd)\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex Password();
 }

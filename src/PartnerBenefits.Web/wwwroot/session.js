@@ -32,7 +32,7 @@
 
   function goOnFor(seconds) {
     endsAt = Date.now() + seconds * 1000;
-    otherTabs.postMessage({ endsAt });
+    otherTabs.postMessage({ person: session.dataset.person, endsAt });
     look();
   }
 
@@ -60,8 +60,10 @@
       }
     });
     otherTabs.addEventListener("message", ({ data }) => {
-      endsAt = data.isOver ? 0 : Math.max(endsAt, data.endsAt);
-      look();
+      if (data.isOver || data.person === session.dataset.person) {
+        endsAt = data.isOver ? 0 : Math.max(endsAt, data.endsAt);
+        look();
+      }
     });
   }
 

@@ -70,6 +70,9 @@
   }
 
   function arrive() {
+    if (person) {
+      forget((key) => read(key).person !== person);
+    }
     const wayHere = performance.getEntriesByType("navigation")[0]?.type;
     const isKept = sessionStorage.getItem(keepKey) === here || document.querySelector("[data-nothing-sent]") !== null;
     if (document.documentElement.dataset.answersForm) {
@@ -87,7 +90,7 @@
       sessionStorage.removeItem(keepKey);
     }
     if (person) {
-      forget((key) => read(key).person !== person || read(key).isSent && !isKept);
+      forget((key) => read(key).isSent && !isKept);
     }
   }
 

@@ -28,9 +28,9 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    [InlineData("", HttpStatusCode.Redirect)]
-    [InlineData("127.0.0.0/8, ::1/128", HttpStatusCode.Forbidden)]
-    public async Task Demo_accounts_are_not_for_another_computer(string networks, HttpStatusCode status)
+    [InlineData("")]
+    [InlineData("127.0.0.0/8, ::1/128")]
+    public async Task Demo_accounts_are_not_for_another_computer_also_behind_a_proxy_that_is_not_known(string networks)
     {
         await using var portal = new Portal().With("Proxy:Networks", networks).Listening();
         using var visitor = portal.Visit();
@@ -40,10 +40,9 @@ public sealed class ProxyTests
         var answer = await visitor.SubmitAsync(page, "main form", ("persona", "contoso-account-admin"));
         var fromAfar = await visitor.GetAsync("/signin");
 
-        Assert.Equal(status, answer.StatusCode);
-        Assert.Equal(status == HttpStatusCode.Forbidden, fromAfar.Document.QuerySelector("main form") is null);
-        Assert.Equal(
-            status == HttpStatusCode.Forbidden, fromAfar.Alerts.Any(a => a.Contains("only on the computer", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Null(fromAfar.Document.QuerySelector("main form"));
+        Assert.Contains(fromAfar.Alerts, a => a.Contains("only on the computer", StringComparison.Ordinal));
     }
 
     [Theory]

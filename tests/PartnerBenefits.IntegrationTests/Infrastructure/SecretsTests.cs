@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Infrastructure.Logging;
@@ -69,6 +70,28 @@ public sealed class SecretsTests() : PortalTest(new Portal()
         "FK_CancellationRequests_Subscriptions_AccountId_SubscriptionId")]
     [InlineData("/dashboard/partnership/benefits/visual-studio", "/dashboard/partnership/benefits/visual-studio")]
     public void What_looks_like_one_is_hidden_and_nothing_else(string text, string hidden) => Assert.Equal(hidden, Secrets.Hide(text));
+
+    [Theory]
+    [InlineData("GET \"/calendar/{0}.ics\"", null)]
+    [InlineData("/calendar/x\",\"Actor\":\"{0}", null)]
+    [InlineData("Failed", "Line one\n{0}\tand {0}")]
+    public void A_line_from_which_a_secret_was_taken_is_still_one_JSON_object(string message, string? exception)
+    {
+        foreach (var secret in (string[])[Secret, Key, DemoKey])
+        {
+            var (format, output) = (new WithoutSecrets(new RenderedCompactJsonFormatter()), new StringWriter());
+            var cause = exception is null ? null : new IOException(exception.Replace("{0}", secret, StringComparison.Ordinal));
+
+            format.Format(
+                new LogEvent(DateTimeOffset.UnixEpoch, LogEventLevel.Error, cause,
+                    new MessageTemplate([new TextToken(message.Replace("{0}", secret, StringComparison.Ordinal))]), []),
+                output);
+
+            using var line = JsonDocument.Parse(output.ToString());
+            Assert.Equal(JsonValueKind.Object, line.RootElement.ValueKind);
+            Assert.DoesNotContain(secret, output.ToString(), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void A_secret_is_hidden_in_an_exception_and_in_a_message_too()

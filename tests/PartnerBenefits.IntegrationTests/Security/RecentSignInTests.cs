@@ -72,6 +72,19 @@ public sealed class RecentSignInTests : PortalTest
     }
 
     [Fact]
+    public async Task Merging_people_needs_a_recent_sign_in_and_keeps_what_was_chosen()
+    {
+        var (stays, goes) = (await portal.AddPersonAsync("Twice T."), await portal.AddPersonAsync("Twice T."));
+        var admin = await SignInLongAgoAsync();
+
+        var refused = await admin.SubmitAsync(
+            $"{StoredPeople.PageOf(stays)}/merge?with={goes.Id}", $"form:has(input[value='{goes.Id}'])");
+
+        AssertAnswer(isNeeded: true, refused);
+        Assert.NotNull(refused.Document.QuerySelector($"main form input[value='{goes.Id}']"));
+    }
+
+    [Fact]
     public async Task Making_a_calendar_address_needs_a_recent_sign_in()
     {
         var admin = await SignInLongAgoAsync();

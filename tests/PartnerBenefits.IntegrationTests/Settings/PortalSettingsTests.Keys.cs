@@ -65,6 +65,19 @@ public sealed partial class PortalSettingsTests
         Enumerable.Range(0, 20_000).Select(_ => KeyEncryptionKey.TryParse(KeyEncryptionKey.NewBase64())!), key => key.CanBeGuessed);
 
     [Theory]
+    [InlineData("Server=db.example;Database=portal;User Id=portal;Password=not-a-secret", true)]
+    [InlineData("Server=db.example;Database=portal;Integrated Security=true", false)]
+    public void A_password_in_a_connection_string_of_such_a_file_is_refused_too(string connection, bool isRefused)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no modes.");
+        var file = Path.Combine(folder, "secrets.json");
+        File.WriteAllText(file, $$"""{ "{{Connection}}": "{{connection}}", "Database:Provider": "SqlServer" }""");
+        Close(file, ForAll);
+
+        Assert.Equal(isRefused, RefusesFile("Production", file, Connection));
+    }
+
+    [Theory]
     [InlineData("Keys:EncryptionKey")]
     [InlineData("AzureAd:ClientSecret")]
     [InlineData("Mail:Password")]

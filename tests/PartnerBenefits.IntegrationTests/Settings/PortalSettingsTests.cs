@@ -2,7 +2,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
-using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.IntegrationTests.Settings;

@@ -25,8 +25,8 @@ public sealed class MergePageModel(SamePeople people, PersonBenefits benefits, T
     public MergePreview? Preview { get; private set; }
 
     public async Task<IActionResult> OnGetAsync([FromQuery] Guid? with, CancellationToken cancellation) =>
-        !await FindAsync(cancellation) || (with is { } other && !await PreviewAsync(new PortalUserId(other), cancellation))
-            ? NotFound() : Page();
+        with is { } other && (!await FindAsync(cancellation) || !await PreviewAsync(new PortalUserId(other), cancellation))
+            ? NotFound() : await ShowAsync(cancellation);
 
     public Task<IActionResult> OnPostAsync(
         MergeUsersInput input,
@@ -35,20 +35,24 @@ public sealed class MergePageModel(SamePeople people, PersonBenefits benefits, T
         CancellationToken cancellation) => SubmitAsync(
         async () =>
         {
+            // The preview comes first, so that a refusal shows what was chosen.
+            await PreviewAsync(new PortalUserId(input.UserId!.Value), cancellation);
             recent.RequireToGiveAccess(User);
-            var other = new PortalUserId(input.UserId!.Value);
-            if (await people.FindAsync(User.Account(), other, cancellation) is not null)
-            {
-                await PreviewAsync(other, cancellation);
-            }
-
             await mergeUsers.RunAsync(this.Operation(input.OperationId), new PortalUserId(Id), input, cancellation);
             return this.RedirectWithNotice(Links.User(new PortalUserId(Id)), Notices.UsersMerged);
         },
         cancellation);
 
-    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation) =>
-        await FindAsync(cancellation) ? Page() : NotFound();
+    public override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        if (!await FindAsync(cancellation))
+        {
+            return NotFound();
+        }
+
+        Candidates = Preview is null ? await people.ForAsync(Person, Find, cancellation) : [];
+        return Page();
+    }
 
     protected override async Task<IActionResult?> RefuseAsync(CancellationToken cancellation) =>
         await FindAsync(cancellation) ? null : NotFound();
@@ -56,7 +60,6 @@ public sealed class MergePageModel(SamePeople people, PersonBenefits benefits, T
     private async Task<bool> FindAsync(CancellationToken cancellation)
     {
         Person = (await people.FindAsync(User.Account(), new PortalUserId(Id), cancellation))!;
-        Candidates = Person is null ? [] : await people.ForAsync(Person, Find, cancellation);
         return Person is not null;
     }
 

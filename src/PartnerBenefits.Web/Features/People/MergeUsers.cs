@@ -21,7 +21,6 @@ public sealed class MergeUsers(PortalDb db, UnitOfWork unitOfWork, UserChanges c
         var account = operation.Account;
         MergeRules.IsChosen.Require(await db.UsersOf(account).AnyAsync(u => u.Id == going, cancellation));
         await seats.LockAsync(account, going, cancellation);
-        await db.UsersOf(account).Where(u => u.Id == going || u.Id == staying).LockRowsAsync(cancellation);
         var (from, manager) = await changes.FindAsync(operation, going, cancellation);
         var (to, _) = await changes.FindAsync(operation, staying, cancellation);
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(from.Roles | to.Roles));
@@ -39,15 +38,11 @@ public sealed class MergeUsers(PortalDb db, UnitOfWork unitOfWork, UserChanges c
         db.Add(operation.Event(AuditAction.UsersMerged, user: going, count: moved, detail: $"into={staying}"));
     }
 
-    // Mails to an alternative address keep it. Mails that were sent, or that a sender has taken, stay where they are; those that
-    // failed move too, or nobody would be told that the person who stays wasn't reached.
+    // All of them, so that the seats that move still show what became of their mails.
     private async Task HandOverMailAsync(PortalUser from, PortalUser to, CancellationToken cancellation)
     {
-        var account = from.AccountId;
-        MailState[] unsent = [MailState.Queued, MailState.Failed, MailState.Unknown];
-        await db.MailOf(account).Where(m => m.UserId == from.Id && unsent.Contains(m.State) && m.To == from.Email)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.To, to.Email), cancellation);
-        await db.MailOf(account).Where(m => m.UserId == from.Id && unsent.Contains(m.State))
+        await changes.ReaddressMailAsync(from, to.Email, [MailState.Queued, MailState.Failed, MailState.Unknown], cancellation);
+        await db.MailOf(from.AccountId).Where(m => m.UserId == from.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.UserId, to.Id), cancellation);
     }
 }

@@ -6,7 +6,9 @@ namespace PartnerBenefits.Web.Features.People;
 public sealed class ReplacementQuery(PortalDb db)
 {
     /// <param name="SignInName">Of the person who is to become Account admin; null if they have never signed in.</param>
-    public sealed record Line(AdminReplacement Replacement, string? Leaving, string? ObjectedBy, EmailAddress? SignInName);
+    /// <param name="CanObject">Whether somebody is there to object. If not, staff needn't wait.</param>
+    public sealed record Line(
+        AdminReplacement Replacement, string? Leaving, string? ObjectedBy, EmailAddress? SignInName, bool CanObject);
 
     /// <summary>The last one, whether it runs or has ended. Null if there never was one.</summary>
     public async Task<Line?> NewestAsync(PartnerAccountId account, CancellationToken cancellation)
@@ -24,7 +26,8 @@ public sealed class ReplacementQuery(PortalDb db)
             newest,
             people.Find(u => u.Id == newest.LeavingId)?.Name,
             people.Find(u => u.Id == newest.ObjectedBy)?.Name,
-            people.Find(u => u.Email == newest.Email)?.SignInName);
+            people.Find(u => u.Email == newest.Email)?.SignInName,
+            ReplacementWork.CanObject(await AdminsAsync(account, cancellation)));
     }
 
     public Task<List<PortalUser>> AdminsAsync(PartnerAccountId account, CancellationToken cancellation) =>

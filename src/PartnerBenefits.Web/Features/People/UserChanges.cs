@@ -21,6 +21,8 @@ public sealed class UserChanges(PortalDb db)
         Operation operation, PortalUserId id, CancellationToken cancellation)
     {
         var manager = await ManagerAsync(operation, cancellation);
+        // A first sign-in under this entry waits, or was before: it changes no version.
+        await db.UsersOf(operation.Account).Where(u => u.Id == id).LockRowsAsync(cancellation);
         var user = await db.UsersOf(operation.Account).SingleAsync(u => u.Id == id, cancellation);
         UserRules.IsYoursToManage.Require(manager.MayManage(user.Roles));
         UserRules.IsNotMerged.Require(user.MergedInto is null);
@@ -50,10 +52,15 @@ public sealed class UserChanges(PortalDb db)
         await RequireFreeAsync(user.AccountId, email, user.Id, cancellation);
         UserRules.AddressIsNotTheAlternative.Require(!await db.ActivationsOf(user.AccountId).AnyAsync(
             a => a.Assignment.UserId == user.Id && a.Stage != ActivationStage.Ended && a.AlternativeEmail == email, cancellation));
-        // Mails to the alternative address, and mails that a sender has already taken, keep their address.
-        var waiting = await db.MailOf(user.AccountId)
-            .Where(m => m.UserId == user.Id && m.State == MailState.Queued && m.To == user.Email).ToListAsync(cancellation);
-        waiting.ForEach(mail => mail.Readdress(email));
+        await ReaddressMailAsync(user, email, [MailState.Queued], cancellation);
+    }
+
+    /// <summary>Mails to an alternative address, and mails that a sender has already taken, keep their address.</summary>
+    public async Task ReaddressMailAsync(PortalUser user, EmailAddress email, MailState[] states, CancellationToken cancellation)
+    {
+        var unsent = await db.MailOf(user.AccountId)
+            .Where(m => m.UserId == user.Id && states.Contains(m.State) && m.To == user.Email).ToListAsync(cancellation);
+        unsent.ForEach(mail => mail.Readdress(email));
     }
 
     /// <summary>An account that nobody has verified can write only to the domains of people who have proved who they are.</summary>

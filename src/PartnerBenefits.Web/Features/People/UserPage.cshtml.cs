@@ -7,7 +7,7 @@ using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.People;
 
-public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationService authorization) : FormPage
+public sealed class UserPageModel(PersonDetailsQuery query, UsersQuery users, IAuthorizationService authorization) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -31,7 +31,7 @@ public sealed class UserPageModel(PersonDetailsQuery query, IAuthorizationServic
     public async Task<IActionResult> OnGetAsync([FromQuery] string? added, CancellationToken cancellation)
     {
         // The audit trail and mails lead to entries that were merged since.
-        if (await query.FindStayingAsync(User, UserId, cancellation) is { } staying)
+        if (await users.FindStayingAsync(User, UserId, cancellation) is { } staying)
         {
             return LocalRedirect(Links.User(staying));
         }

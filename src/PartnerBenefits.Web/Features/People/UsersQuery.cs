@@ -31,6 +31,10 @@ public sealed class UsersQuery(PortalDb db, MailStatuses mails)
         return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
     }
 
+    /// <summary>The entry that this one was merged into; null if it wasn't merged.</summary>
+    public Task<PortalUserId?> FindStayingAsync(ClaimsPrincipal reader, PortalUserId id, CancellationToken cancellation) =>
+        db.UsersOf(reader.Account()).Where(u => u.Id == id).Select(u => u.MergedInto).SingleOrDefaultAsync(cancellation);
+
     public IQueryable<Line> Lines(ClaimsPrincipal reader, IQueryable<PortalUser> people)
     {
         var assigned = db.AssignmentsOf(reader.Account()).Where(a => a.EndedAt == null);

@@ -15,6 +15,14 @@ public sealed class EntitlementLock(PortalDb db)
             .Where(p => db.EntitlementsOf(account).Any(e => e.Id == id && e.PoolId == p.Id)).LockRowsAsync(cancellation);
     }
 
+    /// <summary>Ends the assignment and gives its seat back, in its pause if the benefit has one.</summary>
+    public async Task EndAsync(Operation operation, Assignment assignment, CancellationToken cancellation)
+    {
+        var entitlement = db.EntitlementsOf(operation.Account).Where(e => e.Id == assignment.EntitlementId);
+        assignment.End(operation.Actor, operation.At, await entitlement.Select(e => e.PauseDays).SingleAsync(cancellation));
+        await entitlement.ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
+    }
+
     /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
     public Task FixSideAsync(PartnerAccountId account, BenefitRow row, CancellationToken cancellation) =>
         row.Snapshot.PoolSide is { } side ? FixAsync(account, row.PoolId, side, cancellation) : Task.CompletedTask;

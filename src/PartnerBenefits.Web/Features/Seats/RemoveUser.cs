@@ -14,15 +14,19 @@ public sealed class RemoveUser(PortalDb db, EntitlementLock locks, UnitOfWork un
     {
         var account = operation.Account;
         await locks.LockAsync(account, id, cancellation);
-        var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
         var assignment = await db.AssignmentsOf(account).Include(a => a.Activation)
             .SingleOrDefaultAsync(a => a.Id == assignmentId && a.EntitlementId == id, cancellation)
             ?? throw new RuleBrokenException(AssignmentRules.IsStillAssigned);
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
         await db.SayWhoWasFasterAsync(
-            account, EventsAbout.Seat(id, user.Id), () => assignment.End(operation.Actor, operation.At, pauseDays), cancellation);
-        await db.EntitlementsOf(account).Where(e => e.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
+            account,
+            EventsAbout.Seat(id, user.Id),
+            async () =>
+            {
+                await locks.EndAsync(operation, assignment, cancellation);
+                return true;
+            },
+            cancellation);
 
         if (assignment.Activation is null)
         {

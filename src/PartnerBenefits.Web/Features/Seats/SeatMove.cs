@@ -49,11 +49,7 @@ public sealed class SeatMove(PortalDb db, EntitlementLock locks)
 
     private async Task EndAsync(Operation operation, Assignment assignment, CancellationToken cancellation)
     {
-        var (account, id) = (operation.Account, assignment.EntitlementId);
-        var pauseDays = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
-        assignment.End(operation.Actor, operation.At, pauseDays);
-        await db.EntitlementsOf(account).Where(e => e.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
+        await locks.EndAsync(operation, assignment, cancellation);
         db.Add(operation.FurtherEvent(AuditAction.UserRemoved, assignment.EntitlementId, assignment.UserId));
     }
 }

@@ -31,7 +31,7 @@ public sealed class SignInModel(
     public bool IsDemo => settings.Authentication == AuthenticationMode.Demo;
 
     /// <summary>The demo's accounts aren't for whoever asks.</summary>
-    public bool IsFromAfar => !DemoReach.LetsIn(settings, HttpContext.Connection);
+    public bool IsFromAfar => !DemoReach.LetsIn(settings, HttpContext);
 
     /// <summary>Another site may only lead to this page: it can't make the browser begin one sign-in after another.</summary>
     public async Task<IActionResult> OnGetAsync()

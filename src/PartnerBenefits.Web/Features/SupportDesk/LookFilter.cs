@@ -9,9 +9,7 @@ internal sealed class LookFilter(ViewAccounts viewAccounts) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
-        // The answer to HEAD has no page in it.
-        if (context is { Result: PageResult, Controller: PageModel page and IShowsAccounts shown }
-            && !HttpMethods.IsHead(context.HttpContext.Request.Method))
+        if (context is { Result: PageResult, Controller: PageModel page and IShowsAccounts shown })
         {
             await viewAccounts.RunAsync(
                 page.OperationIn(null, Guid.CreateVersion7()),

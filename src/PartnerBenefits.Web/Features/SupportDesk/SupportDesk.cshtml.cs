@@ -21,7 +21,6 @@ public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery a
     public IReadOnlyList<SupportAccountsQuery.Line> Unverified { get; private set; } = [];
 
     public IEnumerable<Look> Looks => Activations.Select(item => item.Account.Id).Concat(Mails.Select(mail => mail.AccountId))
-        .Concat(Unverified.Select(line => line.Account.Id))
         .Select(account => new Look(account, DeskView.Start));
 
     public TimeSpan AgeOf(DateTime at) => time.Now - at;

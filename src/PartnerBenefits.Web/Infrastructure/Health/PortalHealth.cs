@@ -20,5 +20,5 @@ internal static class PortalHealth
     }
 
     /// <summary>Health is checked from inside the network, often without HTTPS.</summary>
-    public static bool IsHealth(HttpContext context) => context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+    public static bool IsHealth(HttpContext context) => context.Request.Path == Live || context.Request.Path == Ready;
 }

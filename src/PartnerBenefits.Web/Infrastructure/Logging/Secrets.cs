@@ -17,7 +17,7 @@ public static partial class Secrets
         LicenseKey().Replace(Token().Replace(Calendar().Replace(text, "calendar/" + Hidden), Hidden), Hidden);
 
     /// <summary>Whatever stands in the place of a calendar's secret, because half of one is still worth hiding.</summary>
-    [GeneratedRegex("""(?<=\b|%2f)calendar(?:/|%2f)[^/"\s]+""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<=\b|%2f)calendar(?:/|%2f)[^/"\\\s]+""", RegexOptions.IgnoreCase)]
     private static partial Regex Calendar();
 
     /// <summary>A calendar's secret has 43 letters; a GUID, which is none, has 36. Names of constraints can be as long.</summary>

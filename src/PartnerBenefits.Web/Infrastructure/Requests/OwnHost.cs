@@ -9,8 +9,8 @@ internal sealed partial class OwnHost(RequestDelegate next, PortalSettings setti
 {
     /// <summary>In both languages, because nothing is known yet of who asks.</summary>
     private const string Refusal = """
-        This is not the portal's address. Ask for the right one where you got this one.
-        Ceci n’est pas l’adresse du portail. Demandez la bonne adresse là où vous avez obtenu celle-ci.
+        This isn't the portal's address. Ask the person who gave it to you for the right one.
+        Ceci n’est pas l’adresse du portail. Demandez la bonne adresse à la personne qui vous l’a donnée.
         """;
 
     public async Task InvokeAsync(HttpContext context)

@@ -27,6 +27,9 @@ internal sealed partial class RefusalLog(RequestDelegate next, ILogger<RefusalLo
             case StatusCodes.Status400BadRequest when context.Items.ContainsKey(Links.StaleForm):
                 LogStaleForm(logger, method, path);
                 break;
+            case StatusCodes.Status429TooManyRequests:
+                LogTooMany(logger, method, path);
+                break;
             case StatusCodes.Status404NotFound when NamesSomething(context):
                 LogNotFound(logger, method, path);
                 break;
@@ -41,6 +44,9 @@ internal sealed partial class RefusalLog(RequestDelegate next, ILogger<RefusalLo
 
     [LoggerMessage(1011, LogLevel.Warning, "Refused: the form is of another session, or forged ({Method} {Path})")]
     private static partial void LogStaleForm(ILogger logger, string method, string path);
+
+    [LoggerMessage(1015, LogLevel.Warning, "Refused: too much for now ({Method} {Path})")]
+    private static partial void LogTooMany(ILogger logger, string method, string path);
 
     [LoggerMessage(1012, LogLevel.Warning, "Refused: this id doesn't exist, or is another account's ({Method} {Path})")]
     private static partial void LogNotFound(ILogger logger, string method, string path);

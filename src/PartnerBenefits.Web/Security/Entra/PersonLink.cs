@@ -20,7 +20,7 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
         var operation = new Operation(Actor.For(user.Id), account, OperationId.New(), source, time.Now);
         return await unitOfWork.RunAsync(
             operation,
-            within => LinkAsync(operation, user.Id, tenant, id, within),
+            within => LinkAsync(operation, user.Id, invited, tenant, id, within),
             within => db.UsersOf(account).SingleAsync(u => u.Id == user.Id, within),
             cancellation);
     }
@@ -39,7 +39,7 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
     }
 
     private async Task<PortalUser> LinkAsync(
-        Operation operation, PortalUserId id, Guid tenant, Guid objectId, CancellationToken cancellation)
+        Operation operation, PortalUserId id, EmailAddress invited, Guid tenant, Guid objectId, CancellationToken cancellation)
     {
         var account = operation.Account;
         // The lock makes the second of two people who sign in under one address find the first one's identity.
@@ -51,7 +51,7 @@ internal sealed class PersonLink(PortalDb db, UnitOfWork unitOfWork, TimeProvide
         }
 
         RequireLinkable(user);
-        user.Link(tenant, objectId);
+        user.Link(tenant, objectId, invited);
         await SettleAsync(operation, tenant, objectId, cancellation);
         db.Add(operation.Event(AuditAction.UserLinked, user: id));
         return user;

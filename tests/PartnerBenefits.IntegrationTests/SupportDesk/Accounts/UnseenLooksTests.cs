@@ -23,7 +23,7 @@ public sealed class UnseenLooksTests : PortalTest
         foreach (var (header, value) in ((string, string)[])[("Sec-Purpose", "prefetch"), ("Sec-Purpose", "prefetch;prerender"),
             ("Purpose", "prefetch"), ("X-Moz", "prefetch")])
         {
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await SendAsync(staff, HttpMethod.Get, address, header, value));
+            Assert.Equal(HttpStatusCode.PreconditionFailed, await SendAsync(staff, HttpMethod.Get, address, header, value));
         }
 
         Assert.Equal(0, await LooksAsync(account));

@@ -32,15 +32,29 @@ public sealed class SupportAccountModel(SupportAccountQuery query, TimeProvider 
         () => verifyAccount.RunAsync(OperationOf(input.OperationId), cancellation), Address, Notices.AccountVerified, cancellation);
 
     public Task<IActionResult> OnPostAskToReplaceAsync(
-        AskToReplaceAdminInput input, [FromServices] AskToReplaceAdmin askToReplaceAdmin, CancellationToken cancellation) => SubmitAsync(
-        () => askToReplaceAdmin.RunAsync(OperationOf(input.OperationId), input, cancellation),
+        AskToReplaceAdminInput input,
+        [FromServices] AskToReplaceAdmin askToReplaceAdmin,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            recent.RequireToGiveAccess(User);
+            return askToReplaceAdmin.RunAsync(OperationOf(input.OperationId), input, cancellation);
+        },
         Address,
         Notices.ReplacementAsked,
         cancellation);
 
     public Task<IActionResult> OnPostConfirmReplacementAsync(
-        ConfirmReplacementInput input, [FromServices] ConfirmReplacement confirmReplacement, CancellationToken cancellation) => SubmitAsync(
-        () => confirmReplacement.RunAsync(OperationOf(input.OperationId), input, cancellation),
+        ConfirmReplacementInput input,
+        [FromServices] ConfirmReplacement confirmReplacement,
+        [FromServices] RecentSignIn recent,
+        CancellationToken cancellation) => SubmitAsync(
+        () =>
+        {
+            recent.RequireToGiveAccess(User);
+            return confirmReplacement.RunAsync(OperationOf(input.OperationId), input, cancellation);
+        },
         Address,
         Notices.ReplacementConfirmed,
         cancellation);
