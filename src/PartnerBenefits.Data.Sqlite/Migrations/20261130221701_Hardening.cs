@@ -377,11 +377,13 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                 table: "UnitsCorrections",
                 column: "UsedId");
 
-            // Apostrophes that are letters to Unicode separate words now. The next start makes the words of these rows anew.
+            // Folding splits words at every apostrophe now, also at those that Unicode counts as letters.
+            // Rows whose words hold one lose their words here; the next start of the portal makes them anew.
             migrationBuilder.Sql(
                 "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word GLOB '*[ʹʺʻʼʽʾʿˈꞋꞌ]*');");
 
-            // What is in Grace already has reminders now, so the scheduler looks at it once more.
+            // The end of Grace is announced since this version. A day in the past makes the scheduler look again at
+            // each paid subscription, so that those that are in Grace already get these reminders too.
             migrationBuilder.Sql("UPDATE Subscriptions SET NextDueOn = PaidOn WHERE NextDueOn IS NOT NULL AND PaidOn IS NOT NULL;");
         }
 

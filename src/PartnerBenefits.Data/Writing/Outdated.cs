@@ -39,15 +39,16 @@ public static class Outdated
     }
 
     public static Task SayWhoWasFasterAsync(
-        this PortalDb db, PartnerAccountId account, EventsAbout events, Action step, CancellationToken cancellation) => db.SayWhoWasFasterAsync(
-        account,
-        events,
-        () =>
-        {
-            step();
-            return Task.FromResult(true);
-        },
-        cancellation);
+        this PortalDb db, PartnerAccountId account, EventsAbout events, Action step, CancellationToken cancellation) =>
+        db.SayWhoWasFasterAsync(
+            account,
+            events,
+            () =>
+            {
+                step();
+                return Task.FromResult(true);
+            },
+            cancellation);
 
     private static async Task<IReadOnlyList<AuditEvent>> NewestAsync(
         this PortalDb db, PartnerAccountId account, EventsAbout events, int count, CancellationToken cancellation) =>

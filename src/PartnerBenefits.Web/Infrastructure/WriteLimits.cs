@@ -37,7 +37,9 @@ internal static class WriteLimits
         var isLook = context.GetEndpoint()?.Metadata.GetMetadata<WritesOnGetAttribute>() is not null;
         // The page that shows a refusal is run with the method of the request that was refused.
         // Signing out is always possible.
-        if ((!isChange && !isLook) || context.Request.Path == Links.SignOut || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        if ((!isChange && !isLook)
+            || context.Request.Path == Links.SignOut
+            || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
         {
             return null;

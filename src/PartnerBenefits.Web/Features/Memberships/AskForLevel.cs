@@ -24,7 +24,8 @@ public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
         MembershipRules.LevelIsHigher.Require(level > membership!.Level);
         var asked = await db.LevelRequestOf(account).SingleOrDefaultAsync(cancellation);
         var about = EventsAbout.LevelRequest();
-        await db.SayWhoWasFasterAsync(account, about, () => MembershipRules.NothingWaits.Require(asked is not { AnsweredAt: null }), cancellation);
+        await db.SayWhoWasFasterAsync(
+            account, about, () => MembershipRules.NothingWaits.Require(asked is not { AnsweredAt: null }), cancellation);
         await db.RequireVersionAsync(account, asked, input.Version, about, cancellation);
         if (asked is { } earlier)
         {

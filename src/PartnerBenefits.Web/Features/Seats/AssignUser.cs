@@ -49,7 +49,8 @@ public sealed class AssignUser(PortalDb db, AccountBenefits benefits, Entitlemen
         AssignmentRules.UserIsActive.Require(user.IsActive);
         var hasIt = await db.AssignmentsOf(account)
             .AnyAsync(a => a.EntitlementId == row.Id && a.UserId == id && a.EndedAt == null, cancellation);
-        await db.SayWhoWasFasterAsync(account, EventsAbout.Seat(row.Id, id), () => AssignmentRules.UserHasNone.Require(!hasIt), cancellation);
+        await db.SayWhoWasFasterAsync(
+            account, EventsAbout.Seat(row.Id, id), () => AssignmentRules.UserHasNone.Require(!hasIt), cancellation);
         return user;
     }
 

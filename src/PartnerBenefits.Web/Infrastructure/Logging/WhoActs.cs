@@ -5,7 +5,9 @@ using Serilog.Events;
 
 namespace PartnerBenefits.Web.Infrastructure.Logging;
 
-/// <summary>Says on every log event who caused it and from where, by ids (ASVS 16.2.1). Requests without a session have no <c>ActorKind</c>.</summary>
+/// <summary>
+/// Says on every log event who caused it and from where, by ids (ASVS 16.2.1). Requests without a session have no <c>ActorKind</c>.
+/// </summary>
 internal sealed class WhoActs(IHttpContextAccessor requests) : ILogEventEnricher
 {
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)

@@ -24,7 +24,9 @@ internal sealed record EntraIdentity(
     private const string Roles = "roles";
     private const string LoginHint = "login_hint";
 
-    /// <summary>Our own claim: <c>acct</c>, <c>idp</c>, the user name or the issuer shows a guest. It is made while the issuer is known.</summary>
+    /// <summary>
+    /// Our own claim: <c>acct</c>, <c>idp</c>, the user name or the issuer shows a guest. It is made while the issuer is known.
+    /// </summary>
     private const string Guest = "guest";
 
     private const string AccountStatus = "acct";

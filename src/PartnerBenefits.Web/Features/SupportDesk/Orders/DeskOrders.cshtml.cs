@@ -26,7 +26,11 @@ public sealed class DeskOrdersModel(DeskOrdersQuery query, TimeProvider time) : 
 
     public DeskSearch? Search => string.IsNullOrWhiteSpace(Filter.Search)
         ? null
-        : new DeskSearch(DeskView.Orders, Filter.Search, (Filter.State is { } state ? $"state={state} " : "") + (Filter.Asked ? "asked=true" : ""), Lines.Count);
+        : new DeskSearch(
+            DeskView.Orders,
+            Filter.Search,
+            (Filter.State is { } state ? $"state={state} " : "") + (Filter.Asked ? "asked=true" : ""),
+            Lines.Count);
 
     public async Task OnGetAsync([FromQuery(Name = "")] DeskOrderFilter filter, CancellationToken cancellation)
     {
