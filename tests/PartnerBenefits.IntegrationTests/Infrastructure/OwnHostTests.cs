@@ -19,7 +19,7 @@ public sealed class OwnHostTests(OwnHostTests.Production production) : IClassFix
         var answer = await AskAsync(scheme, page, host);
 
         Assert.Equal((HttpStatusCode.BadRequest, null), (answer.StatusCode, answer.Location));
-        Assert.StartsWith("This is not the portal's address.", answer.Body, StringComparison.Ordinal);
+        Assert.StartsWith("This isn't the portal's address.", answer.Body, StringComparison.Ordinal);
         Assert.False(answer.Message.Headers.Contains("Set-Cookie"));
         Assert.Equal("no-store", answer.Message.Headers.CacheControl!.ToString());
         Security.HeadersTests.AssertGuarded(answer);

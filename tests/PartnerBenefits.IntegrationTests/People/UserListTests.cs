@@ -99,7 +99,7 @@ public sealed class UserListTests : PortalTest
         await portal.ReadAsync(async db =>
         {
             var now = portal.Clock.GetUtcNow().UtcDateTime;
-            db.Add(InvitationTo(user, MailState.Failed, now));
+            db.Add(InvitationTo(user, MailState.Failed, now.AddHours(-1)));
             await db.SaveChangesAsync();
             db.Add(InvitationTo(user, last, now));
             if (hasSignedIn)
