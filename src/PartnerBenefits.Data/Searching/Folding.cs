@@ -59,5 +59,6 @@ public static class Folding
 
     // Normalize throws on an unpaired surrogate, which EnumerateRunes replaces. Pairs that don't become plain letters are in no word.
     private static string Decomposed(string text) =>
-        new([.. string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).Where(c => !char.IsSurrogate(c))]);
+        new([.. string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar))
+            .Normalize(NormalizationForm.FormKD).Where(c => !char.IsSurrogate(c))]);
 }

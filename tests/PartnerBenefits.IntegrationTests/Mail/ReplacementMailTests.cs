@@ -35,7 +35,7 @@ public sealed class ReplacementMailTests : PortalTest
 
     [Theory]
     [InlineData(Language.En, "They have withdrawn this, so nothing changes.")]
-    [InlineData(Language.Fr, "Il y a renoncé : rien ne change.")]
+    [InlineData(Language.Fr, "Il y a renoncé\u00a0: rien ne change.")]
     public async Task What_became_of_it_is_said_also_by_the_first_mail_if_it_went_out_late(Language language, string says)
     {
         await portal.SpeakAsync(Admin, language);
