@@ -30,6 +30,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
+
     // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds, Sessions and MailBudgetCheck use them.
     internal IQueryable<PortalUser> AllUsers => Set<PortalUser>();
 

@@ -1727,6 +1727,40 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.Heartbeat", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Part");
+
+                    b.ToTable("Heartbeats", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.Hold", b =>
+                {
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(30)");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Reason");
+
+                    b.ToTable("Holds", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
                 {
                     b.Property<long>("AssignmentId")

@@ -1702,6 +1702,40 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.Heartbeat", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Part");
+
+                    b.ToTable("Heartbeats", (string)null);
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.Hold", b =>
+                {
+                    b.Property<string>("Reason")
+                        .HasMaxLength(30)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Reason");
+
+                    b.ToTable("Holds", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBenefits.Domain.Seats.Activation", b =>
                 {
                     b.Property<long>("AssignmentId")

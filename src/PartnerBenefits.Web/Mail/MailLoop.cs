@@ -1,7 +1,12 @@
+using PartnerBenefits.Web.Infrastructure.Health;
+
 namespace PartnerBenefits.Web.Mail;
 
-internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<MailLoop> logger) : BackgroundService
+internal sealed partial class MailLoop(IServiceScopeFactory scopes, LoopWatch watch, TimeProvider time, ILogger<MailLoop> logger)
+    : BackgroundService
 {
+    public const string Name = "mail";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -10,10 +15,11 @@ internal sealed partial class MailLoop(IServiceScopeFactory scopes, TimeProvider
         {
             try
             {
-                while (await SendNextAsync(stoppingToken))
+                do
                 {
-                    // Continues until no mail is due.
+                    watch.NoteLook(Name);
                 }
+                while (await SendNextAsync(stoppingToken));
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {

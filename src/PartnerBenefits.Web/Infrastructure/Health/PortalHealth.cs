@@ -8,7 +8,7 @@ internal static class PortalHealth
     private const string Live = "/health/live";
     private const string Ready = "/health/ready";
 
-    public static void AddPortalHealth(this IServiceCollection services) => services.AddHealthChecks()
+    public static void AddPortalHealth(this IServiceCollection services) => services.AddSingleton<LoopWatch>().AddHealthChecks()
         .AddCheck<DatabaseHealth>("database")
         .AddCheck<KeysHealth>("keys")
         .AddCheck<OutboxHealth>("outbox");

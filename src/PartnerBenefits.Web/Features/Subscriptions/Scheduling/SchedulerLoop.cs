@@ -1,8 +1,11 @@
+using PartnerBenefits.Web.Infrastructure.Health;
+
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
-internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<SchedulerLoop> logger)
-    : BackgroundService
+internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, LoopWatch watch, TimeProvider time, ILogger<SchedulerLoop> logger) : BackgroundService
 {
+    public const string Name = "scheduler";
+
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -11,6 +14,7 @@ internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, TimePro
         {
             try
             {
+                watch.NoteLook(Name);
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(stoppingToken);
             }

@@ -1,0 +1,21 @@
+namespace PartnerBenefits.Domain.Running;
+
+/// <summary>Keeps all instances from acting by themselves until a person has looked. The row is there as long as it holds.</summary>
+public sealed class Hold
+{
+    public const int DetailLength = 400;
+
+    private Hold()
+    {
+    }
+
+    public Hold(HoldReason reason, string detail, DateTime since) => (Reason, Detail, Since) = (reason, detail, since);
+
+    public HoldReason Reason { get; private init; }
+
+    /// <summary>English, for operators: times, days and counts, never a name or an address.</summary>
+    public string Detail { get; private init; } = "";
+
+    /// <summary>UTC, by the clock of the instance that found it.</summary>
+    public DateTime Since { get; private init; }
+}

@@ -1,0 +1,10 @@
+namespace PartnerBenefits.Domain.Running;
+
+public enum HoldReason
+{
+    /// <summary>The wall clock has jumped, or another clock disagrees with it.</summary>
+    Clock,
+
+    /// <summary>The database was brought back from a backup.</summary>
+    Restore,
+}
