@@ -18,9 +18,11 @@ public sealed class EntitlementLock(PortalDb db)
     /// <summary>Ends the assignment and gives its seat back, in its pause if the benefit has one.</summary>
     public async Task EndAsync(Operation operation, Assignment assignment, CancellationToken cancellation)
     {
-        var entitlement = db.EntitlementsOf(operation.Account).Where(e => e.Id == assignment.EntitlementId);
-        assignment.End(operation.Actor, operation.At, await entitlement.Select(e => e.PauseDays).SingleAsync(cancellation));
-        await entitlement.ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
+        var (account, id) = (operation.Account, assignment.EntitlementId);
+        var pause = await db.EntitlementsOf(account).Where(e => e.Id == id).Select(e => e.PauseDays).SingleAsync(cancellation);
+        assignment.End(operation.Actor, operation.At, pause);
+        await db.EntitlementsOf(account).Where(e => e.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.SeatsTaken, e => e.SeatsTaken - 1), cancellation);
     }
 
     /// <summary>A claimed key or taken seat fixes all units of its side of the pool, so that no later split can move them.</summary>
