@@ -80,6 +80,7 @@ internal static class PortalSetup
         services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
             TypedTextBinder.AddTo(options.ModelBinderProviders);
+            options.ModelBinderProviders.Insert(0, new StoredNameBinder.Provider());
             options.Filters.Add<KnownHandlerFilter>();
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();

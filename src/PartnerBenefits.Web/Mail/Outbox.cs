@@ -10,6 +10,9 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
     /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
 
+    /// <summary>A mail of another kind waits for an instance of the version that knows it.</summary>
+    private static readonly MailKind[] Kinds = StoredNames.Known<MailKind>();
+
     private sealed record Found(long Id, PartnerAccountId Account);
 
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
@@ -69,7 +72,7 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
     {
         var now = time.Now;
         var abandoned = await across.Mail.AsNoTracking()
-            .Where(m => m.State == MailState.Sending && m.LeaseUntil <= now).ToListAsync(cancellation);
+            .Where(m => Kinds.Contains(m.Kind) && m.State == MailState.Sending && m.LeaseUntil <= now).ToListAsync(cancellation);
         var finished = new List<OutboxMessage>();
         foreach (var mail in abandoned)
         {
@@ -89,15 +92,17 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
     {
         MailState.Queued => mail.NextAttemptAt <= time.Now,
         MailState.Leased => mail.LeaseUntil <= time.Now,
-        MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled => false,
+        MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled
+            or MailState.NotKnown => false,
     };
 
     /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
         var now = time.Now;
-        var abandoned = across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
-        var queued = across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
+        var ours = across.Mail.Where(m => Kinds.Contains(m.Kind));
+        var abandoned = ours.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
+        var queued = ours.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
         return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation);
     }

@@ -20,7 +20,7 @@ public sealed class MailBudgetTests : PortalTest
         asha = await portal.FindPersonAsync(account, await portal.PersonAsync(DemoOrganisation.Contoso, "asha.d"));
     }
 
-    public static TheoryData<MailKind> Kinds => [.. Enum.GetValues<MailKind>()];
+    public static TheoryData<MailKind> Kinds => [.. StoredNames.Known<MailKind>()];
 
     [Theory]
     [MemberData(nameof(Kinds))]
