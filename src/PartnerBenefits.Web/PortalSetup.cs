@@ -40,6 +40,7 @@ internal static class PortalSetup
         services.AddWriteLimits(settings.Limits);
         services.AddSecurityHeaders(builder.Environment, settings);
         services.AddData(settings);
+        services.AddExceptionHandler<Failures>();
         services.AddPortalLocalization();
         services.AddPages();
         services.AddMail(settings.Mail);
@@ -65,7 +66,7 @@ internal static class PortalSetup
         services.AddSingleton(settings.Database);
         services.AddSingleton(settings.KeyEncryptionKey);
         services.AddSingleton<KeyProtection>();
-        services.AddSingleton(new WriteGate(settings.Database.Provider));
+        services.AddSingleton(new WriteGate(settings.Database));
         services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>();
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
