@@ -66,7 +66,7 @@ internal static class PortalSetup
         services.AddSingleton(settings.Database);
         services.AddSingleton(settings.KeyEncryptionKey);
         services.AddSingleton<KeyProtection>();
-        services.AddSingleton(new WriteGate(settings.Database));
+        services.AddSingleton<WriteGate>();
         services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>();
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();

@@ -10,8 +10,10 @@ public static class DatabaseErrors
     private const int SqliteLocked = 6;
     private const int SqliteReadOnly = 8;
     private const int SqliteInputOutput = 10;
+    private const int SqliteCorrupt = 11;
     private const int SqliteFull = 13;
     private const int SqliteCantOpen = 14;
+    private const int SqliteNoDatabase = 26;
     private const int SqliteConstraintUnique = 2067;
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqlTimeout = -2;
@@ -34,6 +36,9 @@ public static class DatabaseErrors
     {
         SqliteErrorCode: SqliteReadOnly or SqliteInputOutput or SqliteFull or SqliteCantOpen,
     });
+
+    public static bool IsCorrupt(Exception exception) =>
+        Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNoDatabase });
 
     /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>

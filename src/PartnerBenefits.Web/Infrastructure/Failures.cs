@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure.Health;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
 /// <summary>What becomes of an exception that nobody has handled.</summary>
-internal sealed partial class Failures(ILogger<Failures> logger) : IExceptionHandler
+internal sealed partial class Failures(CorruptDatabase corrupt, ILogger<Failures> logger) : IExceptionHandler
 {
     private const int SecondsToWait = 5;
 
@@ -29,6 +30,11 @@ internal sealed partial class Failures(ILogger<Failures> logger) : IExceptionHan
     /// <summary>Logs, and leaves the answer to the error page.</summary>
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        if (DatabaseErrors.IsCorrupt(exception))
+        {
+            corrupt.See();
+        }
+
         if (IsForNow(exception))
         {
             SayWhenToTryAgain(httpContext.Response);

@@ -13,6 +13,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
     /// <summary>A mail of another kind waits for an instance of the version that knows it.</summary>
     private static readonly MailKind[] Kinds = StoredNames.Known<MailKind>();
 
+    private static readonly MailState[] Unsent = [MailState.Queued, MailState.Leased, MailState.Sending];
+
     private sealed record Found(long Id, PartnerAccountId Account);
 
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
@@ -29,8 +31,9 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         return null;
     }
 
+    /// <summary>Of the mail that has waited longest and isn't sent yet, whether a sender has taken it or not.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
-        time.Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
+        time.Now - await across.Mail.Where(m => Unsent.Contains(m.State)).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)
