@@ -378,7 +378,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 column: "UsedId");
 
             // Folding splits words at every apostrophe now, also at those that Unicode counts as letters.
-            // Rows whose words hold one lose their words here; the next start of the portal makes them anew.
+            // Words with such an apostrophe are deleted here, and the portal makes them anew when it next starts.
             migrationBuilder.Sql(
                 "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word LIKE N'%[ʹʺʻʼʽʾʿˈꞋꞌ]%');");
 

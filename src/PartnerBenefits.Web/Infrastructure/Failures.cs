@@ -5,7 +5,7 @@ using PartnerBenefits.Web.Infrastructure.Health;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>What becomes of an exception that nobody has handled.</summary>
+/// <summary>Decides how an exception that no page has handled is answered and logged.</summary>
 internal sealed partial class Failures(CorruptDatabase corrupt, ILogger<Failures> logger) : IExceptionHandler
 {
     private const int SecondsToWait = 5;
@@ -21,7 +21,7 @@ internal sealed partial class Failures(CorruptDatabase corrupt, ILogger<Failures
     public static bool IsForNow(Exception exception) =>
         exception is WriteBusyException || DatabaseErrors.IsBusy(exception) || DatabaseErrors.IsOutOfOrder(exception);
 
-    /// <summary>Of 503, which is logged here, and of what the client did wrong. The framework logs everything else as an Error.</summary>
+    /// <summary>Whether the framework's own log line, an Error, is left out. It is kept for faults of the portal, which are answered with 500.</summary>
     public static bool IsLoggedElsewhere(Exception exception) => StatusOf(exception) != StatusCodes.Status500InternalServerError;
 
     public static void SayWhenToTryAgain(HttpResponse response) =>
