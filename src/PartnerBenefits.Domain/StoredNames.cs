@@ -8,6 +8,10 @@ public static class StoredNames
 {
     public const string NotKnown = nameof(NotKnown);
 
+    /// <summary>Broken by whatever would write a row by one of its unknown names, or a copy of one.</summary>
+    public static readonly Rule IsKnown = new(
+        "Only a newer version of the portal knows what this is about. Try again when the portal's update is complete.");
+
     /// <summary>The values without <c>NotKnown</c>, in the order of their numbers.</summary>
     public static T[] Known<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Where(value => value.ToString() != NotKnown)];

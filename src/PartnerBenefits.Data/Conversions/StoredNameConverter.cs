@@ -12,7 +12,7 @@ internal sealed class StoredNameConverter<T>() : ValueConverter<T, string>(value
 
     private static string NameOf(T value) => Values.ContainsKey(value.ToString())
         ? value.ToString()
-        : throw new InvalidOperationException($"{typeof(T).Name} {value} can't be stored: this version doesn't know it.");
+        : throw new NewerNameException($"{typeof(T).Name} {value} can't be stored: this version doesn't know it.");
 
     private static T ValueOf(string name) => Values.GetValueOrDefault(name, NotKnown);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Storage;
+using PartnerBenefits.Data.Conversions;
 
 namespace PartnerBenefits.Data.Writing;
 
@@ -39,6 +40,9 @@ public static class DatabaseErrors
 
     public static bool IsCorrupt(Exception exception) =>
         Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNoDatabase });
+
+    /// <summary>A row has a name that only a newer version of the portal knows, so this one may not write it.</summary>
+    public static bool IsNewerName(Exception exception) => Chain(exception).Any(e => e is NewerNameException);
 
     /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>

@@ -104,6 +104,10 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
             {
                 // Somebody else was first, perhaps with the same form. The next try finds what they did.
             }
+            catch (DbUpdateException refused) when (DatabaseErrors.IsNewerName(refused))
+            {
+                throw new RuleBrokenException(StoredNames.IsKnown, refused);
+            }
         }
     }
 

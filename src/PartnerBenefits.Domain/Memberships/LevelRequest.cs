@@ -42,14 +42,20 @@ public sealed class LevelRequest : IOwnedByAccount, IVersioned
 
     public void Confirm(DateTime at)
     {
-        MembershipRules.RequestIsOpen.Require(AnsweredAt is null);
+        RequireAnswerable();
         (AnsweredAt, IsConfirmed) = (at, true);
     }
 
     public void Refuse(string reason, DateTime at)
     {
-        MembershipRules.RequestIsOpen.Require(AnsweredAt is null);
+        RequireAnswerable();
         (AnsweredAt, IsConfirmed, Reason) = (at, false, reason);
+    }
+
+    private void RequireAnswerable()
+    {
+        MembershipRules.RequestIsOpen.Require(AnsweredAt is null);
+        StoredNames.IsKnown.Require(Level != MembershipLevel.NotKnown);
     }
 
     private void Ask(MembershipLevel level, string note, PortalUserId by, DateTime at) =>

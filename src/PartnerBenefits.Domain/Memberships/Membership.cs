@@ -48,6 +48,7 @@ public sealed class Membership : IOwnedByAccount
     public void Raise(MembershipLevel level, DateOnly day)
     {
         MembershipRules.IsRunning.Require(IsRunningOn(day));
+        StoredNames.IsKnown.Require(Level != MembershipLevel.NotKnown);
         MembershipRules.LevelIsHigher.Require(level > Level);
         Level = level;
     }

@@ -47,6 +47,13 @@ public static class UserRules
     public static readonly Rule IsNotMerged = new(
         "This entry was merged into another one of the same person. Open User management and change that one.");
 
+    public const PartnerRoles KnownRoles = PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin | PartnerRoles.UserAdmin;
+
+    public static PartnerRoles Known(this PartnerRoles roles) => roles & KnownRoles;
+
+    /// <summary>Roles that only a newer version of the portal knows: they are kept, and give nothing.</summary>
+    public static PartnerRoles NotKnown(this PartnerRoles roles) => roles & ~KnownRoles;
+
     public static bool MayManage(this PartnerRoles manager, PartnerRoles other) =>
         manager.HasFlag(PartnerRoles.AccountAdmin) || (manager.HasFlag(PartnerRoles.UserAdmin) && manager.MayGive(other));
 

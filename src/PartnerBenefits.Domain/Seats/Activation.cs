@@ -52,7 +52,7 @@ public sealed class Activation : IOwnedByAccount, IVersioned
 
     public bool CanBeCorrected => Stage is ActivationStage.Requested or ActivationStage.SentBack;
 
-    public bool CanBeWithdrawn => Stage is not ActivationStage.Processing;
+    public bool CanBeWithdrawn => Stage is not (ActivationStage.Processing or ActivationStage.NotKnown);
 
     public void Correct(EmailAddress account, EmailAddress alternative, Actor by, DateTime at)
     {

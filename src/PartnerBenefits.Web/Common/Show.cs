@@ -54,7 +54,8 @@ public sealed partial class Show(IStringLocalizer<Texts> texts)
         ? texts["Not an admin"]
         : string.Join(
             ", ",
-            Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => texts[Labels.For(r)].Value));
+            Enum.GetValues<PartnerRoles>().Where(r => r != PartnerRoles.None && roles.HasFlag(r)).Select(r => Labels.For(r))
+                .Concat(roles.NotKnown() == PartnerRoles.None ? [] : [Labels.NotKnown]).Select(label => texts[label].Value));
 
     public string Roles(IEnumerable<StaffRole> roles) => string.Join(", ", roles.Select(role => texts[Labels.For(role)].Value));
 }

@@ -33,7 +33,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
 
     /// <summary>Of the mail that has waited longest and isn't sent yet, whether a sender has taken it or not.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
-        time.Now - await across.Mail.Where(m => Unsent.Contains(m.State)).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
+        time.Now - await across.Mail.Where(m => Kinds.Contains(m.Kind) && Unsent.Contains(m.State))
+            .MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)

@@ -36,6 +36,7 @@ internal static class KeyRing
     }
 
     /// <summary>Created by data protection, which finds the type's name in the ring: don't rename or move it.</summary>
+    /// <remarks>The name has the assembly's version, which therefore stays the same in all releases.</remarks>
     private sealed class Decryptor(IServiceProvider services) : IXmlDecryptor
     {
         public XElement Decrypt(XElement encryptedElement)

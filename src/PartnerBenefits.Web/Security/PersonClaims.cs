@@ -39,7 +39,7 @@ internal static class PersonClaims
         new Claim(PortalClaims.Account, account.Id.ToString()),
         new Claim(PortalClaims.AccountName, account.Name),
         new Claim(PortalClaims.PartnerId, account.PartnerId),
-        new Claim(PortalClaims.PartnerRoles, user.Roles.ToString()),
+        new Claim(PortalClaims.PartnerRoles, user.Roles.Known().ToString()),
         .. account.IsVerified ? [new Claim(PortalClaims.Verified, "")] : Array.Empty<Claim>(),
         new Claim(PortalClaims.AccountLanguage, account.Language.ToString()),
         .. Personal(user.Id.Value, user.Name, user.Language, user.ReadLanguage, user.Theme),
@@ -48,7 +48,7 @@ internal static class PersonClaims
     private static IEnumerable<Claim> OfStaff(StaffMember staff) =>
     [
         new Claim(PortalClaims.Staff, staff.Id.ToString()),
-        .. staff.Roles.Select(role => new Claim(PortalClaims.StaffRole, role.ToString())),
+        .. staff.Roles.Where(Enum.IsDefined).Select(role => new Claim(PortalClaims.StaffRole, role.ToString())),
         .. Personal(staff.Id.Value, staff.Name, staff.Language, staff.ReadLanguage, staff.Theme),
     ];
 

@@ -25,7 +25,7 @@ public static class Policies
         options.AddPolicy(SignedIn, Of(_ => true));
         options.AddPolicy(ManageBenefits, Of(person => person.MayManageBenefits()));
         options.AddPolicy(ManageUsers, Of(person => person.MayManageUsers()));
-        options.AddPolicy(SupportDesk, Of(person => person.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin)));
+        options.AddPolicy(SupportDesk, Of(person => person.MaySeeSupportDesk()));
         options.AddPolicy(OperateSupportDesk, Of(person => person.MayOperateSupportDesk()));
         options.AddPolicy(Catalogue, Of(person => person.StaffRoles().Contains(StaffRole.CatalogueAdmin)));
     }

@@ -66,6 +66,9 @@ public static class SignedInPerson
 
     public static bool Is(this ClaimsPrincipal person, PortalUserId user) => person.Actor() == Domain.AuditTrail.Actor.For(user);
 
+    public static bool MaySeeSupportDesk(this ClaimsPrincipal person) =>
+        person.StaffRoles().Any(role => role is StaffRole.SupportReviewer or StaffRole.SupportOperator);
+
     public static bool MayOperateSupportDesk(this ClaimsPrincipal person) => person.StaffRoles().Contains(StaffRole.SupportOperator);
 
     /// <summary>By which Entra knows the person; null if it sent none.</summary>

@@ -1,10 +1,14 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Security;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Demo;
+using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+using Serilog.Events;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
@@ -24,7 +28,7 @@ public sealed partial class NewerNamesTests : IDisposable
     public async Task A_portal_starts_on_names_that_it_does_not_know_and_shows_all_pages(Type type)
     {
         TestDatabase.RequireSqlite("Its checks and triggers can be turned off for the connection that writes the rows.");
-        await NewerRows.FillAsync(before);
+        var ids = await NewerRows.FillAsync(before);
         Assert.Empty(await NewerRows.WriteAsync(before, type));
         using var portal = new Portal(before.Folder);
 
@@ -33,10 +37,52 @@ public sealed partial class NewerNamesTests : IDisposable
         {
             using var visitor = await portal.SignInAsync(persona);
             failed.AddRange((await AllPagesAsync(visitor)).Select(page => $"{persona}: {page}"));
+            failed.AddRange((await AllEndpointsAsync(portal, persona, ids)).Select(page => $"{persona}: {page}"));
         }
 
         await portal.SendMailAsync();
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(TestContext.Current.CancellationToken);
         Assert.Empty(failed);
+        Assert.DoesNotContain(portal.Log.Events, e => e.Level >= LogEventLevel.Error);
+    }
+
+    /// <summary>Those below are about each of them.</summary>
+    [Fact]
+    public void What_is_stored_as_numbers_is_known() => Assert.Equal(["PortalUser.Roles", "StaffMember.Roles"], NewerRows.StoredNumbers);
+
+    [Theory]
+    [InlineData("[7]", HttpStatusCode.Forbidden)]
+    [InlineData("[1,7]", HttpStatusCode.OK)]
+    public async Task A_staff_role_that_it_does_not_know_opens_nothing_and_takes_nothing(string roles, HttpStatusCode desk)
+    {
+        using var staff = await before.SignInAsync("support-operator");
+        Assert.Equal(1, await before.ExecuteAsync($"UPDATE StaffMembers SET Roles = '{roles}' WHERE Roles = '[1]'"));
+
+        Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync("/my")).StatusCode);
+        Assert.Equal(desk, (await staff.GetAsync("/support-desk")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync("/catalogue")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_partner_role_that_it_does_not_know_opens_nothing_is_shown_and_is_kept_when_others_are_given()
+    {
+        var member = await before.PersonAsync(DemoOrganisation.Contoso, "contoso-member");
+        using var theirs = await before.SignInAsync("contoso-member");
+        var people = (await theirs.GetAsync("/account/users")).Document.QuerySelectorAll("tbody tr").Length;
+        await before.ExecuteAsync($"UPDATE PortalUsers SET Roles = 8 WHERE Name = 'Contoso Member'");
+        using var admin = await before.SignInAsync("contoso-account-admin");
+        var page = $"/account/users/{member}";
+
+        Assert.Equal(people, (await theirs.GetAsync("/account/users")).Document.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(HttpStatusCode.Forbidden, (await theirs.GetAsync("/account/audit")).StatusCode);
+        Assert.Contains(Labels.NotKnown, (await admin.GetAsync(page)).Text, StringComparison.Ordinal);
+        var form = (await admin.GetAsync(page)).Document.QuerySelector("#roles-form")!;
+        var given = await admin.PostAsync($"{page}?handler=Roles", [.. Answer.Fill(form), new("Roles", "PartnerAdmin")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, given.StatusCode);
+        Assert.Equal(2 + 8, await before.ScalarAsync<int>("SELECT Roles FROM PortalUsers WHERE Name = 'Contoso Member'"));
+        Assert.Equal(HttpStatusCode.OK, (await theirs.GetAsync("/account/audit")).StatusCode);
     }
 
     [Fact]
@@ -75,6 +121,22 @@ public sealed partial class NewerNamesTests : IDisposable
         var shown = await admin.GetAsync("/account/audit");
 
         Assert.Contains(words, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_would_write_a_row_by_an_unknown_name_says_so_and_changes_nothing()
+    {
+        using var admin = await before.SignInAsync("contoso-account-admin");
+        var lastUsableDay = $"SELECT LastUsableDay FROM Memberships WHERE Level = '{NewerRows.Name}'";
+        await before.ExecuteAsync($"""
+            UPDATE Memberships SET Level = '{NewerRows.Name}', LastUsableDay = '2026-12-01'
+            WHERE AccountId = (SELECT Id FROM PartnerAccounts WHERE PartnerId = '{DemoOrganisation.Contoso.PartnerId}')
+            """);
+
+        var answer = await admin.SubmitAsync("/dashboard/partnership/membership", "form[action$='handler=Renew']");
+
+        Assert.Equal((HttpStatusCode.OK, StoredNames.IsKnown.Refusal), (answer.StatusCode, Assert.Single(answer.Alerts)));
+        Assert.Equal("2026-12-01", await before.ScalarAsync<string>(lastUsableDay));
     }
 
     [Theory]
@@ -130,6 +192,22 @@ public sealed partial class NewerNamesTests : IDisposable
         }
 
         Assert.InRange(seen.Count, 3, MostPages);
+        return failed;
+    }
+
+    /// <summary>Also what no link leads to.</summary>
+    private static async Task<List<string>> AllEndpointsAsync(Portal portal, string role, IReadOnlyDictionary<string, string> ids)
+    {
+        await using var asking = new MatrixVisits(portal, role, ids);
+        var failed = new List<string>();
+        foreach (var endpoint in (await EndpointList.OfAsync(portal.Services)).Where(endpoint => endpoint.Method == "GET"))
+        {
+            if (await asking.AskAsync(endpoint, "own") is ['5', ..] outcome)
+            {
+                failed.Add($"{endpoint.Name} {outcome}");
+            }
+        }
+
         return failed;
     }
 

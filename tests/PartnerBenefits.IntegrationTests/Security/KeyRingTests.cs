@@ -18,6 +18,19 @@ public sealed class KeyRingTests
         Assert.InRange(stored.Xml!.Length, 1, 2000);
     }
 
+    /// <summary>Another name, or a version above the reader's own, is not found by the release beside this one.</summary>
+    [Fact]
+    public async Task The_key_ring_names_the_type_that_opens_it_as_every_release_does()
+    {
+        await using var portal = new Portal();
+
+        var stored = await portal.ReadAsync(db => db.DataProtectionKeys.AsNoTracking().SingleAsync());
+
+        Assert.Contains(
+            "decryptorType=\"PartnerBenefits.Web.Security.KeyRing+Decryptor, PartnerBenefits.Web, Version=1.0.0.0,", stored.Xml,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_text_that_one_start_protected_can_be_read_by_the_next_start()
     {

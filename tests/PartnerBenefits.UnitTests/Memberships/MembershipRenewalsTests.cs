@@ -61,4 +61,21 @@ public sealed class MembershipRenewalsTests
         Assert.Equal(MembershipRules.IsRunning,
             Assert.Throws<RuleBrokenException>(() => membership.Raise(MembershipLevel.Gold, Day("2027-07-01"))).Rule);
     }
+
+    [Fact]
+    public void A_level_that_only_a_newer_version_knows_is_neither_replaced_nor_given_nor_refused()
+    {
+        var membership = new Membership(Account, MembershipLevel.NotKnown, Day("2026-07-01"), Day("2027-06-30"));
+        var request = new LevelRequest(Account, MembershipLevel.NotKnown, "", PortalUserId.New(), DateTime.UnixEpoch);
+
+        foreach (var act in (Action[])
+        [
+            () => membership.Raise(MembershipLevel.Gold, Day("2026-08-01")),
+            () => request.Confirm(DateTime.UnixEpoch),
+            () => request.Refuse("Too early", DateTime.UnixEpoch),
+        ])
+        {
+            Assert.Equal(StoredNames.IsKnown, Assert.Throws<RuleBrokenException>(act).Rule);
+        }
+    }
 }

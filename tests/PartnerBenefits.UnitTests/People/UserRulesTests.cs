@@ -39,5 +39,16 @@ public sealed class UserRulesTests
     }
 
     [Fact]
+    public void A_role_that_only_a_newer_version_knows_is_kept_and_gives_nothing()
+    {
+        var newer = (PartnerRoles)8;
+        var both = PartnerRoles.UserAdmin | newer;
+
+        Assert.Equal((PartnerRoles.UserAdmin, newer), (both.Known(), both.NotKnown()));
+        Assert.False(newer.MayManage(PartnerRoles.None) || newer.MayGive(PartnerRoles.None));
+        Assert.False(PartnerRoles.UserAdmin.MayManage(newer));
+    }
+
+    [Fact]
     public void All_sixty_four_pairs_are_tried() => Assert.Equal(64, Pairs.Count);
 }

@@ -31,7 +31,7 @@ public sealed class DashboardModel(DashboardQuery dashboard, ActivityQuery activ
     {
         if (User.IsStaff())
         {
-            return LocalRedirect(User.StaffRoles().Any(role => role != StaffRole.CatalogueAdmin) ? Links.SupportDesk : Links.Catalogue);
+            return LocalRedirect(User.MaySeeSupportDesk() ? Links.SupportDesk : Links.Catalogue);
         }
 
         if (User.IsNewcomer())

@@ -17,8 +17,8 @@ public sealed class GiveRoles(UnitOfWork unitOfWork, UserChanges changes)
 
     private async Task GiveAsync(Operation operation, PortalUserId id, GiveRolesInput input, CancellationToken cancellation)
     {
-        var roles = input.Roles.Together();
         var (user, manager) = await changes.FindAsync(operation, id, input.Version, cancellation);
+        var roles = input.Roles.Together() | user.Roles.NotKnown();
         UserRules.RoleIsYoursToGive.Require(manager.MayGive(roles));
         if (!roles.HasFlag(PartnerRoles.AccountAdmin))
         {

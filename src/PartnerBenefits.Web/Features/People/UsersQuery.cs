@@ -28,7 +28,7 @@ public sealed class UsersQuery(PortalDb db, MailStatuses mails)
     {
         var self = new PortalUserId(person.Actor().Id);
         var people = db.UsersOf(person.Account()).AsNoTracking().Where(u => u.MergedInto == null);
-        return person.SeesWhoHasWhat() ? people : people.Where(u => u.Roles != PartnerRoles.None || u.Id == self);
+        return person.SeesWhoHasWhat() ? people : people.Where(u => (u.Roles & UserRules.KnownRoles) != 0 || u.Id == self);
     }
 
     /// <summary>The entry that this one was merged into; null if it wasn't merged.</summary>

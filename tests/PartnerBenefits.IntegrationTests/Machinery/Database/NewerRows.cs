@@ -14,13 +14,28 @@ internal static class NewerRows
 {
     public const string Name = "OfTheNextRelease";
 
+    /// <summary>Properties that hold several values of an enum, as numbers.</summary>
+    public static IReadOnlyList<string> StoredNumbers { get; } = [.. Properties()
+        .Where(property => property.GetElementType()?.ClrType.IsEnum == true || IsFlags(EnumOf(property)))
+        .Select(property => $"{property.DeclaringType.ClrType.Name}.{property.Name}").Order()];
+
     public static IReadOnlyList<Type> StoredEnums { get; } = [.. Columns().Select(EnumOf).Distinct().OrderBy(type => type.Name)];
 
-    /// <summary>At least one row of each table with a stored name.</summary>
-    public static async Task FillAsync(Portal portal)
+    /// <summary>At least one row of each table with a stored name. Returns the ids by which a <see cref="MatrixVisits"/> asks.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FillAsync(Portal portal)
     {
-        await MatrixVisits.ActivationAsync(portal);
-        await MatrixVisits.AccessRequestAsync(portal, DemoOrganisation.Contoso);
+        var (subscription, order) = await MatrixVisits.BeginPurchaseAsync(portal, DemoOrganisation.Contoso);
+        var ids = new Dictionary<string, string>
+        {
+            ["own"] = $"{await portal.EntitlementAsync(DemoOrganisation.Contoso, "win10-pro-ent-upgrade")}",
+            ["account own"] = $"{(await portal.AccountAsync(DemoOrganisation.Contoso)).Id}",
+            ["activation own"] = await MatrixVisits.ActivationAsync(portal),
+            ["calendar own"] = await MatrixVisits.CalendarAsync(portal),
+            ["order own"] = order,
+            ["person own"] = $"{await portal.PersonAsync(DemoOrganisation.Contoso, "asha.d")}",
+            ["request own"] = await MatrixVisits.AccessRequestAsync(portal, DemoOrganisation.Contoso),
+            ["subscription own"] = subscription,
+        };
         using (var staff = await portal.SignInAsync("support-operator"))
         {
             await portal.AskAsync(staff);
@@ -50,6 +65,7 @@ internal static class NewerRows
             INSERT INTO UnitsCorrections (AccountId, EntitlementId, TermId, Amount, Day, ByKind, ById, EarnedId, Reason)
             SELECT AccountId, EntitlementId, TermId, 1, '2026-10-02', 'Staff', EntitlementId, Id, 'Wrong' FROM Earned
             """);
+        return ids;
     }
 
     /// <summary>Every second row, in each column that stores this enum. Columns of empty tables are returned.</summary>
@@ -78,12 +94,16 @@ internal static class NewerRows
             ? $"INSERT INTO DataKeys (Purpose, Wrapped, CreatedAt) SELECT '{Name}', Wrapped, CreatedAt FROM DataKeys LIMIT 1"
             : $"UPDATE OR IGNORE {table} SET {column} = '{Name}' WHERE rowid % 2 = (SELECT MIN(rowid) FROM {table}) % 2");
 
-    private static IEnumerable<IProperty> Columns()
+    private static IEnumerable<IProperty> Columns() =>
+        Properties().Where(property => EnumOf(property) is { IsEnum: true } type && !IsFlags(type));
+
+    private static IReadOnlyList<IProperty> Properties()
     {
         using var db = Databases.Of(DatabaseProvider.Sqlite, "Data Source=never-opened.db");
-        return [.. db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
-            .Where(property => EnumOf(property) is { IsEnum: true } type && !type.IsDefined(typeof(FlagsAttribute), false))];
+        return [.. db.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())];
     }
+
+    private static bool IsFlags(Type type) => type.IsEnum && type.IsDefined(typeof(FlagsAttribute), false);
 
     private static Type EnumOf(IProperty property) => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using PartnerBenefits.EntraStandIn;
+using PartnerBenefits.IntegrationTests.Machinery.Releases;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -48,6 +49,14 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static PortalProcess StartAsItIs(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
 
+    /// <summary>As <see cref="StartAsItIs"/>, but the program of another release.</summary>
+    internal static PortalProcess StartOf(PreviousRelease release, string folder, params (string Name, string Value)[] environment)
+    {
+        var start = Info(folder, ["--urls", "http://127.0.0.1:0", "--contentRoot", release.Web], environment);
+        start.ArgumentList[0] = release.Program;
+        return new PortalProcess(start);
+    }
+
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
         Start(folder, "https://127.0.0.1:0", [.. InEntra(folder, standIn), .. environment]);
@@ -83,7 +92,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             Prepare(folder);
         }
 
-        await using var portal = new PortalProcess(Info(folder, command, environment));
+        await using var portal = new PortalProcess(Info(folder, [.. command, "--contentRoot", Repository.Web], environment));
         var exit = await portal.ExitAsync();
         return (exit, portal.Output);
     }
@@ -97,7 +106,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     }
 
     private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment) =>
-        new(Info(folder, ["--urls", urls], environment));
+        new(Info(folder, ["--urls", urls, "--contentRoot", Repository.Web], environment));
 
     private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
     {
@@ -106,7 +115,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             "A process of its own can't be told how many statements the server takes at once.");
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
+            "dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -134,9 +143,10 @@ public sealed partial class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>A browser, once the portal listens.</summary>
-    public async Task<Visitor> VisitAsync()
+    /// <param name="cookies">Those that it has of another instance, which go to this one too.</param>
+    public async Task<Visitor> VisitAsync(CookieContainer? cookies = null)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies ?? new CookieContainer() };
         return new Visitor(null, new HttpClient(handler) { BaseAddress = await ListeningAsync() });
     }
 
@@ -170,6 +180,14 @@ public sealed partial class PortalProcess : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
+    }
+
+    /// <summary>As an operator or systemd does it.</summary>
+    public async Task TellToStopAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
+        await kill.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
+        Assert.Equal(0, kill.ExitCode);
     }
 
     public async ValueTask DisposeAsync()

@@ -15,6 +15,9 @@ public sealed partial class SchedulerWork(
 {
     private const int AtOnce = 1_000;
 
+    /// <summary>A membership of another level waits for an instance of the version that knows it.</summary>
+    private static readonly MembershipLevel[] Levels = StoredNames.Known<MembershipLevel>();
+
     /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
     public async Task<int> RunAsync(CancellationToken stopping)
     {
@@ -35,8 +38,8 @@ public sealed partial class SchedulerWork(
     }
 
     private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
-        across.Memberships.Where(m => m.NextDueOn <= today).OrderBy(m => m.NextDueOn).Take(AtOnce).Select(m => m.AccountId)
-            .ToListAsync(cancellation);
+        across.Memberships.Where(m => m.NextDueOn <= today && Levels.Contains(m.Level)).OrderBy(m => m.NextDueOn).Take(AtOnce)
+            .Select(m => m.AccountId).ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<(PartnerAccountId Account, SubscriptionId Id)>> SubscriptionsAsync(
         DateOnly today, CancellationToken cancellation)
