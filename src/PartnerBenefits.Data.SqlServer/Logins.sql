@@ -62,11 +62,13 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[CancellationRequests] TO [PartnerBenefits
 GRANT SELECT, INSERT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Earned] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE ON [dbo].[Heartbeats] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, DELETE ON [dbo].[Holds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[LevelRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Orders] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, DELETE ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];

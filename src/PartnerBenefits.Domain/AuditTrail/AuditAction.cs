@@ -70,4 +70,6 @@ public enum AuditAction
     AdminReplaced,
     AdminReplacementWithdrawn,
     AdminReplacementObjected,
+    HoldConfirmed,
+    DueDaysRepaired,
 }

@@ -37,6 +37,12 @@ public static partial class Labels
         MailState.Settled => "Settled",
     };
 
+    public static string For(HoldReason reason) => reason switch
+    {
+        HoldReason.Clock => "The clocks disagree",
+        HoldReason.Restore => "The database was restored",
+    };
+
     public static string For(MailProblem problem) => problem switch
     {
         MailProblem.NotReached => "The mail server can't be reached.",

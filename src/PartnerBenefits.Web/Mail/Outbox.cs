@@ -68,8 +68,10 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         Func<OutboxMessage, MailOutcome> outcomeOf, CancellationToken cancellation)
     {
         var now = time.Now;
+        var ahead = now + OutboxMessage.LongestLease;
         var abandoned = await across.Mail.AsNoTracking()
-            .Where(m => m.State == MailState.Sending && m.LeaseUntil <= now).ToListAsync(cancellation);
+            .Where(m => m.State == MailState.Sending && (m.LeaseUntil <= now || m.LeaseUntil > ahead))
+            .ToListAsync(cancellation);
         var finished = new List<OutboxMessage>();
         foreach (var mail in abandoned)
         {
@@ -87,8 +89,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
 
     private bool IsDue(OutboxMessage mail) => mail.State switch
     {
-        MailState.Queued => mail.NextAttemptAt <= time.Now,
-        MailState.Leased => mail.LeaseUntil <= time.Now,
+        MailState.Queued => mail.IsDue(time.Now),
+        MailState.Leased => mail.IsLeaseOver(time.Now),
         MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled => false,
     };
 
@@ -99,7 +101,17 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         var abandoned = across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
         var queued = across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
             .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
-        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation);
+        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation)
+            ?? await FirstAsync(FromAhead(now), cancellation);
+    }
+
+    /// <summary>Mails that a clock that was far ahead has put off. <see cref="OutboxMessage.IsDue"/> says which; both change together.</summary>
+    private IQueryable<OutboxMessage> FromAhead(DateTime now)
+    {
+        var (lease, day) = (now + OutboxMessage.LongestLease, now + ClockLook.Tolerance);
+        return across.Mail.Where(m => m.CausedByKind != null || m.QueuedAt <= day)
+            .Where(m => (m.State == MailState.Leased && m.LeaseUntil > lease) || (m.State == MailState.Queued && m.NextAttemptAt > day))
+            .OrderBy(m => m.Id);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>
