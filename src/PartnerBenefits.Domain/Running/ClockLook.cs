@@ -37,7 +37,8 @@ public sealed record ClockLook(DateTime Wall, TimeSpan Monotonic, DateTime? Stor
 
     private static bool AreApart(DateTime? one, DateTime other) => one - other is { } apart && apart.Duration() > Tolerance;
 
-    private static string Text(DateTime? at) => at is { } time ? time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) : "-";
+    private static string Text(DateTime? at) =>
+        at is { } time ? time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture) : "-";
 
     private static string Text(TimeSpan length) => length.ToString("d'.'hh':'mm':'ss", CultureInfo.InvariantCulture);
 }

@@ -105,7 +105,7 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
             ?? await FirstAsync(FromAhead(now), cancellation);
     }
 
-    /// <summary>Mails that a clock that was far ahead has put off. <see cref="OutboxMessage.IsDue"/> says which; both change together.</summary>
+    /// <summary>Mails that a clock that was far ahead has put off, as <see cref="OutboxMessage.IsDue"/> says of one.</summary>
     private IQueryable<OutboxMessage> FromAhead(DateTime now)
     {
         var (lease, day) = (now + OutboxMessage.LongestLease, now + ClockLook.Tolerance);

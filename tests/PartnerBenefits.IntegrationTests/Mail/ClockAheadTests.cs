@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
-using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Demo;
@@ -48,11 +47,8 @@ public sealed class ClockAheadTests : PortalTest
     {
         var account = await portal.AccountAsync(DemoOrganisation.Contoso);
         var now = portal.Clock.GetUtcNow().UtcDateTime;
-        await portal.ReadAsync(async db =>
-        {
-            (await db.AssignmentsOf(account.Id).FirstAsync(a => a.EndedAt == null)).End(Actor.System, now.AddDays(days), pauseDays: 90);
-            return await db.SaveChangesAsync();
-        });
+        await portal.AssignmentMailAsync(
+            MailKind.SeatAssigned, "visio-pro-2016", change: (seat, _) => seat.End(Actor.System, now.AddDays(days), pauseDays: 90));
 
         Assert.Equal(inPause, await portal.ReadAsync(db => db.SeatsInPause(account.Id, now).CountAsync()));
     }

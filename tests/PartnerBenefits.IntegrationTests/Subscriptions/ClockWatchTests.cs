@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
@@ -153,7 +154,7 @@ public sealed class ClockWatchTests() : PortalTest(new Portal().SchedulingByItse
         await portal.FirstLookAsync();
         // Its reminders lie in the time off.
         var bought = DateOnly.FromDateTime(portal.Clock.GetUtcNow().UtcDateTime).AddDays(days + (days > 31 ? 29 : 55)).AddYears(-1);
-        return await SchedulerAccount.BeginAsync(portal, bought.ToString("O"), renews: false);
+        return await SchedulerAccount.BeginAsync(portal, bought.ToString("O", CultureInfo.InvariantCulture), renews: false);
     }
 
     private async Task<Portal> RestartAsync(int days)

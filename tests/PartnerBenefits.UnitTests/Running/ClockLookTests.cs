@@ -1,5 +1,3 @@
-using PartnerBenefits.Domain.Running;
-
 namespace PartnerBenefits.UnitTests.Running;
 
 public sealed class ClockLookTests

@@ -4,8 +4,8 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
-/// <summary>Takes back what the scheduler did for days that haven't come, and makes it look again. One transaction for each account.</summary>
-/// <remarks>Orders are only reported, because money is for people to decide.</remarks>
+/// <summary>Takes back what the scheduler did for days that haven't come, and makes it look again.</summary>
+/// <remarks>One transaction for each account. Orders are only reported, because money is for people to decide.</remarks>
 public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
     public sealed record Repaired(int Accounts, int DueDays, int Milestones, int Mails)

@@ -15,7 +15,7 @@ public sealed partial class SchedulerWork(
     private const int AtOnce = 1_000;
 
     /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
-    /// <param name="now">UTC time that was compared with other clocks. It counts for the whole run, even if the clock jumps meanwhile.</param>
+    /// <param name="now">UTC time that was compared with other clocks. It counts for the whole run, whatever the clock does.</param>
     public async Task<int> RunAsync(DateTime now, CancellationToken stopping)
     {
         var today = DateOnly.FromDateTime(now);

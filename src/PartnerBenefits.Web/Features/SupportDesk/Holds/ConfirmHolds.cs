@@ -33,5 +33,6 @@ public sealed class ConfirmHolds(PortalDb db, UnitOfWork unitOfWork)
     }
 
     private static string DetailOf(Hold hold, DateTime confirmed) => string.Create(
-        CultureInfo.InvariantCulture, $"{hold.Reason} since={hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'} confirmed={confirmed:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+        CultureInfo.InvariantCulture,
+        $"{hold.Reason} since={hold.Since:yyyy-MM-dd'T'HH:mm:ss'Z'} confirmed={confirmed:yyyy-MM-dd'T'HH:mm:ss'Z'}");
 }
