@@ -1,22 +1,30 @@
 -- The portal's two logins: one makes and alters the schema; the portal's own has only the rights that its statements need.
---   sqlcmd -b -S SERVER -U ADMIN -v Database=PartnerBenefits -i Logins.sql    with OwnerPassword and PortalPassword in the environment
--- For an administrator of the server, after CREATE DATABASE. Run it before schema.sql, so that the owner is there to run
--- that, and again after it: rights are given on the tables that are there. It can be run any number of times.
--- A password can't hold a single quotation mark. A login that is there keeps its password.
+--   sqlcmd -b -S SERVER -d PartnerBenefits -U ADMIN -i Logins.sql    with OwnerPassword and PortalPassword in the environment
+-- For an administrator, in the portal's database, after
+--   CREATE DATABASE PartnerBenefits;
+--   ALTER DATABASE PartnerBenefits SET READ_COMMITTED_SNAPSHOT ON;    (Azure SQL Database has it on)
+-- Run it before schema.sql, so that the owner is there to run that, and again after it and after each restore: rights are given
+-- on the tables that are there. It can be run any number of times. A password can't hold a single quotation mark. A login that
+-- is there keeps its password.
 
-IF SUSER_ID(N'PartnerBenefitsOwner') IS NULL
-    CREATE LOGIN [PartnerBenefitsOwner] WITH PASSWORD = N'$(OwnerPassword)';
-IF SUSER_ID(N'PartnerBenefitsPortal') IS NULL
-    CREATE LOGIN [PartnerBenefitsPortal] WITH PASSWORD = N'$(PortalPassword)';
-GO
-
-USE [$(Database)];
-GO
-
-IF USER_ID(N'PartnerBenefitsOwner') IS NULL
-    CREATE USER [PartnerBenefitsOwner] FOR LOGIN [PartnerBenefitsOwner] WITH DEFAULT_SCHEMA = [dbo];
-IF USER_ID(N'PartnerBenefitsPortal') IS NULL
-    CREATE USER [PartnerBenefitsPortal] FOR LOGIN [PartnerBenefitsPortal] WITH DEFAULT_SCHEMA = [dbo];
+-- In Azure SQL Database (edition 5) the users are this database's own. Elsewhere they belong to logins of the server; a database
+-- that was brought from another server has users whose logins are that server's, so they are tied to those of this one.
+DECLARE @azure bit = IIF(CAST(SERVERPROPERTY(N'EngineEdition') AS int) = 5, 1, 0);
+IF @azure = 1 AND USER_ID(N'PartnerBenefitsOwner') IS NULL
+    EXEC (N'CREATE USER [PartnerBenefitsOwner] WITH PASSWORD = N''$(OwnerPassword)'', DEFAULT_SCHEMA = [dbo];');
+IF @azure = 1 AND USER_ID(N'PartnerBenefitsPortal') IS NULL
+    EXEC (N'CREATE USER [PartnerBenefitsPortal] WITH PASSWORD = N''$(PortalPassword)'', DEFAULT_SCHEMA = [dbo];');
+IF @azure = 0 AND SUSER_ID(N'PartnerBenefitsOwner') IS NULL
+    EXEC (N'CREATE LOGIN [PartnerBenefitsOwner] WITH PASSWORD = N''$(OwnerPassword)'';');
+IF @azure = 0 AND SUSER_ID(N'PartnerBenefitsPortal') IS NULL
+    EXEC (N'CREATE LOGIN [PartnerBenefitsPortal] WITH PASSWORD = N''$(PortalPassword)'';');
+IF @azure = 0 AND USER_ID(N'PartnerBenefitsOwner') IS NULL
+    EXEC (N'CREATE USER [PartnerBenefitsOwner] FOR LOGIN [PartnerBenefitsOwner] WITH DEFAULT_SCHEMA = [dbo];');
+IF @azure = 0 AND USER_ID(N'PartnerBenefitsPortal') IS NULL
+    EXEC (N'CREATE USER [PartnerBenefitsPortal] FOR LOGIN [PartnerBenefitsPortal] WITH DEFAULT_SCHEMA = [dbo];');
+IF @azure = 0
+    EXEC (N'ALTER USER [PartnerBenefitsOwner] WITH LOGIN = [PartnerBenefitsOwner];
+        ALTER USER [PartnerBenefitsPortal] WITH LOGIN = [PartnerBenefitsPortal];');
 GO
 
 -- A migration may also move data.
@@ -38,7 +46,6 @@ GRANT SELECT, INSERT ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 DENY UPDATE, DELETE ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 
 -- Read only.
-GRANT SELECT ON [dbo].[AccessRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Benefits] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
@@ -63,7 +70,6 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[ChoicePools] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Earned] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Entitlements] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Heartbeats] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT, DELETE ON [dbo].[Holds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[LevelRequests] TO [PartnerBenefitsPortal];
 GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
@@ -80,7 +86,8 @@ GRANT SELECT, INSERT ON [dbo].[TermsAcceptances] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[UnitsCorrections] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 
--- A purchase is gone once it is bought.
+-- A purchase is gone once it is bought, a hold once somebody has confirmed it.
+GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Holds] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Purchases] TO [PartnerBenefitsPortal];
 
 -- Words go with the name that they are of, sessions when they end (one that goes on as another ends sooner), calendar

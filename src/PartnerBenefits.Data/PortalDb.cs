@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Configurations;
 using PartnerBenefits.Data.Conversions;
 using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
@@ -145,6 +146,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         PortalConventions.TakeOwnIds(modelBuilder);
+        if (Database.IsSqlServer())
+        {
+            SearchWordConfiguration.CompareByCode(modelBuilder);
+        }
+
         TargetIds.Register(modelBuilder);
     }
 }

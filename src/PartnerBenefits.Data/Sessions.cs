@@ -139,7 +139,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
             ActorKind.User => open.Where(s => s.UserId == user),
             ActorKind.Staff => open.Where(s => s.StaffId == staff),
             ActorKind.Newcomer => open.Where(s => s.NewcomerId == newcomer),
-            ActorKind.System => throw new InvalidOperationException("The portal itself has no sessions."),
+            ActorKind.System or ActorKind.NotKnown => throw new InvalidOperationException($"{person.Kind} has no sessions."),
         };
     }
 

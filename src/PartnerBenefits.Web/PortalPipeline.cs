@@ -42,7 +42,7 @@ internal static class PortalPipeline
         {
             ExceptionHandlingPath = Links.ProblemPattern.Replace("{0}", "500", StringComparison.Ordinal),
             StatusCodeSelector = Failures.StatusOf,
-            SuppressDiagnosticsCallback = context => Failures.StatusOf(context.Exception) < StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => Failures.IsLoggedElsewhere(context.Exception),
         });
         app.UseStatusCodePagesWithReExecute(Links.ProblemPattern);
         app.UseMiddleware<RefusalLog>();
@@ -75,6 +75,7 @@ internal static class PortalPipeline
 
     private static LogEventLevel LevelOf(HttpContext context, double elapsed, Exception? exception) => context switch
     {
+        { Response.StatusCode: StatusCodes.Status503ServiceUnavailable } => LogEventLevel.Warning,
         _ when exception is not null || context.Response.StatusCode >= StatusCodes.Status500InternalServerError => LogEventLevel.Error,
         _ when context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null => LogEventLevel.Debug,
         _ => LogEventLevel.Information,

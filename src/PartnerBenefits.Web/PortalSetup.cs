@@ -17,6 +17,7 @@ using PartnerBenefits.Web.Features;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Infrastructure.Clocks;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
@@ -40,8 +41,10 @@ internal static class PortalSetup
         services.AddWriteLimits(settings.Limits);
         services.AddSecurityHeaders(builder.Environment, settings);
         services.AddData(settings);
+        services.AddExceptionHandler<Failures>();
         services.AddPortalLocalization();
         services.AddPages();
+        services.AddSingleton<ClockMemory>().AddScoped<ClockCheck>();
         services.AddMail(settings.Mail);
         services.AddScheduling();
         if (HasDemoData(builder.Environment, settings))
@@ -65,7 +68,7 @@ internal static class PortalSetup
         services.AddSingleton(settings.Database);
         services.AddSingleton(settings.KeyEncryptionKey);
         services.AddSingleton<KeyProtection>();
-        services.AddSingleton(new WriteGate(settings.Database.Provider));
+        services.AddSingleton<WriteGate>();
         services.AddScoped<UnitOfWork>().AddScoped<AcrossAccounts>().AddScoped<KeyStock>();
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
@@ -80,6 +83,7 @@ internal static class PortalSetup
         services.AddRazorPages(options => options.RootDirectory = "/Features").AddMvcOptions(options =>
         {
             TypedTextBinder.AddTo(options.ModelBinderProviders);
+            options.ModelBinderProviders.Insert(0, new StoredNameBinder.Provider());
             options.Filters.Add<KnownHandlerFilter>();
             options.Filters.Add<RuleBrokenFilter>();
             options.Filters.Add<StaleFormFilter>();

@@ -56,7 +56,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<string>("Word")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Target", "TargetId", "Word");
 
@@ -1888,6 +1889,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasIndex("AccountId", "UserId");
 
                     b.HasIndex("EntitlementId", "Id");
+
+                    b.HasIndex("EntitlementId", "SeatFreeFrom")
+                        .HasDatabaseName("IX_Assignments_Pause")
+                        .HasFilter("SeatFreeFrom IS NOT NULL");
 
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()

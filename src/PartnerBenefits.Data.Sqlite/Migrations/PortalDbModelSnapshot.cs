@@ -1862,6 +1862,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("EntitlementId", "Id");
 
+                    b.HasIndex("EntitlementId", "SeatFreeFrom")
+                        .HasDatabaseName("IX_Assignments_Pause")
+                        .HasFilter("SeatFreeFrom IS NOT NULL");
+
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("IX_Assignments_OncePerPerson")

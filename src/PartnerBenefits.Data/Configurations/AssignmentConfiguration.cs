@@ -19,6 +19,10 @@ internal sealed class AssignmentConfiguration : IEntityTypeConfiguration<Assignm
             .HasFilter($"{nameof(Assignment.EndedAt)} IS NULL");
         builder.HasIndex(a => new { a.EntitlementId, a.Id });
         builder.HasIndex(a => new { a.UserId, a.Id });
+        // Seats in their pause are counted while the entitlement is locked.
+        builder.HasIndex(a => new { a.EntitlementId, a.SeatFreeFrom })
+            .HasDatabaseName("IX_Assignments_Pause")
+            .HasFilter($"{nameof(Assignment.SeatFreeFrom)} IS NOT NULL");
         builder.HasOne<Entitlement>().WithMany()
             .HasForeignKey(a => new { a.AccountId, a.EntitlementId })
             .HasPrincipalKey(e => new { e.AccountId, e.Id })

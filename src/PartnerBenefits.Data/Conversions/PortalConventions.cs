@@ -13,6 +13,11 @@ internal static class PortalConventions
         configuration.Properties<EmailAddress>().HaveConversion<EmailAddressConverter>().HaveMaxLength(EmailAddress.MaxLength);
         configuration.Properties<OfferId>().HaveConversion<OfferIdConverter>().HaveMaxLength(OfferId.MaxLength);
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength).AreUnicode(false);
+        foreach (var stored in StoredNames())
+        {
+            configuration.Properties(stored).HaveConversion(typeof(StoredNameConverter<>).MakeGenericType(stored));
+        }
+
         foreach (var id in GuidIds())
         {
             configuration.Properties(id).HaveConversion(typeof(GuidIdConverter<>).MakeGenericType(id));
@@ -29,6 +34,9 @@ internal static class PortalConventions
             id.ValueGenerated = ValueGenerated.Never;
         }
     }
+
+    private static IEnumerable<Type> StoredNames() => new[] { typeof(Actor).Assembly, typeof(PortalConventions).Assembly }
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum && Enum.IsDefined(type, Domain.StoredNames.NotKnown));
 
     private static IEnumerable<Type> GuidIds() => typeof(Actor).Assembly.GetTypes().Where(IsGuidId);
 

@@ -10,11 +10,13 @@ public sealed class KeyProtection(KeyEncryptionKey encryptionKey)
 {
     private const int ResealedAtOnce = 1_000;
 
+    private static readonly DataKeyPurpose[] Purposes = StoredNames.Known<DataKeyPurpose>();
+
     private readonly ConcurrentDictionary<int, byte[]> dataKeys = new();
 
     private readonly ConcurrentDictionary<DataKeyPurpose, int> newest = new();
 
-    public bool IsOpen => newest.Count == Enum.GetValues<DataKeyPurpose>().Length;
+    public bool IsOpen => newest.Count == Purposes.Length;
 
     /// <summary>Creates missing data keys and unwraps all. The caller holds the start lock.</summary>
     /// <exception cref="CryptographicException">The key-encryption key can't unwrap the stored data keys.</exception>
@@ -26,7 +28,8 @@ public sealed class KeyProtection(KeyEncryptionKey encryptionKey)
 
     public async Task OpenAsync(PortalDb db, CancellationToken cancellation)
     {
-        foreach (var dataKey in await db.DataKeys.AsNoTracking().OrderBy(k => k.Id).ToListAsync(cancellation))
+        foreach (var dataKey in await db.DataKeys.AsNoTracking()
+            .Where(k => Purposes.Contains(k.Purpose)).OrderBy(k => k.Id).ToListAsync(cancellation))
         {
             dataKeys[dataKey.Id] = encryptionKey.Unwrap(dataKey);
             newest[dataKey.Purpose] = dataKey.Id;
@@ -100,7 +103,7 @@ public sealed class KeyProtection(KeyEncryptionKey encryptionKey)
 
     private async Task MakeMissingAsync(PortalDb db, DateTime now, CancellationToken cancellation)
     {
-        foreach (var purpose in Enum.GetValues<DataKeyPurpose>())
+        foreach (var purpose in Purposes)
         {
             if (await db.DataKeys.AnyAsync(k => k.Purpose == purpose, cancellation))
             {

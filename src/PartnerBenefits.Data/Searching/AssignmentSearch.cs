@@ -53,14 +53,16 @@ public sealed class AssignmentSearch(PortalDb db, AcrossAccounts across)
                     && (criteria.Benefit == null || b.Id == criteria.Benefit))
                 .Select(b => b.Id).ToListAsync(cancellation);
 
-    // SQLite uses an index for IN but not for EXISTS. A filter on the kind of target would also mislead it.
+    // A union, because SQL Server would answer an OR of sub-queries by reading all assignments: here each part is led by an index of
+    // its own. SQLite uses an index for IN but not for EXISTS. A filter on the kind of target would also mislead it.
     private IQueryable<Assignment> MatchingWord(string word)
     {
         var ids = db.WordsBeginningWith(word).Select(w => w.TargetId);
-        return across.Assignments.Where(a =>
-            ids.Contains(TargetIds.For(a.UserId))
-            || ids.Contains(TargetIds.For(a.AccountId))
-            || across.Entitlements.Where(e => ids.Contains(TargetIds.For(e.BenefitId))).Select(e => e.Id).Contains(a.EntitlementId));
+        var benefits = across.Entitlements.Where(e => ids.Contains(TargetIds.For(e.BenefitId))).Select(e => e.Id);
+        var found = across.Assignments.Where(a => ids.Contains(TargetIds.For(a.UserId))).Select(a => a.Id)
+            .Union(across.Assignments.Where(a => ids.Contains(TargetIds.For(a.AccountId))).Select(a => a.Id))
+            .Union(across.Assignments.Where(a => benefits.Contains(a.EntitlementId)).Select(a => a.Id));
+        return across.Assignments.Where(a => found.Contains(a.Id));
     }
 
     private IQueryable<Assignment> WithBenefits(List<BenefitId> benefits) => across.Assignments.Where(a =>

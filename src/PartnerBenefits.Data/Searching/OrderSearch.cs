@@ -11,10 +11,11 @@ public static class OrderSearch
         var words = Folding.WordsOf(typed).Take(AssignmentSearch.MostWords).ToList();
         return words.Aggregate(orders.Where(_ => words.Count > 0), (found, word) =>
         {
-            var matching = db.WordsBeginningWith(word);
-            return found.Where(order =>
-                matching.Any(w => w.Target == SearchTarget.Order && w.TargetId == TargetIds.For(order.Id))
-                || matching.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.For(order.AccountId)));
+            // A union, as for assignments (AssignmentSearch).
+            var ids = db.WordsBeginningWith(word).Select(w => w.TargetId);
+            var matching = orders.Where(order => ids.Contains(TargetIds.For(order.Id))).Select(order => order.Id)
+                .Union(orders.Where(order => ids.Contains(TargetIds.For(order.AccountId))).Select(order => order.Id));
+            return found.Where(order => matching.Contains(order.Id));
         });
     }
 }

@@ -19,6 +19,11 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         }
 
         await db.Database.MigrateAsync(cancellation);
+        if (settings.Provider == DatabaseProvider.SqlServer)
+        {
+            await ReadCommittedSnapshot.RequireAsync(settings.ConnectionString, cancellation);
+        }
+
         await fill(cancellation);
     }
 

@@ -8,6 +8,9 @@ internal static class StartLock
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private const int AzureSqlDatabase = 5;
+    private const int NoSuchDatabase = 4060;
+
     /// <exception cref="TimeoutException">Another process has held the lock for two minutes.</exception>
     public static async Task<IDisposable> TakeAsync(DatabaseSettings settings, TimeProvider time, CancellationToken cancellation) =>
         settings.Provider == DatabaseProvider.Sqlite
@@ -30,15 +33,11 @@ internal static class StartLock
         throw new TimeoutException($"Another process is still preparing the database: it holds {path}.");
     }
 
-    // The lock is taken in master, because the portal's database doesn't exist before the first start.
     private static async Task<IDisposable> OfServerAsync(string connectionString, CancellationToken cancellation)
     {
-        var server = new SqlConnectionStringBuilder(connectionString);
+        var server = new SqlConnectionStringBuilder(connectionString) { Pooling = false };
         var resource = $"PartnerBenefits start {server.InitialCatalog}";
-        server.InitialCatalog = "master";
-        server.Pooling = false;
-        var connection = new SqlConnection(server.ConnectionString);
-        await connection.OpenAsync(cancellation);
+        var connection = await OpenPlaceOfLockAsync(server, cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText =
             "DECLARE @r int; EXEC @r = sp_getapplock @Resource, 'Exclusive', 'Session', @Patience; SELECT @r;";
@@ -52,5 +51,38 @@ internal static class StartLock
 
         await connection.DisposeAsync();
         throw new TimeoutException($"Another process is still preparing the database: it holds the lock '{resource}'.");
+    }
+
+    /// <summary>
+    /// In Azure SQL Database the portal's own database, because nothing can be locked in master there. Elsewhere master, because
+    /// the portal's database doesn't exist before the first start.
+    /// </summary>
+    private static async Task<SqlConnection> OpenPlaceOfLockAsync(SqlConnectionStringBuilder server, CancellationToken cancellation)
+    {
+        var own = new SqlConnection(server.ConnectionString);
+        try
+        {
+            await own.OpenAsync(cancellation);
+            if (await IsAzureAsync(own, cancellation))
+            {
+                return own;
+            }
+        }
+        catch (SqlException missing) when (missing.Number == NoSuchDatabase)
+        {
+            // The first start makes it.
+        }
+
+        await own.DisposeAsync();
+        var master = new SqlConnection(new SqlConnectionStringBuilder(server.ConnectionString) { InitialCatalog = "master" }.ConnectionString);
+        await master.OpenAsync(cancellation);
+        return master;
+    }
+
+    private static async Task<bool> IsAzureAsync(SqlConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT CAST(SERVERPROPERTY('EngineEdition') AS int);";
+        return await command.ExecuteScalarAsync(cancellation) is AzureSqlDatabase;
     }
 }

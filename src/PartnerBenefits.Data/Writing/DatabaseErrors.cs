@@ -8,6 +8,12 @@ public static class DatabaseErrors
 {
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
+    private const int SqliteReadOnly = 8;
+    private const int SqliteInputOutput = 10;
+    private const int SqliteCorrupt = 11;
+    private const int SqliteFull = 13;
+    private const int SqliteCantOpen = 14;
+    private const int SqliteNoDatabase = 26;
     private const int SqliteConstraintUnique = 2067;
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqlTimeout = -2;
@@ -22,8 +28,17 @@ public static class DatabaseErrors
         SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked,
         SqlException sql => sql.Number is SqlTimeout or SqlDeadlock or SqlLockTimeout,
         RetryLimitExceededException => true,
-        _ => false,
+        _ => IsEmptyPool(e),
     });
+
+    /// <summary>The disk is full or gone, or the file can't be written: nothing can be saved until somebody has seen to it.</summary>
+    public static bool IsOutOfOrder(Exception exception) => Chain(exception).Any(e => e is SqliteException
+    {
+        SqliteErrorCode: SqliteReadOnly or SqliteInputOutput or SqliteFull or SqliteCantOpen,
+    });
+
+    public static bool IsCorrupt(Exception exception) =>
+        Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNoDatabase });
 
     /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>
@@ -35,6 +50,10 @@ public static class DatabaseErrors
         SqlException sql => sql.Number is SqlDuplicateKey or SqlUniqueConstraint,
         _ => false,
     });
+
+    // The driver throws this without a type or number of its own, in the language of the request; the word is the same in all.
+    private static bool IsEmptyPool(Exception e) => e is InvalidOperationException && e.Source == typeof(SqlConnection).Assembly.GetName().Name
+        && e.Message.Contains("pool", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Exception> Chain(Exception exception)
     {

@@ -117,6 +117,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
         var result = await work(deadline.Token);
         await db.SaveChangesAsync(deadline.Token);
         await transaction.CommitAsync(deadline.Token);
+        gate.NoteWrite();
         return result;
     }
 

@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.AuditTrail;
 
 public enum ActorKind
 {
+    NotKnown = -1,
     User,
     Staff,
     System,

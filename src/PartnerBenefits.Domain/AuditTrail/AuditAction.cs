@@ -3,6 +3,7 @@ namespace PartnerBenefits.Domain.AuditTrail;
 /// <summary>The database stores the names of the values, so none may be renamed.</summary>
 public enum AuditAction
 {
+    NotKnown = -1,
     KeysClaimed,
     KeysShown,
     UserAssigned,

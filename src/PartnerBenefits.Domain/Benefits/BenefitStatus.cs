@@ -38,6 +38,11 @@ public sealed record BenefitStatus(BenefitState State, string Why, string Next)
         AccountRules.IsVerified.Refusal,
         "This benefit opens then. What you already have stays.");
 
+    public static readonly BenefitStatus OfNewerVersion = new(
+        BenefitState.NotOpen,
+        "The portal is being updated, and this benefit belongs to the new version.",
+        "It opens when the update is complete. Come back later.");
+
     public static readonly BenefitStatus ToChoose = new(
         BenefitState.ToChoose,
         "Its units have not been split between cloud and on-premises yet.",

@@ -42,7 +42,11 @@ public sealed record EntitlementSnapshot
         KeyPolicy == Keys.KeyPolicy.PerLicense ? KeysClaimed : Math.Min(1, KeysClaimed),
         Fulfilment == Fulfilment.Seats ? SeatsTaken : Math.Min(1, SeatsTaken));
 
-    public bool IsOpen => Subscription == SubscriptionState.Active && !IsUnverified && Quantity > 0;
+    public bool IsOpen => Subscription == SubscriptionState.Active && !IsUnverified && !IsOfNewerVersion && Quantity > 0;
+
+    /// <summary>A newer version of the portal gave it a kind that this one doesn't know, so this one gives nothing of it.</summary>
+    public bool IsOfNewerVersion =>
+        Fulfilment == Fulfilment.NotKnown || KeyPolicy == Keys.KeyPolicy.NotKnown || PoolSide == Pools.PoolSide.NotKnown;
 
     public BenefitStatus Status => Subscription switch
     {
@@ -57,6 +61,7 @@ public sealed record EntitlementSnapshot
     private BenefitStatus StatusWhileActive() => this switch
     {
         { IsUnverified: true } => BenefitStatus.NotVerified,
+        { IsOfNewerVersion: true } => BenefitStatus.OfNewerVersion,
         { Quantity: 0, PoolSide: not null, UnitsOfSide: null } => BenefitStatus.ToChoose,
         { Quantity: 0, PoolSide: not null } => BenefitStatus.OtherSide,
         { Quantity: 0 } => BenefitStatus.NotEarned,

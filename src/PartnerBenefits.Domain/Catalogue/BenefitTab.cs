@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Catalogue;
 
 public enum BenefitTab
 {
+    NotKnown = -1,
     Software,
     Cloud,
     VisualStudio,

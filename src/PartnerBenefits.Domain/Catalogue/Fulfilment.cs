@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Catalogue;
 
 public enum Fulfilment
 {
+    NotKnown = -1,
     Key,
 
     /// <summary>Each person assigns only themselves, as for the Azure credit.</summary>

@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Catalogue;
 
 public enum OperatingSystemType
 {
+    NotKnown = -1,
     WindowsX64,
     WindowsX86,
     LinuxX64,

@@ -23,6 +23,6 @@ public sealed record MailBudget(MailLimit Account, MailLimit Person, MailLimit R
         MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed or MailKind.CancellationRefused
             or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered or MailKind.AccessRequested
             or MailKind.GraceEnds or MailKind.SubscriptionExpired or MailKind.AdminReplacementAsked
-            or MailKind.AdminReplacementEnded => false,
+            or MailKind.AdminReplacementEnded or MailKind.NotKnown => false,
     };
 }

@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Mails;
 
 public enum MailKind
 {
+    NotKnown = -1,
     Invitation,
     SeatAssigned,
     SeatRemoved,

@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Mails;
 
 public enum MailState
 {
+    NotKnown = -1,
     Queued,
     Leased,
 

@@ -26,8 +26,9 @@ public sealed class MailStatus
 
     private static int Severity(MailState state) => state switch
     {
-        MailState.Failed => 6,
-        MailState.Unknown => 5,
+        MailState.Failed => 7,
+        MailState.Unknown => 6,
+        MailState.NotKnown => 5,
         MailState.Queued => 4,
         MailState.Leased => 3,
         MailState.Sending => 2,

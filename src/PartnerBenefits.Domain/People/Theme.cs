@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.People;
 
 public enum Theme
 {
+    NotKnown = -1,
     Light,
     Dark,
 }

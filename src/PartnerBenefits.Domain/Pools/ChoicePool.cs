@@ -49,5 +49,10 @@ public sealed class ChoicePool : IOwnedByAccount, IVersioned
         (Cloud, OnPremises) = (cloud, Units - cloud);
     }
 
-    public int? UnitsOf(PoolSide side) => side == PoolSide.Cloud ? Cloud : OnPremises;
+    public int? UnitsOf(PoolSide side) => side switch
+    {
+        PoolSide.Cloud => Cloud,
+        PoolSide.OnPremises => OnPremises,
+        PoolSide.NotKnown => 0,
+    };
 }

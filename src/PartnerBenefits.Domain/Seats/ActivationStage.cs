@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Seats;
 
 public enum ActivationStage
 {
+    NotKnown = -1,
     Requested,
     Processing,
     SentBack,

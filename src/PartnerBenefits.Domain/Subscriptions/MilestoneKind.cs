@@ -2,6 +2,7 @@ namespace PartnerBenefits.Domain.Subscriptions;
 
 public enum MilestoneKind
 {
+    NotKnown = -1,
     Reminder60,
     Reminder30,
     Reminder7,

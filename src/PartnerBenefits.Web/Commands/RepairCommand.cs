@@ -1,6 +1,7 @@
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Infrastructure.Clocks;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;
@@ -22,14 +23,29 @@ internal static class RepairCommand
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            var done = await scope.ServiceProvider.GetRequiredService<RepairDueDays>()
-                .RunAsync(Console.Out, app.Lifetime.ApplicationStopping);
-            return $"Changed in {done.Accounts} accounts: due days {done.DueDays}, milestones removed {done.Milestones}, "
-                + $"mails settled {done.Mails}.";
+            if (await scope.ServiceProvider.GetRequiredService<ClockCheck>().FindProblemAsync(app.Lifetime.ApplicationStopping) is { } problem)
+            {
+                // By a clock that is behind, what was done on the right days would be taken back.
+                throw new StartRefusedException(
+                    $"Nothing was repaired, because the time isn't certain. {problem} Put the clock right, start the portal, "
+                    + "confirm the time on the support desk or with 'resume', and run this again.");
+            }
+
+            return Summary(await scope.ServiceProvider.GetRequiredService<RepairDueDays>()
+                .RunAsync(Console.Out, app.Lifetime.ApplicationStopping));
         }
         catch (WriteBusyException busy)
         {
             throw new StartRefusedException("The database is busy, so the rest was not repaired: run it again.", busy);
         }
     }
+
+    private static string Summary(RepairDueDays.Repaired done) => string.Join(
+        Environment.NewLine,
+        $"Accounts changed: {done.Accounts}",
+        $"Subscriptions and memberships to be looked at again: {done.DueDays}",
+        $"Milestones removed: {done.Milestones}",
+        $"Mails settled: {done.Mails}",
+        $"Mails of a wrong clock that were sent: {done.MailsSent}",
+        $"Orders of a wrong clock, left to people: {done.Orders}");
 }

@@ -7,6 +7,7 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
 {
     public static ActionLabel For(AuditAction action) => action switch
     {
+        AuditAction.NotKnown => new(Labels.NotKnown),
         AuditAction.KeysClaimed => new("Got license keys", Count: ActionCount.Keys),
         AuditAction.KeysShown => new("Saw license keys again", Count: ActionCount.Keys),
         AuditAction.UserAssigned => new("Assigned a person to a benefit"),

@@ -2,6 +2,9 @@ namespace PartnerBenefits.Web.Common;
 
 public static partial class Labels
 {
+    /// <summary>Of what only a newer version of the portal knows.</summary>
+    public const string NotKnown = "Not known to this version";
+
     public static string For(MailKind kind) => kind switch
     {
         MailKind.Invitation => "Invitation",
@@ -25,6 +28,7 @@ public static partial class Labels
         MailKind.SubscriptionExpired => "Subscription expired",
         MailKind.SeatEnds => "Seat about to end",
         MailKind.SeatEnded => "Seat ended",
+        MailKind.NotKnown => NotKnown,
     };
 
     public static string For(MailState state) => state switch
@@ -35,12 +39,14 @@ public static partial class Labels
         MailState.Failed => "Failed",
         MailState.Unknown => "Unknown",
         MailState.Settled => "Settled",
+        MailState.NotKnown => NotKnown,
     };
 
     public static string For(HoldReason reason) => reason switch
     {
         HoldReason.Clock => "The clocks disagree",
         HoldReason.Restore => "The database was restored",
+        HoldReason.NotKnown => NotKnown,
     };
 
     public static string For(MailProblem problem) => problem switch
@@ -78,6 +84,7 @@ public static partial class Labels
         AuditField.CloudUnits => "Cloud side",
         AuditField.OnPremisesUnits => "On-premises side",
         AuditField.SearchWords => "Searched for",
+        AuditField.NotKnown => NotKnown,
     };
 
     public static string For(DeskView view) => view switch
@@ -100,6 +107,7 @@ public static partial class Labels
         ActorKind.Staff => "Network staff",
         ActorKind.Newcomer => "Somebody without an account",
         ActorKind.System => "The portal",
+        ActorKind.NotKnown => NotKnown,
     };
 
     public static string For(AuditAction action) => ActionLabel.For(action).Words;

@@ -79,6 +79,7 @@ public static partial class Labels
         OperatingSystemType.WindowsX64 => "Windows, 64-bit",
         OperatingSystemType.WindowsX86 => "Windows, 32-bit",
         OperatingSystemType.LinuxX64 => "Linux, 64-bit",
+        OperatingSystemType.NotKnown => NotKnown,
     };
 
     public static string For(PartnerRoles role) => role switch
@@ -101,6 +102,7 @@ public static partial class Labels
         MembershipLevel.Network => "Network member",
         MembershipLevel.Silver => "Silver competency",
         MembershipLevel.Gold => "Gold competency",
+        MembershipLevel.NotKnown => NotKnown,
     };
 
     public static string For(ActivationStage stage) => stage switch
@@ -110,5 +112,6 @@ public static partial class Labels
         ActivationStage.SentBack => "Sent back",
         ActivationStage.Active => "Active",
         ActivationStage.Ended => "Ended",
+        ActivationStage.NotKnown => NotKnown,
     };
 }

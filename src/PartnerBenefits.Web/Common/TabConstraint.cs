@@ -3,7 +3,7 @@ namespace PartnerBenefits.Web.Common;
 public sealed class TabConstraint : IRouteConstraint
 {
     private static readonly Dictionary<string, BenefitTab> Tabs =
-        Enum.GetValues<BenefitTab>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
+        StoredNames.Known<BenefitTab>().ToDictionary(NameOf, StringComparer.OrdinalIgnoreCase);
 
     public static BenefitTab Parse(string name) => Tabs[name];
 

@@ -29,5 +29,6 @@ internal sealed record TabLabel(string Slug, string Label, string Heading, strin
             "Manage support benefits",
             "life-preserver",
             "Product support and technical advice."),
+        BenefitTab.NotKnown => new("not-known", Labels.NotKnown, Labels.NotKnown, "window-stack", Labels.NotKnown),
     };
 }

@@ -8,6 +8,7 @@ using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
+using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Catalogue;
 using PartnerBenefits.Web.Demo;
 using PartnerBenefits.Web.Settings;
@@ -38,6 +39,15 @@ internal static class DatabasePreparation
             throw new StartRefusedException(
                 "The key-encryption key doesn't open this database's data keys: give back the one they were made with, "
                 + "in Keys:EncryptionKey or, in Development, in the .kek file beside the database.", e);
+        }
+        catch (SchemaRefusedException refused)
+        {
+            throw new StartRefusedException(refused.Message, refused);
+        }
+        catch (WriteBusyException busy)
+        {
+            throw new StartRefusedException(
+                "The database of ConnectionStrings:PartnerBenefits was busy for too long: run it again. What was done stays done.", busy);
         }
         catch (Exception e)
             when (e is DbException or DbUpdateException or RetryLimitExceededException

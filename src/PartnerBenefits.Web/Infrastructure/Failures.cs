@@ -1,15 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure.Health;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
-internal static class Failures
+/// <summary>What becomes of an exception that nobody has handled.</summary>
+internal sealed partial class Failures(CorruptDatabase corrupt, ILogger<Failures> logger) : IExceptionHandler
 {
-    /// <summary>A busy database gives 503, so that the client tries again.</summary>
+    private const int SecondsToWait = 5;
+
+    /// <summary>A database that can't be written for now gives 503, so that the client tries again.</summary>
     public static int StatusOf(Exception exception) => exception switch
     {
-        WriteBusyException => StatusCodes.Status503ServiceUnavailable,
         BadHttpRequestException bad => bad.StatusCode,
-        _ when DatabaseErrors.IsBusy(exception) => StatusCodes.Status503ServiceUnavailable,
+        _ when IsForNow(exception) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    public static bool IsForNow(Exception exception) =>
+        exception is WriteBusyException || DatabaseErrors.IsBusy(exception) || DatabaseErrors.IsOutOfOrder(exception);
+
+    /// <summary>Of 503, which is logged here, and of what the client did wrong. The framework logs everything else as an Error.</summary>
+    public static bool IsLoggedElsewhere(Exception exception) => StatusOf(exception) != StatusCodes.Status500InternalServerError;
+
+    public static void SayWhenToTryAgain(HttpResponse response) =>
+        response.Headers.RetryAfter = SecondsToWait.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Logs, and leaves the answer to the error page.</summary>
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (DatabaseErrors.IsCorrupt(exception))
+        {
+            corrupt.See();
+        }
+
+        if (IsForNow(exception))
+        {
+            SayWhenToTryAgain(httpContext.Response);
+            if (DatabaseErrors.IsOutOfOrder(exception))
+            {
+                LogOutOfOrder(logger, exception.GetBaseException().Message);
+            }
+            else
+            {
+                LogBusy(logger, exception.GetBaseException().Message);
+            }
+        }
+
+        return ValueTask.FromResult(false);
+    }
+
+    [LoggerMessage(1016, LogLevel.Warning, "The database was busy, so nothing was changed: {Reason}")]
+    private static partial void LogBusy(ILogger logger, string reason);
+
+    [LoggerMessage(1017, LogLevel.Error, "The database can't be written: {Reason}")]
+    private static partial void LogOutOfOrder(ILogger logger, string reason);
 }

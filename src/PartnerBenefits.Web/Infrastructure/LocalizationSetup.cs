@@ -17,7 +17,7 @@ internal static class LocalizationSetup
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {
-            var cultures = Enum.GetValues<Language>().Select(language => language.CultureName()).ToArray();
+            var cultures = StoredNames.Known<Language>().Select(language => language.CultureName()).ToArray();
             options.SetDefaultCulture(cultures[0]).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
             options.RequestCultureProviders =
             [

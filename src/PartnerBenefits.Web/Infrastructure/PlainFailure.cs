@@ -1,5 +1,4 @@
 using System.Net.Mime;
-using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Infrastructure;
 
@@ -23,9 +22,10 @@ internal sealed class PlainFailure(RequestDelegate next)
             await next(context);
         }
         catch (Exception e)
-            when (!context.Response.HasStarted && (DatabaseErrors.IsBusy(e) || e is WriteBusyException or System.Data.Common.DbException))
+            when (!context.Response.HasStarted && (Failures.IsForNow(e) || e is System.Data.Common.DbException))
         {
             context.Response.Clear();
+            Failures.SayWhenToTryAgain(context.Response);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             context.Response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
             await context.Response.WriteAsync(Page, context.RequestAborted);

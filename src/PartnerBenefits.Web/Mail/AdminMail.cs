@@ -15,7 +15,8 @@ public sealed class AdminMail(PortalDb db)
             or MailKind.SubscriptionExpired =>
             PartnerRoles.AccountAdmin | PartnerRoles.PartnerAdmin,
         MailKind.Invitation or MailKind.SeatAssigned or MailKind.SeatRemoved or MailKind.SupportRequested or MailKind.ActivationSentBack
-            or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded or MailKind.AdminReplacementEnded => null,
+            or MailKind.ActivationActive or MailKind.SeatEnds or MailKind.SeatEnded or MailKind.AdminReplacementEnded
+            or MailKind.NotKnown => null,
     };
 
     public Task AboutAsync(Order order, MailKind kind, DateTime now, CancellationToken cancellation) =>

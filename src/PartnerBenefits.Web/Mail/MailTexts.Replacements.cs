@@ -23,6 +23,7 @@ public sealed partial class MailTexts
                 fact, texts[
                     "The network's staff wanted to change the Account admins of {0}. They have withdrawn this, so nothing changes.",
                     fact.Account.Name]),
+            ReplacementOutcome.NotKnown => Ended(fact, texts[Labels.NotKnown]),
         };
     }
 

@@ -25,7 +25,7 @@ public sealed partial class MailTexts
                 "The benefit {0} was requested for you. The network's support staff have sent the request back to be corrected.",
                 assigned.Benefit.Name.Localized],
             texts["An admin of your organisation will correct it. You don't need to do anything."]),
-        ActivationStage.Requested or ActivationStage.Processing or ActivationStage.Ended => SupportMail(
+        ActivationStage.Requested or ActivationStage.Processing or ActivationStage.Ended or ActivationStage.NotKnown => SupportMail(
             fact,
             assigned,
             texts[
@@ -74,7 +74,7 @@ public sealed partial class MailTexts
             "On the page of this benefit, correct the alternative address, or remove the person and assign somebody else."],
         ActivationStage.Active => texts["The benefit has been activated since then. You don't need to do anything."],
         ActivationStage.Ended => texts["The request has been withdrawn since then. You don't need to do anything."],
-        ActivationStage.Requested or ActivationStage.Processing => texts[
+        ActivationStage.Requested or ActivationStage.Processing or ActivationStage.NotKnown => texts[
             "The request has been sent again since then. You don't need to do anything."],
     };
 

@@ -43,7 +43,7 @@ public sealed partial class MailTexts(IStringLocalizer<Texts> texts, Show show)
         MailKind.Invitation or MailKind.OrderPlaced or MailKind.PaymentConfirmed or MailKind.OrderEnded or MailKind.OrderLapsed
             or MailKind.CancellationRefused or MailKind.SubscriptionEnds or MailKind.MembershipEnds or MailKind.LevelAnswered
             or MailKind.AccessRequested or MailKind.GraceEnds or MailKind.SubscriptionExpired or MailKind.SeatEnds
-            or MailKind.SeatEnded or MailKind.AdminReplacementAsked or MailKind.AdminReplacementEnded =>
+            or MailKind.SeatEnded or MailKind.AdminReplacementAsked or MailKind.AdminReplacementEnded or MailKind.NotKnown =>
             throw new InvalidOperationException($"A mail of the kind {fact.Kind} tells of no assignment."),
     };
 

@@ -1,16 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure.Clocks;
 
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>Each change is a committed step of its own.</summary>
-public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimeProvider time)
+public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCheck clocks, TimeProvider time)
 {
     /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
 
-    private sealed record Found(long Id, PartnerAccountId Account);
+    /// <summary>A mail of another kind waits for an instance of the version that knows it.</summary>
+    private static readonly MailKind[] Kinds = StoredNames.Known<MailKind>();
+
+    private static readonly MailState[] Unsent = [MailState.Queued, MailState.Leased, MailState.Sending];
+
+    private sealed record Found(long Id, PartnerAccountId Account, bool IsOfPortal);
 
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
     {
@@ -26,8 +32,9 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         return null;
     }
 
+    /// <summary>Of the mail that has waited longest and isn't sent yet, whether a sender has taken it or not.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
-        time.Now - await across.Mail.Where(m => m.State == MailState.Queued).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
+        time.Now - await across.Mail.Where(m => Unsent.Contains(m.State)).MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>
     public async Task<OutboxMessage?> HandOverAsync(OutboxMessage mine, CancellationToken cancellation)
@@ -70,7 +77,7 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         var now = time.Now;
         var ahead = now + OutboxMessage.LongestLease;
         var abandoned = await across.Mail.AsNoTracking()
-            .Where(m => m.State == MailState.Sending && (m.LeaseUntil <= now || m.LeaseUntil > ahead))
+            .Where(m => Kinds.Contains(m.Kind) && m.State == MailState.Sending && (m.LeaseUntil <= now || m.LeaseUntil > ahead))
             .ToListAsync(cancellation);
         var finished = new List<OutboxMessage>();
         foreach (var mail in abandoned)
@@ -91,35 +98,42 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
     {
         MailState.Queued => mail.IsDue(time.Now),
         MailState.Leased => mail.IsLeaseOver(time.Now),
-        MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled => false,
+        MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled
+            or MailState.NotKnown => false,
     };
 
-    /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
+    /// <summary>As long as the time isn't certain, mails that the portal itself made wait: it decides by the day what they say.</summary>
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
-        var now = time.Now;
-        var abandoned = across.Mail.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
-        var queued = across.Mail.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
-            .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
-        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation)
-            ?? await FirstAsync(FromAhead(now), cancellation);
+        var ours = across.Mail.Where(m => Kinds.Contains(m.Kind));
+        var next = await NextOfAsync(ours, cancellation);
+        return next is { IsOfPortal: true } && await clocks.FindProblemAsync(cancellation) is not null
+            ? await NextOfAsync(ours.Where(m => m.CausedByKind != null), cancellation)
+            : next;
     }
 
-    /// <summary>Mails that a clock that was far ahead has put off, as <see cref="OutboxMessage.IsDue"/> says of one.</summary>
-    private IQueryable<OutboxMessage> FromAhead(DateTime now)
+    /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
+    /// <remarks>Last come those that a clock that was far ahead has put off, as the mail's own methods say of one.</remarks>
+    private async Task<Found?> NextOfAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
     {
+        var now = time.Now;
         var (lease, day) = (now + OutboxMessage.LongestLease, now + ClockLook.Tolerance);
-        return across.Mail.Where(m => m.CausedByKind != null || m.QueuedAt <= day)
-            .Where(m => (m.State == MailState.Leased && m.LeaseUntil > lease) || (m.State == MailState.Queued && m.NextAttemptAt > day))
-            .OrderBy(m => m.Id);
+        var leased = mails.Where(m => m.State == MailState.Leased);
+        var queued = mails.Where(m => m.State == MailState.Queued);
+        return await FirstAsync(leased.Where(m => m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
+            ?? await FirstAsync(queued.Where(m => m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation)
+            ?? await FirstAsync(ForToday(leased.Where(m => m.LeaseUntil > lease)).OrderBy(m => m.LeaseUntil), cancellation)
+            ?? await FirstAsync(ForToday(queued.Where(m => m.NextAttemptAt > day)).OrderBy(m => m.NextAttemptAt), cancellation);
+
+        IQueryable<OutboxMessage> ForToday(IQueryable<OutboxMessage> ahead) => ahead.Where(m => m.CausedByKind != null || m.QueuedAt <= day);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>
-        mails.Select(m => new Found(m.Id, m.AccountId)).FirstOrDefaultAsync(cancellation);
+        mails.Select(m => new Found(m.Id, m.AccountId, m.CausedByKind == null)).FirstOrDefaultAsync(cancellation);
 
     private Task<OutboxMessage?> StepAsync(
         OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
-        StepAsync(new Found(mine.Id, mine.AccountId), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
+        StepAsync(new Found(mine.Id, mine.AccountId, mine.CausedByKind is null), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
 
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
     private Task<OutboxMessage?> StepAsync(

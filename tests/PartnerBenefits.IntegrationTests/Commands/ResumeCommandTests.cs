@@ -26,9 +26,6 @@ public sealed class ResumeCommandTests : PortalTest
             TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
 
-    [Fact]
-    public void Repair_says_how_it_is_called() => Assert.Equal(1, PortalProgram.Run("repair", Settings));
-
     private IEnumerable<(string Name, string Value)> Settings =>
         [("environment", "Development"), .. portal.Database.Settings.Select(s => (s.Name, s.Value))];
 }

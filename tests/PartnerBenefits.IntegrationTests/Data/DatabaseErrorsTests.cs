@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,43 @@ public sealed class DatabaseErrorsTests
     [InlineData(1205)]
     [InlineData(1222)]
     public void A_lock_that_others_hold_for_too_long_is_busy(int number) => Assert.Equal((false, true, false), Read(SqlServer(number)));
+
+    /// <summary>The driver's own exception, which it throws without a type or a number of its own.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void An_empty_pool_of_connections_is_busy(string language)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            var assembly = typeof(SqlConnection).Assembly;
+            var make = assembly.GetTypes().Single(type => type.Name == "ADP")
+                .GetMethod("PooledOpenTimeout", BindingFlags.NonPublic | BindingFlags.Static)!;
+            var empty = (Exception)make.Invoke(null, null)!;
+            empty.Source = assembly.GetName().Name;
+
+            Assert.Equal((false, true, false), Read(empty));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(10)]
+    [InlineData(13)]
+    [InlineData(14)]
+    public void A_full_disk_and_its_like_are_told_from_a_busy_database(int number)
+    {
+        var failed = new DbUpdateException("", new SqliteException("", number, number));
+
+        Assert.True(DatabaseErrors.IsOutOfOrder(failed));
+        Assert.Equal((false, false, false), Read(failed));
+    }
 
     [Fact]
     public void A_command_that_was_cancelled_is_seen_to_be() => Assert.Equal((false, false, true), Read(SqlServer(0)));

@@ -18,6 +18,8 @@ public sealed class FoldingTests
     [InlineData("a 🔑 c", "a c")]
     [InlineData("サクラ さくら ヴ", "さくら う")]
     [InlineData("ΟΔΟΣ οδός", "οδοσ")]
+    [InlineData("ᐃᓄᒃ ᑎᑐᑦ", "ᐃᓄᒃ ᑎᑐᑦ")]
+    [InlineData("ሰላም ዓለም", "ሰላም ዓለም")]
     public void Words_are_letters_and_digits_without_case_and_accents(string text, string words) =>
         Assert.Equal(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Folding.WordsOf(text));
 

@@ -3,6 +3,7 @@ using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Demo;
+using Serilog.Events;
 
 namespace PartnerBenefits.IntegrationTests.Data;
 
@@ -24,15 +25,24 @@ public sealed class ForeignLockTests() : PortalTest(new Portal().OnRealTime())
             Assert.All(answers, answer =>
             {
                 Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+                Assert.Equal("5", answer.Message.Headers.RetryAfter?.ToString());
                 Assert.Contains("The portal couldn't save in time, so nothing was changed.", answer.Text, StringComparison.Ordinal);
             });
             Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync(page)).StatusCode);
+            AssertLogged(answers.Count);
             await foreign.ExecuteAsync("ROLLBACK");
         }
 
         Assert.Single((await form.SendAsync()).Keys);
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM AuditEvents"));
         Assert.Equal(1, await portal.ScalarAsync<long>("SELECT count(*) FROM LicenseKeys WHERE ClaimedAt IS NOT NULL"));
+    }
+
+    /// <summary>Once for each, as a warning, beside the line of the request.</summary>
+    private void AssertLogged(int refusals)
+    {
+        Assert.Equal(refusals, portal.Log.Of(1016).Count);
+        Assert.DoesNotContain(portal.Log.Events, e => e.Level >= LogEventLevel.Error);
     }
 
     private static async Task<IReadOnlyList<Answer>> AllAsync(KeyForm form)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.SqlServer;
@@ -16,6 +17,10 @@ public sealed class GrantsTests
 
     [Fact]
     public void The_script_is_T_SQL() => Assert.Empty(grants.Script.SyntaxErrors);
+
+    /// <summary>Azure SQL Database knows no USE.</summary>
+    [Fact]
+    public void The_script_stays_in_one_database() => Assert.DoesNotContain(grants.Script.Statements, s => s is UseStatement);
 
     [Fact]
     public void The_portal_may_read_and_write_and_nothing_else() => Assert.All(grants.Given, right => Assert.Contains(right.Verb, Verbs));

@@ -20,7 +20,7 @@ public sealed class MailBudgetTests : PortalTest
         asha = await portal.FindPersonAsync(account, await portal.PersonAsync(DemoOrganisation.Contoso, "asha.d"));
     }
 
-    public static TheoryData<MailKind> Kinds => [.. Enum.GetValues<MailKind>()];
+    public static TheoryData<MailKind> Kinds => [.. StoredNames.Known<MailKind>()];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -68,6 +68,19 @@ public sealed class MailBudgetTests : PortalTest
         Assert.Null(await TryAsync(Actor.For(asha.Id), MailKind.SeatAssigned, Somebody));
         Assert.Null(await TryAsync(Actor.System, MailKind.SeatAssigned, Somebody));
         Assert.Null(await TryAsync(Actor.For(await portal.AnyStaffAsync()), MailKind.ActivationActive, Somebody));
+    }
+
+    [Fact]
+    public async Task Mails_that_a_clock_far_ahead_has_queued_use_up_nothing()
+    {
+        var now = portal.Clock.GetUtcNow();
+        portal.Clock.AdjustTime(now.AddDays(400));
+        await GivenAsync(Actor.For(asha.Id), 2_000, i => EmailAddress.Parse($"p{i}@contoso.example"));
+        await GivenAsync(Actor.For(asha.Id), 100, _ => Somebody);
+
+        portal.Clock.AdjustTime(now);
+
+        Assert.Null(await TryAsync(Actor.For(asha.Id), MailKind.SeatAssigned, Somebody));
     }
 
     private Task<int> GivenAsync(

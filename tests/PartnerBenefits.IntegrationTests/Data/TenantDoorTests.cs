@@ -18,8 +18,9 @@ public sealed class TenantDoorTests
     [Fact]
     public void The_source_reaches_accounts_data_by_the_doors_only()
     {
-        // StartLock asks SQL Server's master for a lock before the database exists. RowLocks updates whatever query it is given.
-        var files = SourceFiles().Where(f => Path.GetFileName(f) is not ("StartLock.cs" or "RowLocks.cs")).ToList();
+        // StartLock and ReadCommittedSnapshot ask the server about itself. RowLocks updates whatever query it is given.
+        var files = SourceFiles()
+            .Where(f => Path.GetFileName(f) is not ("StartLock.cs" or "ReadCommittedSnapshot.cs" or "RowLocks.cs")).ToList();
 
         Assert.InRange(files.Count, 100, int.MaxValue);
         Assert.Empty(files.SelectMany(f => door.Offences(Path.GetFileName(f), File.ReadAllText(f))));

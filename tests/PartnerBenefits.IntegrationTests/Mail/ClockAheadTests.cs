@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
@@ -38,6 +39,19 @@ public sealed class ClockAheadTests : PortalTest
         portal.Clock.AdjustTime(portal.Clock.GetUtcNow().AddDays(-40));
 
         Assert.Contains("/signin", (await admin.GetAsync("/dashboard")).Location, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_that_a_clock_far_ahead_tried_to_renew_can_be_renewed()
+    {
+        await SignInAsync("contoso-account-admin");
+        await portal.ExecuteAsync($"UPDATE Sessions SET RenewalTriedAt = '{Far}'");
+        var session = await portal.ReadAsync(db => db.Set<Session>().Select(s => s.Id).SingleAsync());
+        await using var scope = portal.Services.CreateAsyncScope();
+        var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
+
+        Assert.True(await sessions.TryToRenewAsync(session, TestContext.Current.CancellationToken));
+        Assert.False(await sessions.TryToRenewAsync(session, TestContext.Current.CancellationToken));
     }
 
     [Theory]

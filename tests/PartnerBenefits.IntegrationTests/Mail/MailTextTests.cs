@@ -57,7 +57,7 @@ public sealed partial class MailTextTests : PortalTest
     /// </summary>
     [Fact]
     public void Every_kind_of_mail_is_tried() => Assert.Equal(
-        Enum.GetValues<MailKind>(),
+        StoredNames.Known<MailKind>(),
         Mails.Concat(AccountMailTextTests.Mails).Select(row => row.Data.Item2)
             .Concat(SeatEndMailTests.Mails.Select(row => row.Data.Item1))
             .Concat([MailKind.AccessRequested, MailKind.AdminReplacementAsked, MailKind.AdminReplacementEnded]).Distinct().Order());

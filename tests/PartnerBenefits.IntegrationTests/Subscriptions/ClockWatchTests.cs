@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -119,6 +120,39 @@ public sealed class ClockWatchTests() : PortalTest(new Portal().SchedulingByItse
         Assert.Equal(before, await CountsAsync());
     }
 
+    /// <summary>By the wrong day, a person would lose nothing or would have lost it long ago: such a mail isn't sent at all.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Reminders_that_wait_when_the_clock_jumps_wait_for_the_right_day_and_mails_of_people_go(bool hasLooked)
+    {
+        await portal.FirstLookAsync();
+        var year = await SchedulerAccount.BeginAsync(portal, "2025-11-01", renews: false);
+        await year.HolderAsync("Holder H.", "vs-professional");
+        await portal.PassAsync(TimeSpan.FromMinutes(1));
+        Assert.Contains(MailKind.SeatEnds, await year.MailsAsync());
+        await portal.ExecuteAsync("UPDATE OutboxMessages SET CausedByKind = 'User' WHERE Kind = 'GraceEnds'");
+
+        portal.SetWallClock(TimeSpan.FromDays(400));
+        if (hasLooked)
+        {
+            await portal.PassAsync(TimeSpan.FromMinutes(1));
+        }
+
+        await portal.SendMailAsync();
+
+        Assert.Equal([(MailKind.GraceEnds, MailState.Sent), (MailKind.SeatEnds, MailState.Queued)], await MailStatesAsync(year));
+
+        await portal.JumpAsync(TimeSpan.FromDays(-400));
+        if (hasLooked)
+        {
+            await portal.ConfirmTimeAsync();
+        }
+
+        await portal.SendMailAsync();
+        Assert.Equal([(MailKind.GraceEnds, MailState.Sent), (MailKind.SeatEnds, MailState.Sent)], await MailStatesAsync(year));
+    }
+
     [Fact]
     public async Task A_portal_that_was_off_for_a_month_catches_up_by_itself()
     {
@@ -164,6 +198,9 @@ public sealed class ClockWatchTests() : PortalTest(new Portal().SchedulingByItse
         await next.FirstLookAsync();
         return next;
     }
+
+    private Task<List<(MailKind, MailState)>> MailStatesAsync(SchedulerAccount year) => portal.ReadAsync(async db =>
+        (await db.MailOf(year.Account).AsNoTracking().ToListAsync()).Select(m => (m.Kind, m.State)).Order().ToList());
 
     /// <summary>All that the scheduler could have done.</summary>
     private Task<(int Milestones, int Mails, int Orders, int Due)> CountsAsync() => portal.ReadAsync(async db => (

@@ -62,6 +62,25 @@ public sealed class RepairDueDaysTests : PortalTest
     }
 
     [Fact]
+    public async Task Once_people_have_cancelled_an_order_of_a_wrong_clock_the_real_reminders_come()
+    {
+        var year = await SchedulerAccount.BeginAsync(portal, Bought, renews: true);
+        await JumpAndBackAsync(year, 75);
+        await RepairAsync();
+        var order = await portal.ReadAsync(db => db.OrdersOf(year.Account).OrderBy(o => o.PlacedAt).LastAsync());
+
+        using (var staff = await portal.SignInAsync(DeskOrders.Operator))
+        {
+            await staff.SubmitAsync(DeskOrders.PageOf(order), DeskOrders.Cancel, ("Reason", "The clock was wrong"));
+        }
+
+        Assert.Equal(OrderState.Cancelled, await portal.StateAsync(order));
+        await AssertRealYearAsync(year);
+        // A renewal that was cancelled is made by hand.
+        Assert.Equal(2, await year.OrdersAsync());
+    }
+
+    [Fact]
     public async Task Where_nothing_is_wrong_nothing_changes()
     {
         var year = await SchedulerAccount.BeginAsync(portal, Bought, renews: false);

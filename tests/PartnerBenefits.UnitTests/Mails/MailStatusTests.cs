@@ -16,7 +16,7 @@ public sealed class MailStatusTests
                 MailState.Failed, MailState.Unknown, MailState.Queued, MailState.Leased, MailState.Sending, MailState.Settled,
                 MailState.Sent,
             ];
-            Assert.Equal(Enum.GetValues<MailState>(), fromWorst.Order());
+            Assert.Equal(StoredNames.Known<MailState>(), fromWorst.Order());
             return [.. from worse in fromWorst from better in fromWorst.SkipWhile(s => s != worse) select (worse, better, worse)];
         }
     }

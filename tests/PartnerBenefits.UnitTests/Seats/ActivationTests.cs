@@ -33,7 +33,7 @@ public sealed class ActivationTests
     };
 
     public static TheoryData<ActivationStage, string> All =>
-        [.. Enum.GetValues<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
+        [.. StoredNames.Known<ActivationStage>().SelectMany(_ => Steps.Keys, (s, k) => (s, k))];
 
     [Theory]
     [MemberData(nameof(All))]

@@ -48,6 +48,6 @@ public sealed class BenefitsTabModel(AccountBenefits benefits, AccountSubscripti
     }
 
     private (BenefitTab, int)[] CountOnOtherTabs(string find) =>
-        [.. Enum.GetValues<BenefitTab>().Where(tab => tab != Tab)
+        [.. StoredNames.Known<BenefitTab>().Where(tab => tab != Tab)
             .Select(tab => (tab, new BenefitFilter { Find = find }.Narrow(AllTabs[tab]).Count()))];
 }

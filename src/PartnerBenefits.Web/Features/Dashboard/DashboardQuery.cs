@@ -22,6 +22,6 @@ public sealed class DashboardQuery(AccountSubscriptions subscriptions, AccountBe
     {
         var shown = held.Select(h => h.Subscription.Id).ToHashSet();
         var rows = (await benefits.AllAsync(account, today, cancellation)).Where(row => shown.Contains(row.SubscriptionId)).ToList();
-        return rows.Count == 0 ? [] : [.. Enum.GetValues<BenefitTab>().Select(tab => TabFigures.For(tab, rows))];
+        return rows.Count == 0 ? [] : [.. StoredNames.Known<BenefitTab>().Select(tab => TabFigures.For(tab, rows))];
     }
 }

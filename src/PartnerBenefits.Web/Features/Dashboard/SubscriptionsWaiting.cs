@@ -17,8 +17,8 @@ public sealed class SubscriptionsWaiting(PortalDb db, AccountSubscriptions subsc
         var all = await subscriptions.OrderedAsync(account, today, cancellation);
         var offers = await subscriptions.OffersAsync(cancellation);
         var membership = await subscriptions.MembershipAsync(account, cancellation);
-        var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null).OrderBy(o => o.Id)
-            .ToListAsync(cancellation);
+        var orders = await db.OrdersOf(account).AsNoTracking().Where(o => o.PaidOn == null && o.EndedOn == null)
+            .OrderBy(o => o.PlacedAt).ThenBy(o => o.Id).ToListAsync(cancellation);
         return
         [
             .. orders.Where(o => o.StateOn(today) == OrderState.Unpaid).Select(ToPay),

@@ -21,7 +21,7 @@ public sealed class AskForLevel(PortalDb db, UnitOfWork unitOfWork)
         AccountRules.IsVerified.Require(await db.IsVerifiedAsync(account, cancellation));
         var membership = await db.MembershipOf(account).SingleOrDefaultAsync(cancellation);
         MembershipRules.IsRunning.Require(membership?.IsRunningOn(operation.Today) == true);
-        MembershipRules.LevelIsHigher.Require(level > membership!.Level);
+        MembershipRules.LevelIsHigher.Require(membership!.Level != MembershipLevel.NotKnown && level > membership.Level);
         var asked = await db.LevelRequestOf(account).SingleOrDefaultAsync(cancellation);
         var about = EventsAbout.LevelRequest();
         await db.SayWhoWasFasterAsync(

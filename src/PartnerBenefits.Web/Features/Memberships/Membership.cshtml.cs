@@ -24,7 +24,7 @@ public sealed class MembershipModel(MembershipQuery query, IAuthorizationService
     public Rule? WhyNotAsk => Membership is null ? MembershipRules.IsThere
         : !IsRunning ? MembershipRules.IsRunning
         : !User.IsOfVerifiedAccount() ? AccountRules.IsVerified
-        : Membership.Level == MembershipLevel.Gold ? MembershipRules.LevelIsHigher
+        : Membership.Level is MembershipLevel.Gold or MembershipLevel.NotKnown ? MembershipRules.LevelIsHigher
         : Asked is { Request.AnsweredAt: null } ? MembershipRules.NothingWaits
         : null;
 

@@ -24,8 +24,8 @@ public sealed class MembershipQuery(PortalDb db)
         return
         [
             new LevelColumn(MembershipLevel.Network, null),
-            new LevelColumn(null, offers.Single(o => o.IsSold)),
-            .. offers.Where(o => !o.IsSold).OrderBy(o => o.Level).Select(o => new LevelColumn(o.Level, o)),
+            new LevelColumn(null, offers.Single(o => o.Id == OfferId.ActionPack)),
+            .. offers.Where(o => o.Id != OfferId.ActionPack && o.Level != MembershipLevel.NotKnown).OrderBy(o => o.Level).Select(o => new LevelColumn(o.Level, o)),
         ];
     }
 }

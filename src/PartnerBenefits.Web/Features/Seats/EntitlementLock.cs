@@ -36,5 +36,6 @@ public sealed class EntitlementLock(PortalDb db)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.CloudFixed, p => p.Cloud ?? 0), cancellation),
         PoolSide.OnPremises => db.PoolsOf(account).Where(p => p.Id == pool)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.OnPremisesFixed, p => p.OnPremises ?? 0), cancellation),
+        PoolSide.NotKnown => Task.FromResult(0),
     };
 }

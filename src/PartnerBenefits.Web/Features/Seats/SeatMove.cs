@@ -40,7 +40,7 @@ public sealed class SeatMove(PortalDb db, EntitlementLock locks)
     /// <summary>The seat whose activation is furthest stays, so that nobody waits for it again.</summary>
     private static int Progress(Activation? activation) => activation is null ? 0 : activation.Stage switch
     {
-        ActivationStage.Ended => 0,
+        ActivationStage.Ended or ActivationStage.NotKnown => 0,
         ActivationStage.SentBack => 1,
         ActivationStage.Requested => 2,
         ActivationStage.Processing => 3,

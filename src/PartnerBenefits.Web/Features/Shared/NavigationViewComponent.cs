@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PartnerBenefits.Web.Features.Dashboard;
 
@@ -14,8 +15,13 @@ public sealed class NavigationViewComponent(WaitingQuery waiting, TimeProvider t
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var today = time.Today;
-        var waits = await waiting.ForAsync(UserClaimsPrincipal, today, HttpContext.RequestAborted);
+        // The page that says that the database is busy must not ask it anything.
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            return View(new Model(HttpContext.Request.Path, 0));
+        }
+
+        var waits = await waiting.ForAsync(UserClaimsPrincipal, time.Today, HttpContext.RequestAborted);
         return View(new Model(HttpContext.Request.Path, waits.Count));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Security;
@@ -12,5 +13,8 @@ public sealed class StaffNavigationViewComponent(DeskWaiting waiting) : ViewComp
     public async Task<IViewComponentResult> InvokeAsync() => View(new Model(
         new NavigationViewComponent.Model(HttpContext.Request.Path, 0),
         UserClaimsPrincipal.StaffRoles(),
-        await waiting.CountAsync(UserClaimsPrincipal, HttpContext.RequestAborted)));
+        // The page that says that the database is busy must not ask it anything.
+        HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            ? DeskWaiting.Counts.None
+            : await waiting.CountAsync(UserClaimsPrincipal, HttpContext.RequestAborted)));
 }

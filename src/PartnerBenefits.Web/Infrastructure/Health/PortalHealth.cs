@@ -8,15 +8,20 @@ internal static class PortalHealth
     private const string Live = "/health/live";
     private const string Ready = "/health/ready";
 
-    public static void AddPortalHealth(this IServiceCollection services) => services.AddSingleton<LoopWatch>().AddHealthChecks()
+    public static void AddPortalHealth(this IServiceCollection services) => services
+        .AddSingleton<LoopWatch>().AddSingleton<CorruptDatabase>().AddSingleton<Readiness>().AddHealthChecks()
         .AddCheck<DatabaseHealth>("database")
+        .AddCheck<WriteHealth>("writing")
         .AddCheck<KeysHealth>("keys")
+        .AddCheck<FilesHealth>("files")
+        .AddCheck<LoopsHealth>("loops")
+        .AddCheck<HoldsHealth>("holds")
         .AddCheck<OutboxHealth>("outbox");
 
     public static void MapPortalHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks(Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks(Ready).AllowAnonymous();
+        app.MapGet(Ready, (Readiness readiness, HttpContext context) => readiness.AnswerAsync(context.RequestAborted)).AllowAnonymous();
     }
 
     /// <summary>Health is checked from inside the network, often without HTTPS.</summary>

@@ -28,9 +28,12 @@ internal static class SchedulerLooks
     /// <summary>Only the wall clock is set. Then the loop looks.</summary>
     public static Task JumpAsync(this Portal portal, TimeSpan by)
     {
-        ClockOf(portal).Ahead += by;
+        portal.SetWallClock(by);
         return portal.PassAsync(TimeSpan.FromMinutes(1));
     }
+
+    /// <summary>Nobody looks yet.</summary>
+    public static void SetWallClock(this Portal portal, TimeSpan by) => ClockOf(portal).Ahead += by;
 
     public static Task<Hold?> HoldAsync(this Portal portal) => portal.ReadAsync(db => db.Holds.AsNoTracking().SingleOrDefaultAsync());
 

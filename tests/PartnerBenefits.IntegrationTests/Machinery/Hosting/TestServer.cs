@@ -113,7 +113,14 @@ internal static class TestServer
     {
         using var drop = master.CreateCommand();
 #pragma warning disable CA2100 // A name can't be a parameter; these are our own.
-        drop.CommandText = $"DROP DATABASE IF EXISTS [{name}]";
+        // A session that a killed process or another pool has left would refuse it.
+        drop.CommandText = $"""
+            IF DB_ID(N'{name}') IS NOT NULL
+            BEGIN
+                ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE;
+                DROP DATABASE [{name}];
+            END
+            """;
 #pragma warning restore CA2100
         drop.ExecuteNonQuery();
     }

@@ -19,9 +19,9 @@ internal sealed class SqlServerScript
 
     public IReadOnlyList<TSqlStatement> Statements => [.. ((TSqlScript)read).Batches.SelectMany(b => b.Statements)];
 
-    public IReadOnlyList<string> SchemaErrors()
+    public IReadOnlyList<string> SchemaErrors(SqlServerVersion version = SqlServerVersion.Sql160)
     {
-        using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
+        using var model = new TSqlModel(version, new TSqlModelOptions());
         AddTo(model);
         return [.. model.Validate().Where(m => m.MessageType == Microsoft.SqlServer.Dac.DacMessageType.Error).Select(m => m.ToString())];
     }

@@ -25,8 +25,7 @@ public sealed class SearchOnSqlServerTests
             Assert.EndsWith("ORDER BY [a].[Id] DESC", q.TrimEnd(), StringComparison.Ordinal);
             Assert.Contains("[a].[Id] < @before", q, StringComparison.Ordinal);
         });
-        Assert.Contains("[a].[UserId] IN (", queries[^1], StringComparison.Ordinal);
-        Assert.Contains("[a].[AccountId] IN (", queries[^1], StringComparison.Ordinal);
+        AssertLedByIndexes(queries[^1]);
     }
 
     [Fact]
@@ -63,6 +62,17 @@ public sealed class SearchOnSqlServerTests
         Assert.DoesNotContain("CHARINDEX", query, StringComparison.Ordinal);
     }
 
+    /// <summary>One part for each index of assignments, put together by UNION, and nothing that only a walk through all rows answers.</summary>
+    private static void AssertLedByIndexes(string query)
+    {
+        var unions = new Unions();
+        Assert.All(new SqlServerScript(query).Statements, s => s.Accept(unions));
+        Assert.Equal(2, unions.Found.Count);
+        Assert.All((string[])["UserId", "AccountId", "EntitlementId"], column =>
+            Assert.Matches($@"WHERE \[a\d\]\.\[{column}\] IN \(", query));
+        Assert.DoesNotMatch(@"\)\s+OR\s+\[a\d?\]\.\[\w+\] IN \(", query);
+    }
+
     private static async Task<IReadOnlyList<string>> SearchAsync(int matches, string target, AssignmentCriteria criteria)
     {
         var server = new SqlServerStandIn(matches, target);
@@ -70,6 +80,13 @@ public sealed class SearchOnSqlServerTests
         var found = await new AssignmentSearch(db, new AcrossAccounts(db)).FindAsync(criteria, TestContext.Current.CancellationToken);
         await found.PageAsync(1_000_000, 51, TestContext.Current.CancellationToken);
         return server.Queries;
+    }
+
+    private sealed class Unions : TSqlFragmentVisitor
+    {
+        public List<BinaryQueryExpression> Found { get; } = [];
+
+        public override void Visit(BinaryQueryExpression node) => Found.Add(node);
     }
 
     private sealed class Likes : TSqlFragmentVisitor

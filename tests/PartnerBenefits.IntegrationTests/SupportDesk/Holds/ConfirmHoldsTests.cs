@@ -40,6 +40,7 @@ public sealed class ConfirmHoldsTests : PortalTest
         var french = await staff.GetAsync(Page + "?culture=fr");
 
         Assert.Contains(Seen, french.Text, StringComparison.Ordinal);
+        Assert.Contains("Les horloges ne concordent pas", french.Text, StringComparison.Ordinal);
     }
 
     [Fact]

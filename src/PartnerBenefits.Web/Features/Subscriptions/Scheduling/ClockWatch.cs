@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
+using PartnerBenefits.Web.Infrastructure.Clocks;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
@@ -36,7 +37,7 @@ public sealed partial class ClockWatch(PortalDb db, UnitOfWork unitOfWork, Clock
 
     private async Task<Found> LookAsync(CancellationToken cancellation)
     {
-        var beat = await SchedulerLoop.LastLookAsync(db, cancellation);
+        var beat = await db.FindBeatAsync(Heartbeat.Scheduler, cancellation);
         var look = memory.Look(beat?.At, await db.FindServerTimeAsync(cancellation));
         if (await db.Holds.OrderBy(h => h.Reason).FirstOrDefaultAsync(cancellation) is { } hold)
         {
@@ -55,7 +56,7 @@ public sealed partial class ClockWatch(PortalDb db, UnitOfWork unitOfWork, Clock
             return new Found(look, null, IsNew: false);
         }
 
-        db.Beat(SchedulerLoop.Name, beat, look.Wall);
+        db.Beat(Heartbeat.Scheduler, beat, look.Wall);
         return new Found(look with { Stored = look.Wall }, null, IsNew: false);
     }
 

@@ -8,7 +8,9 @@ namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 /// <remarks>One transaction for each account. Orders are only reported, because money is for people to decide.</remarks>
 public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
 {
-    public sealed record Repaired(int Accounts, int DueDays, int Milestones, int Mails)
+    /// <param name="Orders">Left to people.</param>
+    /// <param name="MailsSent">Too late for them.</param>
+    public sealed record Repaired(int Accounts, int DueDays, int Milestones, int Mails, int Orders = 0, int MailsSent = 0)
     {
         public static readonly Repaired Nothing = new(0, 0, 0, 0);
 
@@ -16,8 +18,9 @@ public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvid
 
         public override string ToString() => $"due={DueDays} milestones={Milestones} mails={Mails}";
 
-        public Repaired Plus(Repaired more) =>
-            new(Accounts + more.Accounts, DueDays + more.DueDays, Milestones + more.Milestones, Mails + more.Mails);
+        public Repaired Plus(Repaired more) => new(
+            Accounts + more.Accounts, DueDays + more.DueDays, Milestones + more.Milestones, Mails + more.Mails,
+            Orders + more.Orders, MailsSent + more.MailsSent);
     }
 
     private DateTime Tomorrow => time.Today.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
@@ -34,7 +37,7 @@ public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvid
                 all = all.Plus(done);
             }
 
-            await ReportAsync(account, output, cancellation);
+            all = all.Plus(await ReportAsync(account, output, cancellation));
         }
 
         return all;
@@ -71,7 +74,7 @@ public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvid
             + subscriptions.Count(s => s.RepairDueDay(today, undone.Contains(s.Id.Value)));
     }
 
-    private async Task ReportAsync(PartnerAccount account, TextWriter output, CancellationToken cancellation)
+    private async Task<Repaired> ReportAsync(PartnerAccount account, TextWriter output, CancellationToken cancellation)
     {
         var tomorrow = Tomorrow;
         var orders = await db.OrdersOf(account.Id).Where(o => o.PlacedAt >= tomorrow && o.EndedOn == null).Select(o => o.Number)
@@ -87,5 +90,7 @@ public sealed class RepairDueDays(PortalDb db, UnitOfWork unitOfWork, TimeProvid
         {
             await output.WriteLineAsync($"{account.PartnerId}: {sent} mails of a wrong clock were sent.");
         }
+
+        return Repaired.Nothing with { Orders = orders.Count, MailsSent = sent };
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Infrastructure.Health;
 
@@ -8,13 +6,9 @@ namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 internal sealed partial class SchedulerLoop(
     IServiceScopeFactory scopes, LoopWatch watch, TimeProvider time, ILogger<SchedulerLoop> logger) : BackgroundService
 {
-    public const string Name = "scheduler";
+    public const string Name = Heartbeat.Scheduler;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
-
-    /// <summary>The row of all instances; null before the first look.</summary>
-    internal static Task<Heartbeat?> LastLookAsync(PortalDb db, CancellationToken cancellation) =>
-        db.Heartbeats.SingleOrDefaultAsync(h => h.Part == Name, cancellation);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -4,6 +4,6 @@ internal static class SchedulingSetup
 {
     public static void AddScheduling(this IServiceCollection services) => services
         .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<SeatSchedule>().AddScoped<MembershipSchedule>()
-        .AddSingleton<ClockMemory>().AddScoped<ClockWatch>().AddScoped<RepairDueDays>()
+        .AddScoped<ClockWatch>().AddScoped<RepairDueDays>()
         .AddHostedService<SchedulerLoop>();
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Holds;
 
@@ -23,7 +22,7 @@ public sealed class ConfirmHolds(PortalDb db, UnitOfWork unitOfWork)
         if (holds.Count > 0)
         {
             db.RemoveRange(holds);
-            db.Beat(SchedulerLoop.Name, await SchedulerLoop.LastLookAsync(db, cancellation), operation.At);
+            db.Beat(Heartbeat.Scheduler, await db.FindBeatAsync(Heartbeat.Scheduler, cancellation), operation.At);
             // Only one event may carry the operation's id.
             db.Add(operation.Event(AuditAction.HoldConfirmed, detail: DetailOf(holds[0], operation.At)));
             db.AddRange(holds.Skip(1).Select(h => operation.FurtherEvent(AuditAction.HoldConfirmed, detail: DetailOf(h, operation.At))));

@@ -12,7 +12,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261201002254_Steady")]
+    [Migration("20261201010624_Steady")]
     partial class Steady
     {
         /// <inheritdoc />
@@ -1864,6 +1864,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.HasIndex("AccountId", "UserId");
 
                     b.HasIndex("EntitlementId", "Id");
+
+                    b.HasIndex("EntitlementId", "SeatFreeFrom")
+                        .HasDatabaseName("IX_Assignments_Pause")
+                        .HasFilter("SeatFreeFrom IS NOT NULL");
 
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()

@@ -35,6 +35,12 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("PK_Holds", x => x.Reason);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assignments_Pause",
+                table: "Assignments",
+                columns: new[] { "EntitlementId", "SeatFreeFrom" },
+                filter: "SeatFreeFrom IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -45,6 +51,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Holds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Assignments_Pause",
+                table: "Assignments");
         }
     }
 }

@@ -1,6 +1,6 @@
-namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
+namespace PartnerBenefits.Web.Infrastructure.Clocks;
 
-/// <summary>What this process saw at its last look at the clocks.</summary>
+/// <summary>What the scheduler of this process saw at its last look at the clocks.</summary>
 public sealed class ClockMemory(TimeProvider time)
 {
     private readonly long started = time.GetTimestamp();

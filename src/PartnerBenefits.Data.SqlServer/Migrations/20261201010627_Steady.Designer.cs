@@ -13,7 +13,7 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261201002300_Steady")]
+    [Migration("20261201010627_Steady")]
     partial class Steady
     {
         /// <inheritdoc />
@@ -59,7 +59,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.Property<string>("Word")
                         .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Target", "TargetId", "Word");
 
@@ -1891,6 +1892,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.HasIndex("AccountId", "UserId");
 
                     b.HasIndex("EntitlementId", "Id");
+
+                    b.HasIndex("EntitlementId", "SeatFreeFrom")
+                        .HasDatabaseName("IX_Assignments_Pause")
+                        .HasFilter("SeatFreeFrom IS NOT NULL");
 
                     b.HasIndex("EntitlementId", "UserId")
                         .IsUnique()
