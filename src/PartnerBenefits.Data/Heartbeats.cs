@@ -6,7 +6,7 @@ public static class Heartbeats
 {
     /// <summary>The part's row of all instances; null before its first look.</summary>
     public static Task<Heartbeat?> FindBeatAsync(this PortalDb db, string part, CancellationToken cancellation) =>
-        db.Heartbeats.SingleOrDefaultAsync(h => h.Part == part, cancellation);
+        db.HeartbeatOf(part).SingleOrDefaultAsync(cancellation);
 
     /// <param name="known">The part's row; null if there is none yet.</param>
     public static void Beat(this PortalDb db, string part, Heartbeat? known, DateTime now)

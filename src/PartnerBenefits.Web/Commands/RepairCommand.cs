@@ -1,7 +1,7 @@
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Infrastructure;
-using PartnerBenefits.Web.Infrastructure.Clocks;
 using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;

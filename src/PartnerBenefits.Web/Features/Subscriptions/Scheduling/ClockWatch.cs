@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Web.Infrastructure.Clocks;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 

@@ -1,5 +1,5 @@
 using PartnerBenefits.Data.Writing;
-using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 
-namespace PartnerBenefits.Web.Infrastructure.Clocks;
+namespace PartnerBenefits.Data.Running;
 
 /// <summary>For whatever depends on the day and isn't the scheduler's own work. Writes nothing.</summary>
 public sealed class ClockCheck(PortalDb db, ClockMemory memory)
@@ -14,7 +13,7 @@ public sealed class ClockCheck(PortalDb db, ClockMemory memory)
             return hold.Detail;
         }
 
-        var last = await db.Heartbeats.AsNoTracking().SingleOrDefaultAsync(h => h.Part == Heartbeat.Scheduler, cancellation);
+        var last = await db.HeartbeatOf(Heartbeat.Scheduler).AsNoTracking().SingleOrDefaultAsync(cancellation);
         return memory.Look(last?.At, await db.FindServerTimeAsync(cancellation)).FindProblem(memory.Last, memory.WasHeld);
     }
 }

@@ -1,4 +1,4 @@
-namespace PartnerBenefits.Web.Infrastructure.Clocks;
+namespace PartnerBenefits.Data.Running;
 
 /// <summary>What the scheduler of this process saw at its last look at the clocks.</summary>
 public sealed class ClockMemory(TimeProvider time)
