@@ -15,6 +15,7 @@ internal static class SnapshotModel
             (facts.Subscription == SubscriptionState.Paid, BenefitStatus.NotActivated),
             (facts.Subscription == SubscriptionState.Cancelled, BenefitStatus.Cancelled),
             (facts.IsUnverified, BenefitStatus.NotVerified),
+            (IsOfNewerVersion(facts), BenefitStatus.OfNewerVersion),
             (UnitsOf(facts) == 0 && IsInPool(facts) && !IsSplit(facts), BenefitStatus.ToChoose),
             (UnitsOf(facts) == 0 && IsInPool(facts), BenefitStatus.OtherSide),
             (UnitsOf(facts) == 0, BenefitStatus.NotEarned),
@@ -49,7 +50,7 @@ internal static class SnapshotModel
     {
         var wanted = facts.KeyPolicy switch
         {
-            null => 0,
+            null or KeyPolicy.NotKnown => 0,
             KeyPolicy.Shared => UnitsOf(facts) == 0 ? 0 : 1,
             _ => UnitsOf(facts),
         };
@@ -57,7 +58,12 @@ internal static class SnapshotModel
     }
 
     public static bool IsOpen(EntitlementSnapshot facts) =>
-        facts.Subscription == SubscriptionState.Active && !facts.IsUnverified && UnitsOf(facts) > 0;
+        facts.Subscription == SubscriptionState.Active && !facts.IsUnverified && !IsOfNewerVersion(facts)
+        && UnitsOf(facts) > 0;
+
+    private static bool IsOfNewerVersion(EntitlementSnapshot facts) =>
+        (facts.Fulfilment, facts.KeyPolicy, facts.PoolSide) is (Fulfilment.NotKnown, _, _) or (_, KeyPolicy.NotKnown, _)
+            or (_, _, PoolSide.NotKnown);
 
     private static bool IsInPool(EntitlementSnapshot facts) => facts.PoolSide is not null;
 
