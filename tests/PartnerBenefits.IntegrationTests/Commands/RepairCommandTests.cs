@@ -24,7 +24,7 @@ public sealed class RepairCommandTests : PortalTest
         var (exit, output) = await RepairAsync("due-days");
 
         Assert.True(exit == 0, output);
-        Assert.Contains($"{contoso.PartnerId}: due=1 milestones=1 mails=0", output, StringComparison.Ordinal);
+        Assert.Contains($"{contoso.PartnerId}: due=0 milestones=1 mails=0", output, StringComparison.Ordinal);
         Assert.Contains("Milestones removed: 1", output, StringComparison.Ordinal);
         Assert.Equal(0, await MilestonesAsync());
     }

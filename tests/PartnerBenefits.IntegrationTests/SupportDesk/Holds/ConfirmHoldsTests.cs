@@ -37,7 +37,7 @@ public sealed class ConfirmHoldsTests : PortalTest
         Assert.DoesNotContain(Page, (await staff.GetAsync("/support-desk")).Body, StringComparison.Ordinal);
         await GivenHoldAsync(HoldReason.Clock);
 
-        var french = await staff.GetAsync(Page + "?culture=fr");
+        var french = await staff.Speaking("fr").GetAsync(Page);
 
         Assert.Contains(Seen, french.Text, StringComparison.Ordinal);
         Assert.Contains("Les horloges ne concordent pas", french.Text, StringComparison.Ordinal);
