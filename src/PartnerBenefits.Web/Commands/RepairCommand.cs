@@ -23,7 +23,8 @@ internal static class RepairCommand
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            if (await scope.ServiceProvider.GetRequiredService<ClockCheck>().FindProblemAsync(app.Lifetime.ApplicationStopping) is { } problem)
+            var clocks = scope.ServiceProvider.GetRequiredService<ClockCheck>();
+            if (await clocks.FindProblemAsync(app.Lifetime.ApplicationStopping) is { } problem)
             {
                 // By a clock that is behind, what was done on the right days would be taken back.
                 throw new StartRefusedException(

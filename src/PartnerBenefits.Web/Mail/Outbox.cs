@@ -121,11 +121,13 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCh
         var leased = mails.Where(m => m.State == MailState.Leased);
         var queued = mails.Where(m => m.State == MailState.Queued);
         return await FirstAsync(leased.Where(m => m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
-            ?? await FirstAsync(queued.Where(m => m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation)
+            ?? await FirstAsync(
+                queued.Where(m => m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation)
             ?? await FirstAsync(ForToday(leased.Where(m => m.LeaseUntil > lease)).OrderBy(m => m.LeaseUntil), cancellation)
             ?? await FirstAsync(ForToday(queued.Where(m => m.NextAttemptAt > day)).OrderBy(m => m.NextAttemptAt), cancellation);
 
-        IQueryable<OutboxMessage> ForToday(IQueryable<OutboxMessage> ahead) => ahead.Where(m => m.CausedByKind != null || m.QueuedAt <= day);
+        IQueryable<OutboxMessage> ForToday(IQueryable<OutboxMessage> ahead) =>
+            ahead.Where(m => m.CausedByKind != null || m.QueuedAt <= day);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>

@@ -40,6 +40,20 @@ public sealed class RepairDueDaysTests : PortalTest
     }
 
     [Fact]
+    public async Task A_reminder_whose_day_went_by_before_the_repair_comes_with_the_next_look()
+    {
+        var year = await SchedulerAccount.BeginAsync(portal, Bought, renews: false);
+        await JumpAndBackAsync(year, 40);
+        await year.RunAsync("2026-12-10");
+
+        await RepairAsync();
+        Assert.Empty(await year.MilestonesAsync());
+        await year.RunNowAsync();
+
+        Assert.Equal(["Reminder60"], await year.MilestonesAsync());
+    }
+
+    [Fact]
     public async Task Without_the_repair_nobody_is_reminded_any_more()
     {
         var year = await SchedulerAccount.BeginAsync(portal, Bought, renews: false);
