@@ -135,7 +135,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCh
 
     private Task<OutboxMessage?> StepAsync(
         OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
-        StepAsync(new Found(mine.Id, mine.AccountId, mine.CausedByKind is null), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
+        StepAsync(
+            new Found(mine.Id, mine.AccountId, mine.CausedByKind is null), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
 
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
     private Task<OutboxMessage?> StepAsync(
