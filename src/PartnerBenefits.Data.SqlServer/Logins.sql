@@ -74,7 +74,7 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[LevelRequests] TO [PartnerBenefitsPortal]
 GRANT SELECT, UPDATE ON [dbo].[LicenseKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Orders] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, DELETE ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];

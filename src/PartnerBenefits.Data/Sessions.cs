@@ -13,8 +13,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
 
     public Task<KnownSession?> FindAsync(SessionId id, CancellationToken cancellation)
     {
-        var now = time.Now;
-        return db.AllSessions.AsNoTracking().Where(s => s.Id == id && s.EndsAt > now)
+        return Open.AsNoTracking().Where(s => s.Id == id)
             .LeftJoin(db.AllUsers, s => s.UserId, u => (PortalUserId?)u.Id, (session, user) => new { session, user })
             .LeftJoin(
                 db.Accounts,
@@ -87,10 +86,10 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     public async Task<bool> TryToRenewAsync(SessionId id, CancellationToken cancellation)
     {
         var now = time.Now;
-        var before = now - Session.PauseOfRenewal;
+        var (before, ahead) = (now - Session.PauseOfRenewal, now + Session.PauseOfRenewal);
         return await unitOfWork.StepAsync(
             null,
-            within => Only(id).Where(s => s.RenewalTriedAt == null || s.RenewalTriedAt <= before)
+            within => Only(id).Where(s => s.RenewalTriedAt == null || s.RenewalTriedAt <= before || s.RenewalTriedAt > ahead)
                 .ExecuteUpdateAsync(set => set.SetProperty(s => s.RenewalTriedAt, now), within),
             cancellation) == 1;
     }
@@ -118,12 +117,22 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
         db.Add(session);
     }
 
+    /// <summary>A session from the future began by a clock that was ahead, and would last for as long as that clock was.</summary>
+    private IQueryable<Session> Open
+    {
+        get
+        {
+            var now = time.Now;
+            var ahead = now + ClockLook.Tolerance;
+            return db.AllSessions.Where(s => s.EndsAt > now && s.StartedAt <= ahead);
+        }
+    }
+
     private IQueryable<Session> Only(SessionId id) => db.AllSessions.Where(s => s.Id == id);
 
     private IQueryable<Session> OpenOf(Actor person)
     {
-        var now = time.Now;
-        var open = db.AllSessions.Where(s => s.EndsAt > now);
+        var open = Open;
         var (user, staff, newcomer) = (new PortalUserId(person.Id), new StaffMemberId(person.Id), new NewcomerId(person.Id));
         return person.Kind switch
         {
@@ -141,6 +150,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     private IQueryable<Session> Ended(SessionId? id)
     {
         var now = time.Now;
-        return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now);
+        var ahead = now + ClockLook.Tolerance;
+        return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now || s.StartedAt > ahead);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Ordering;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
@@ -43,6 +44,7 @@ internal static class PortalSetup
         services.AddExceptionHandler<Failures>();
         services.AddPortalLocalization();
         services.AddPages();
+        services.AddSingleton<ClockMemory>().AddScoped<ClockCheck>();
         services.AddMail(settings.Mail);
         services.AddScheduling();
         if (HasDemoData(builder.Environment, settings))

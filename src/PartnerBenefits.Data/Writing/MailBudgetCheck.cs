@@ -21,6 +21,9 @@ internal sealed class MailBudgetCheck(PortalDb db, Operation operation)
 
     private DateTime DayAgo => operation.At.AddDays(-1);
 
+    /// <summary>Mails of a clock that was ahead would count for as long as it was ahead.</summary>
+    private DateTime Ahead => operation.At + ClockLook.Tolerance;
+
     public async Task RequireAsync(CancellationToken cancellation)
     {
         var mails = db.ChangeTracker.Entries<OutboxMessage>().ToList();
@@ -45,9 +48,10 @@ internal sealed class MailBudgetCheck(PortalDb db, Operation operation)
 
     private async Task RequireOfCauseAsync(MailBudget budget, bool isVerified, int more, CancellationToken cancellation)
     {
-        var (kind, id, hourAgo, dayAgo) = (operation.Actor.Kind, operation.Actor.Id, HourAgo, DayAgo);
+        var (kind, id, hourAgo, dayAgo, ahead) = (operation.Actor.Kind, operation.Actor.Id, HourAgo, DayAgo, Ahead);
         // Only mails of the same kind of person count, so that people without an account can't use up the budget of one.
-        var counted = await db.MailOf(operation.Account).Where(m => m.CausedByKind == kind && m.QueuedAt > dayAgo)
+        var counted = await db.MailOf(operation.Account)
+            .Where(m => m.CausedByKind == kind && m.QueuedAt > dayAgo && m.QueuedAt <= ahead)
             .GroupBy(_ => 1).Select(all => new
             {
                 Account = new Caused(all.Count(m => m.QueuedAt > hourAgo), all.Count()),
@@ -64,9 +68,10 @@ internal sealed class MailBudgetCheck(PortalDb db, Operation operation)
 
     private async Task RequireOfRecipientAsync(MailLimit limit, EmailAddress to, int more, CancellationToken cancellation)
     {
-        var (hourAgo, dayAgo) = (HourAgo, DayAgo);
+        var (hourAgo, dayAgo, ahead) = (HourAgo, DayAgo, Ahead);
         var counted = await db.AllMail
-            .Where(m => m.To == to && m.QueuedAt > dayAgo && (m.CausedByKind == ActorKind.User || m.CausedByKind == ActorKind.Newcomer))
+            .Where(m => m.To == to && m.QueuedAt > dayAgo && m.QueuedAt <= ahead)
+            .Where(m => m.CausedByKind == ActorKind.User || m.CausedByKind == ActorKind.Newcomer)
             .GroupBy(_ => 1).Select(all => new Caused(all.Count(m => m.QueuedAt > hourAgo), all.Count()))
             .SingleOrDefaultAsync(cancellation);
         (counted ?? Caused.Nothing).Require(limit, more, MailRules.RecipientAnHour, MailRules.RecipientADay);

@@ -71,4 +71,6 @@ public enum AuditAction
     AdminReplaced,
     AdminReplacementWithdrawn,
     AdminReplacementObjected,
+    HoldConfirmed,
+    DueDaysRepaired,
 }

@@ -12,6 +12,9 @@ public sealed class OutboxMessage : IOwnedByAccount
     /// <summary>Time that must be left of the lease at the handover, so that no other sender takes the mail.</summary>
     public static readonly TimeSpan LongestHandOver = TimeSpan.FromSeconds(30);
 
+    /// <summary>A lease that ends later than this from now was made by a clock that was wrong. Instances may be minutes apart.</summary>
+    public static readonly TimeSpan LongestLease = Lease + TimeSpan.FromMinutes(5);
+
     private static readonly TimeSpan[] Pauses =
     [
         TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15),
@@ -75,6 +78,16 @@ public sealed class OutboxMessage : IOwnedByAccount
     public string? Problem { get; private set; }
 
     public bool NeedsDecision => State is MailState.Failed or MailState.Unknown;
+
+    /// <summary>Its sender has died, or had a clock that was far ahead.</summary>
+    public bool IsLeaseOver(DateTime now) => LeaseUntil <= now || (LeaseUntil > now + LongestLease && !IsOfWrongDay(now));
+
+    /// <summary>The portal made it for a day that hasn't come. People's mails are wanted, whatever the clock said.</summary>
+    public bool IsOfWrongDay(DateTime now) => CausedByKind is null && QueuedAt > now + ClockLook.Tolerance;
+
+    /// <summary>Its time has come, or is further away than any pause.</summary>
+    public bool IsDue(DateTime now) =>
+        NextAttemptAt <= now || (NextAttemptAt > now + ClockLook.Tolerance && !IsOfWrongDay(now));
 
     public void CauseBy(Actor actor) => (CausedByKind, CausedById) = (actor.Kind, actor.Id);
 

@@ -3,6 +3,8 @@ namespace PartnerBenefits.Domain.Running;
 /// <summary>When a part of the portal last was at work, in whichever instance. One row for each part.</summary>
 public sealed class Heartbeat
 {
+    public const string Scheduler = "scheduler";
+
     public const int PartLength = 60;
 
     private Heartbeat()

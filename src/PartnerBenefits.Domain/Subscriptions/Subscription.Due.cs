@@ -8,6 +8,27 @@ public sealed partial class Subscription
     public void ScheduleNextCheck(DateOnly day) =>
         NextDueOn = DueDays(day).Where(due => due > day).Select(due => (DateOnly?)due).Min();
 
+    /// <summary>Computes the day anew. If it was wrong, the scheduler looks at this again today, and so misses nothing.</summary>
+    /// <param name="isUndone">Something that the scheduler had done was taken back.</param>
+    /// <returns>True if the day was wrong.</returns>
+    public bool RepairDueDay(DateOnly today, bool isUndone)
+    {
+        if (NextDueOn <= today)
+        {
+            return false;
+        }
+
+        var before = NextDueOn;
+        ScheduleNextCheck(today);
+        if (NextDueOn == before && !isUndone)
+        {
+            return false;
+        }
+
+        NextDueOn = today;
+        return true;
+    }
+
     private IEnumerable<DateOnly> DueDays(DateOnly day)
     {
         if (CancelledOn is not null)

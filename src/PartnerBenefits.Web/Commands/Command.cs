@@ -10,6 +10,8 @@ internal sealed partial class Command(string name, string[] arguments, Func<WebA
         ["migrate"] = MigrateAsync,
         ["add-account"] = AddAccountCommand.RunAsync,
         ["add-admin"] = AddAdminCommand.RunAsync,
+        ["resume"] = ResumeCommand.RunAsync,
+        ["repair"] = RepairCommand.RunAsync,
     };
 
     /// <summary>Returns null if the portal itself should run.</summary>

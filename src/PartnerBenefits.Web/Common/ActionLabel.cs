@@ -74,6 +74,8 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.AdminReplaced => new("Replaced an Account admin"),
         AuditAction.AdminReplacementWithdrawn => new("Withdrew the replacement of an Account admin"),
         AuditAction.AdminReplacementObjected => new("Objected to the replacement of an Account admin"),
+        AuditAction.HoldConfirmed => new("Confirmed that the portal may go on by itself"),
+        AuditAction.DueDaysRepaired => new("Mended what a wrong clock had done"),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

@@ -42,6 +42,13 @@ public static partial class Labels
         MailState.NotKnown => NotKnown,
     };
 
+    public static string For(HoldReason reason) => reason switch
+    {
+        HoldReason.Clock => "The clocks disagree",
+        HoldReason.Restore => "The database was restored",
+        HoldReason.NotKnown => NotKnown,
+    };
+
     public static string For(MailProblem problem) => problem switch
     {
         MailProblem.NotReached => "The mail server can't be reached.",

@@ -34,7 +34,7 @@ public static class Links
     public const string DeskAccounts = "/support-desk/accounts";
     public const string DeskOrders = "/support-desk/orders";
     public const string DeskLevels = "/support-desk/levels";
-
+    public const string DeskHolds = "/support-desk/holds";
     public const string Calendar = "/calendar";
     public const string Catalogue = "/catalogue";
 

@@ -42,6 +42,8 @@ public static class Notices
     public const string LevelConfirmed = "The level was confirmed. Its benefits are open, and the partner's admins get an e-mail.";
     public const string LevelRefused = "The level was refused. The partner's admins get an e-mail with the reason.";
 
+    public const string TimeConfirmed = "The time is confirmed. The portal goes on within a minute.";
+
     public const string AccountVerified = "The account is verified. Levels and activation are open to it.";
 
     public const string ReplacementAsked = "The replacement was asked for. The present Account admins get an e-mail.";

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>Each change is a committed step of its own.</summary>
-public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimeProvider time)
+public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCheck clocks, TimeProvider time)
 {
     /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
@@ -15,7 +16,7 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
 
     private static readonly MailState[] Unsent = [MailState.Queued, MailState.Leased, MailState.Sending];
 
-    private sealed record Found(long Id, PartnerAccountId Account);
+    private sealed record Found(long Id, PartnerAccountId Account, bool IsOfPortal);
 
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
     {
@@ -75,8 +76,10 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         Func<OutboxMessage, MailOutcome> outcomeOf, CancellationToken cancellation)
     {
         var now = time.Now;
+        var ahead = now + OutboxMessage.LongestLease;
         var abandoned = await across.Mail.AsNoTracking()
-            .Where(m => Kinds.Contains(m.Kind) && m.State == MailState.Sending && m.LeaseUntil <= now).ToListAsync(cancellation);
+            .Where(m => Kinds.Contains(m.Kind) && m.State == MailState.Sending && (m.LeaseUntil <= now || m.LeaseUntil > ahead))
+            .ToListAsync(cancellation);
         var finished = new List<OutboxMessage>();
         foreach (var mail in abandoned)
         {
@@ -94,29 +97,47 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
 
     private bool IsDue(OutboxMessage mail) => mail.State switch
     {
-        MailState.Queued => mail.NextAttemptAt <= time.Now,
-        MailState.Leased => mail.LeaseUntil <= time.Now,
+        MailState.Queued => mail.IsDue(time.Now),
+        MailState.Leased => mail.IsLeaseOver(time.Now),
         MailState.Sending or MailState.Sent or MailState.Failed or MailState.Unknown or MailState.Settled
             or MailState.NotKnown => false,
     };
 
-    /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
+    /// <summary>As long as the time isn't certain, mails that the portal itself made wait: it decides by the day what they say.</summary>
     private async Task<Found?> NextAsync(CancellationToken cancellation)
     {
-        var now = time.Now;
         var ours = across.Mail.Where(m => Kinds.Contains(m.Kind));
-        var abandoned = ours.Where(m => m.State == MailState.Leased && m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil);
-        var queued = ours.Where(m => m.State == MailState.Queued && m.NextAttemptAt <= now)
-            .OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id);
-        return await FirstAsync(abandoned, cancellation) ?? await FirstAsync(queued, cancellation);
+        var next = await NextOfAsync(ours, cancellation);
+        return next is { IsOfPortal: true } && await clocks.FindProblemAsync(cancellation) is not null
+            ? await NextOfAsync(ours.Where(m => m.CausedByKind != null), cancellation)
+            : next;
+    }
+
+    /// <summary>A lease that ended before the hand-over began comes first, because that mail has waited longest.</summary>
+    /// <remarks>Last come those that a clock that was far ahead has put off, as the mail's own methods say of one.</remarks>
+    private async Task<Found?> NextOfAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation)
+    {
+        var now = time.Now;
+        var (lease, day) = (now + OutboxMessage.LongestLease, now + ClockLook.Tolerance);
+        var leased = mails.Where(m => m.State == MailState.Leased);
+        var queued = mails.Where(m => m.State == MailState.Queued);
+        return await FirstAsync(leased.Where(m => m.LeaseUntil <= now).OrderBy(m => m.LeaseUntil), cancellation)
+            ?? await FirstAsync(
+                queued.Where(m => m.NextAttemptAt <= now).OrderBy(m => m.NextAttemptAt).ThenBy(m => m.Id), cancellation)
+            ?? await FirstAsync(ForToday(leased.Where(m => m.LeaseUntil > lease)).OrderBy(m => m.LeaseUntil), cancellation)
+            ?? await FirstAsync(ForToday(queued.Where(m => m.NextAttemptAt > day)).OrderBy(m => m.NextAttemptAt), cancellation);
+
+        IQueryable<OutboxMessage> ForToday(IQueryable<OutboxMessage> ahead) =>
+            ahead.Where(m => m.CausedByKind != null || m.QueuedAt <= day);
     }
 
     private static Task<Found?> FirstAsync(IQueryable<OutboxMessage> mails, CancellationToken cancellation) =>
-        mails.Select(m => new Found(m.Id, m.AccountId)).FirstOrDefaultAsync(cancellation);
+        mails.Select(m => new Found(m.Id, m.AccountId, m.CausedByKind == null)).FirstOrDefaultAsync(cancellation);
 
     private Task<OutboxMessage?> StepAsync(
         OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
-        StepAsync(new Found(mine.Id, mine.AccountId), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
+        StepAsync(
+            new Found(mine.Id, mine.AccountId, mine.CausedByKind is null), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
 
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
     private Task<OutboxMessage?> StepAsync(

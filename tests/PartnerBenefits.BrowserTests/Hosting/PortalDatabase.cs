@@ -115,7 +115,8 @@ public static class PortalDatabase
         await using (var scope = portal.Services.CreateAsyncScope())
         {
             // As the portal does after its start, but done with before the files are read.
-            await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(TestContext.Current.CancellationToken);
+            await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(
+                scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, TestContext.Current.CancellationToken);
         }
 
         await (after?.Invoke(portal) ?? Task.CompletedTask);

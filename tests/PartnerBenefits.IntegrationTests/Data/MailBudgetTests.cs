@@ -70,6 +70,19 @@ public sealed class MailBudgetTests : PortalTest
         Assert.Null(await TryAsync(Actor.For(await portal.AnyStaffAsync()), MailKind.ActivationActive, Somebody));
     }
 
+    [Fact]
+    public async Task Mails_that_a_clock_far_ahead_has_queued_use_up_nothing()
+    {
+        var now = portal.Clock.GetUtcNow();
+        portal.Clock.AdjustTime(now.AddDays(400));
+        await GivenAsync(Actor.For(asha.Id), 2_000, i => EmailAddress.Parse($"p{i}@contoso.example"));
+        await GivenAsync(Actor.For(asha.Id), 100, _ => Somebody);
+
+        portal.Clock.AdjustTime(now);
+
+        Assert.Null(await TryAsync(Actor.For(asha.Id), MailKind.SeatAssigned, Somebody));
+    }
+
     private Task<int> GivenAsync(
         Actor actor, int count, Func<int, EmailAddress> to, PortalUser? user = null) => portal.ReadAsync(async db =>
     {

@@ -51,6 +51,7 @@ public static class PostKinds
         [DeskOrder + "Cancel"] = PostKind.Step,
         [DeskOrder + "Refund"] = PostKind.Step,
         ["POST /support-desk/mail?handler=Again"] = PostKind.Step,
+        ["POST /support-desk/holds?handler=ConfirmTime"] = PostKind.Step,
         [DeskAccount + "Verify"] = PostKind.Step,
         ["POST /account/users/requests/{id:guid}?handler=Link"] = PostKind.Step,
         ["POST /account/users/{id:guid}/merge"] = PostKind.Step,

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.People;
@@ -37,6 +38,15 @@ public sealed class ResendInvitationTests : PortalTest
         Assert.Equal([MailState.Sent, MailState.Queued], (await portal.MailToAsync(asha)).Select(m => m.State));
         Assert.Equal([AuditAction.UserAdded, AuditAction.MailResent], (await portal.AuditOfAsync(asha)).Select(e => e.Action));
         Assert.Contains("E-mail: queued", (await admin.GetAsync(StoredPeople.PageOf(asha))).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_a_clock_far_ahead_sent_can_be_sent_again()
+    {
+        await portal.SendMailAsync();
+        await portal.ExecuteAsync("UPDATE OutboxMessages SET QueuedAt = '2028-01-04 00:00:00', SentAt = '2028-01-04 00:00:00'");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await SubmitAsync()).StatusCode);
     }
 
     [Fact]

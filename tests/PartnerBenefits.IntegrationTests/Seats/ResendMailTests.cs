@@ -1,4 +1,5 @@
 using System.Net;
+using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
@@ -18,5 +19,14 @@ public sealed class ResendMailTests : SeatTest
         Assert.Equal(HttpStatusCode.Redirect, (await admin.SubmitAsync(page, "form[action$='handler=Resend']")).StatusCode);
         Assert.Equal(2, (await portal.MailsAsync()).Count);
         Assert.Single(await portal.AuditAsync(AuditAction.MailResent));
+    }
+
+    [Fact]
+    public async Task A_mail_that_a_clock_far_ahead_sent_can_be_sent_again()
+    {
+        await admin.AssignAsync(page, await portal.PersonAsync("Asha"));
+        await portal.ExecuteAsync("UPDATE OutboxMessages SET QueuedAt = '2028-01-04 00:00:00', SentAt = '2028-01-04 00:00:00'");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await admin.SubmitAsync(page, "form[action$='handler=Resend']")).StatusCode);
     }
 }

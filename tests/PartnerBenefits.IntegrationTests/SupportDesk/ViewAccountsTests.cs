@@ -119,6 +119,21 @@ public sealed class ViewAccountsTests : PortalTest
         }
     }
 
+    [Fact]
+    public async Task A_look_that_a_clock_far_ahead_recorded_does_not_hide_the_looks_of_today()
+    {
+        var now = portal.Clock.GetUtcNow();
+        portal.Clock.AdjustTime(now.AddDays(40));
+        using var ahead = await portal.SignInAsync("support-reviewer");
+        await ahead.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
+        portal.Clock.AdjustTime(now);
+
+        using var staff = await portal.SignInAsync("support-reviewer");
+        await staff.GetAsync(await AddressAsync(DemoOrganisation.Contoso));
+
+        Assert.Equal(2, await LooksAsync());
+    }
+
     [Theory]
     [InlineData("/support-desk/accounts/")]
     [InlineData(DeskPage.Assignments + "?account=")]

@@ -19,9 +19,10 @@ public sealed class ResendInvitation(PortalDb db, UnitOfWork unitOfWork, UserCha
         UserRules.CanBeInvited.Require(user.IsActive);
         await changes.RequireOwnDomainAsync(user.AccountId, user.Email, cancellation);
 
-        var earliest = operation.At - Pause;
+        var (earliest, ahead) = (operation.At - Pause, operation.At + ClockLook.Tolerance);
         var invitations = db.MailOf(user.AccountId).Where(m => m.UserId == id && m.Kind == MailKind.Invitation);
-        UserRules.InvitationIsDue.Require(!await invitations.AnyAsync(m => m.QueuedAt > earliest || m.SentAt > earliest, cancellation));
+        UserRules.InvitationIsDue.Require(!await invitations.Where(m => m.QueuedAt <= ahead)
+            .AnyAsync(m => m.QueuedAt > earliest || (m.SentAt > earliest && m.SentAt <= ahead), cancellation));
         UserRules.InvitationHasLeft.Require(!await invitations.AnyAsync(
             m => m.State == MailState.Queued || m.State == MailState.Leased || m.State == MailState.Sending, cancellation));
 

@@ -25,9 +25,10 @@ public sealed class ResendMail(PortalDb db, EntitlementLock locks, UnitOfWork un
             EventsAbout.Seat(id, assignment.UserId),
             () => AssignmentRules.IsStillAssigned.Require(assignment.EndedAt is null),
             cancellation);
-        var earliest = operation.At - Pause;
+        var (earliest, ahead) = (operation.At - Pause, operation.At + ClockLook.Tolerance);
         AssignmentRules.MailIsDue.Require(!await db.MailOf(account)
-            .AnyAsync(m => m.AssignmentId == assignmentId && (m.QueuedAt > earliest || m.SentAt > earliest), cancellation));
+            .Where(m => m.AssignmentId == assignmentId && m.QueuedAt <= ahead)
+            .AnyAsync(m => m.QueuedAt > earliest || (m.SentAt > earliest && m.SentAt <= ahead), cancellation));
 
         var user = await db.UsersOf(account).SingleAsync(u => u.Id == assignment.UserId, cancellation);
         db.AddRange(MailsOf(assignment, user, operation.At));

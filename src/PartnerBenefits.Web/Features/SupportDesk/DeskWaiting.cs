@@ -28,6 +28,10 @@ public sealed class DeskWaiting(PortalDb db, AcrossAccounts across, ActivationsQ
             await across.LevelRequests.CountAsync(r => r.AnsweredAt == null, cancellation),
             await db.Accounts.CountAsync(a => a.VerifiedAt == null, cancellation));
 
+    /// <summary>What keeps the portal from acting by itself until an operator confirms.</summary>
+    public async Task<IReadOnlyList<Hold>> HoldsAsync(CancellationToken cancellation) =>
+        await db.Holds.AsNoTracking().OrderBy(h => h.Reason).ToListAsync(cancellation);
+
     public async Task<IReadOnlyList<ActivationItem>> ActivationsAsync(CancellationToken cancellation) =>
         [.. (await activations.InStageAsync(ActivationStage.Requested, after: null, cancellation)).Take(Shown)];
 

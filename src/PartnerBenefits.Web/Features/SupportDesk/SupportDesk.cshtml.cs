@@ -14,6 +14,8 @@ public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery a
 {
     public DeskWaiting.Counts Counts { get; private set; } = DeskWaiting.Counts.None;
 
+    public IReadOnlyList<Hold> Holds { get; private set; } = [];
+
     public IReadOnlyList<ActivationItem> Activations { get; private set; } = [];
 
     public IReadOnlyList<DeskWaiting.ToDecide> Mails { get; private set; } = [];
@@ -29,6 +31,7 @@ public sealed class SupportDeskModel(DeskWaiting waiting, SupportAccountsQuery a
     {
         if (User.MayOperateSupportDesk())
         {
+            Holds = await waiting.HoldsAsync(cancellation);
             Counts = await waiting.CountAsync(User, cancellation);
             Activations = await waiting.ActivationsAsync(cancellation);
             Unverified = await accounts.ReadAsync(search: null, after: null, DeskWaiting.Shown, cancellation);

@@ -2,6 +2,7 @@ using PartnerBenefits.Web.Features.SupportDesk.Accounts;
 using PartnerBenefits.Web.Features.SupportDesk.Activations;
 using PartnerBenefits.Web.Features.SupportDesk.Assignments;
 using PartnerBenefits.Web.Features.SupportDesk.Corrections;
+using PartnerBenefits.Web.Features.SupportDesk.Holds;
 using PartnerBenefits.Web.Features.SupportDesk.Levels;
 using PartnerBenefits.Web.Features.SupportDesk.Mails;
 using PartnerBenefits.Web.Features.SupportDesk.Orders;
@@ -17,6 +18,7 @@ internal static class SupportDeskSetup
         .AddScoped<AskToReplaceAdmin>()
         .AddScoped<AssignmentLines>()
         .AddScoped<CompleteActivation>()
+        .AddScoped<ConfirmHolds>()
         .AddScoped<ConfirmPayment>()
         .AddScoped<ConfirmReplacement>()
         .AddScoped<CorrectUnits>()

@@ -24,9 +24,9 @@ public sealed class ViewAccounts(PortalDb db, UnitOfWork unitOfWork)
     private async Task<HashSet<(PartnerAccountId, string)>> RecordedAsync(
         Operation operation, List<PartnerAccountId?> accounts, CancellationToken cancellation)
     {
-        var since = operation.At - FoldedWithin;
+        var (since, ahead) = (operation.At - FoldedWithin, operation.At + FoldedWithin);
         var looks = await db.AuditBy(operation.Actor)
-            .Where(e => e.Action == AuditAction.AccountViewed && e.At > since && accounts.Contains(e.AccountId))
+            .Where(e => e.Action == AuditAction.AccountViewed && e.At > since && e.At < ahead && accounts.Contains(e.AccountId))
             .Select(e => new { e.AccountId, e.Detail }).ToListAsync(cancellation);
         return [.. looks.Select(look => (look.AccountId!.Value, look.Detail ?? ""))];
     }

@@ -18,7 +18,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [
         (IgnoresFilters(), []),
-        (SqlText(), ["DatabaseStart.cs"]),
+        (SqlText(), ["DatabaseStart.cs", "ServerClock.cs"]),
         (Sets(), ["PortalDb.cs"]),
         (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),

@@ -59,7 +59,8 @@ internal sealed class SchedulerAccount
     public async Task RunNowAsync()
     {
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(
+            portal.Clock.GetUtcNow().UtcDateTime, CancellationToken.None);
     }
 
     public Task<List<string>> MilestonesAsync() => portal.ReadAsync(db => db.MilestonesOf(Account)

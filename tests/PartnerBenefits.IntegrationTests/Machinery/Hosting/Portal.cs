@@ -93,6 +93,13 @@ public sealed class Portal : IDisposable, IAsyncDisposable
         return this;
     }
 
+    /// <summary>With the scheduler's own loop, which looks at each minute of <see cref="Clock"/>.</summary>
+    public Portal SchedulingByItself()
+    {
+        Change().HasSchedulerLoop = true;
+        return this;
+    }
+
     /// <summary>Its demo data is of the day of the start, whatever the clock says later.</summary>
     public Portal Started()
     {

@@ -15,9 +15,12 @@ internal sealed class PortalConfiguration
 
     public bool HasMailLoop { get; set; }
 
+    public bool HasSchedulerLoop { get; set; }
+
     public bool IsOnRealTime { get; set; }
 
     /// <summary>Nothing differs from what most tests want.</summary>
     public bool IsPlain =>
-        Environment == "Development" && Settings.Count == 0 && Replacements.Count == 0 && !IsListening && !HasMailLoop && !IsOnRealTime;
+        Environment == "Development" && Settings.Count == 0 && Replacements.Count == 0 && !IsListening && !HasMailLoop && !HasSchedulerLoop
+        && !IsOnRealTime;
 }

@@ -10,7 +10,6 @@ public sealed partial class SchedulerWork(
     SubscriptionSchedule subscriptions,
     MembershipSchedule memberships,
     UnitOfWork unitOfWork,
-    TimeProvider time,
     ILogger<SchedulerWork> logger)
 {
     private const int AtOnce = 1_000;
@@ -19,19 +18,20 @@ public sealed partial class SchedulerWork(
     private static readonly MembershipLevel[] Levels = StoredNames.Known<MembershipLevel>();
 
     /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
-    public async Task<int> RunAsync(CancellationToken stopping)
+    /// <param name="now">UTC time that was compared with other clocks. It counts for the whole run, whatever the clock does.</param>
+    public async Task<int> RunAsync(DateTime now, CancellationToken stopping)
     {
-        var today = time.Today;
+        var today = DateOnly.FromDateTime(now);
         var handled = 0;
         foreach (var membership in await MembershipsAsync(today, stopping))
         {
             handled += await HandleAsync(
-                membership, membership.Value, within => memberships.HandleAsync(membership, time.Now, within), stopping);
+                membership, membership.Value, within => memberships.HandleAsync(membership, now, within), stopping);
         }
 
         foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
         {
-            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, time.Now, within), stopping);
+            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, now, within), stopping);
         }
 
         return handled;

@@ -4,5 +4,6 @@ internal static class SchedulingSetup
 {
     public static void AddScheduling(this IServiceCollection services) => services
         .AddScoped<SchedulerWork>().AddScoped<SubscriptionSchedule>().AddScoped<SeatSchedule>().AddScoped<MembershipSchedule>()
+        .AddScoped<ClockWatch>().AddScoped<RepairDueDays>()
         .AddHostedService<SchedulerLoop>();
 }
