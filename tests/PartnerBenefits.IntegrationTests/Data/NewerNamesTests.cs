@@ -42,7 +42,8 @@ public sealed partial class NewerNamesTests : IDisposable
 
         await portal.SendMailAsync();
         await using var scope = portal.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(
+            portal.Clock.GetUtcNow().UtcDateTime, TestContext.Current.CancellationToken);
         Assert.Empty(failed);
         Assert.DoesNotContain(portal.Log.Events, e => e.Level >= LogEventLevel.Error);
     }
