@@ -2,7 +2,7 @@ namespace PartnerBenefits.Web.Common;
 
 public static partial class Labels
 {
-    /// <summary>The label of each value <c>NotKnown</c>: a newer version of the portal has stored a name that this one doesn't know.</summary>
+    /// <summary>Label of each <c>NotKnown</c>: a newer version of the portal has stored a name that this one doesn't know.</summary>
     public const string NotKnown = "Not known to this version";
 
     public static string For(MailKind kind) => kind switch

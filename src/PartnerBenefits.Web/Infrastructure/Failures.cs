@@ -21,7 +21,7 @@ internal sealed partial class Failures(CorruptDatabase corrupt, ILogger<Failures
     public static bool IsForNow(Exception exception) =>
         exception is WriteBusyException || DatabaseErrors.IsBusy(exception) || DatabaseErrors.IsOutOfOrder(exception);
 
-    /// <summary>Whether the framework's own log line, an Error, is left out. It is kept for faults of the portal, which are answered with 500.</summary>
+    /// <summary>Whether the framework's log line, an Error, is left out. Only faults of the portal, answered with 500, keep it.</summary>
     public static bool IsLoggedElsewhere(Exception exception) => StatusOf(exception) != StatusCodes.Status500InternalServerError;
 
     public static void SayWhenToTryAgain(HttpResponse response) =>
