@@ -63,6 +63,8 @@ public sealed class SessionEndTests(Chromium chromium) : Journey(chromium)
         var visit = await VisitAsync(locale, _ => { });
         await visit.Page.Clock.InstallAsync();
         await visit.SignInAsync("contoso-partner-admin");
+        // The page's script must have read the clock before a test puts it forward.
+        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
         return visit;
     }
 
