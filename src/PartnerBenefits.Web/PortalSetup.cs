@@ -17,6 +17,7 @@ using PartnerBenefits.Web.Features;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Infrastructure.Cleaning;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
@@ -44,6 +45,7 @@ internal static class PortalSetup
         services.AddPortalLocalization();
         services.AddPages();
         services.AddMail(settings.Mail);
+        services.AddCleaning();
         services.AddScheduling();
         if (HasDemoData(builder.Environment, settings))
         {
