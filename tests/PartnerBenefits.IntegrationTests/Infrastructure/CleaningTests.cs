@@ -15,7 +15,8 @@ public sealed class CleaningTests : PortalTest
     {
         var member = await portal.AddPersonAsync("Signed in");
         var open = new Session(member, Now, TimeSpan.FromHours(10));
-        var ended = Enumerable.Range(0, CleaningWork.MostAtOnce + 1).Select(_ => new Session(member, Now.AddDays(-1), TimeSpan.FromHours(1)));
+        var ended = Enumerable.Range(0, CleaningWork.MostAtOnce + 1)
+            .Select(_ => new Session(member, Now.AddDays(-1), TimeSpan.FromHours(1)));
         await AddAsync([open, .. ended]);
 
         Assert.True(await StepAsync());
