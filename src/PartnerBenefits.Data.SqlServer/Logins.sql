@@ -76,7 +76,6 @@ GRANT SELECT, INSERT, UPDATE ON [dbo].[Memberships] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Orders] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, DELETE ON [dbo].[Milestones] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[Newcomers] TO [PartnerBenefitsPortal];
-GRANT SELECT, INSERT, UPDATE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PartnerAccounts] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[PortalUsers] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE ON [dbo].[StaffMembers] TO [PartnerBenefitsPortal];
@@ -86,8 +85,9 @@ GRANT SELECT, INSERT ON [dbo].[TermsAcceptances] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[UnitsCorrections] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT ON [dbo].[Used] TO [PartnerBenefitsPortal];
 
--- A purchase is gone once it is bought, a hold once somebody has confirmed it.
+-- A purchase is gone once it is bought, a hold once somebody has confirmed it, a mail when it is old and done with.
 GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Holds] TO [PartnerBenefitsPortal];
+GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[OutboxMessages] TO [PartnerBenefitsPortal];
 GRANT SELECT, INSERT, UPDATE, DELETE ON [dbo].[Purchases] TO [PartnerBenefitsPortal];
 
 -- Words go with the name that they are of, sessions when they end (one that goes on as another ends sooner), calendar

@@ -40,7 +40,11 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
             session.AccountId,
             async within =>
             {
-                await Ended(replaced).ExecuteDeleteAsync(within);
+                if (replaced is { } earlier)
+                {
+                    await Only(earlier).ExecuteDeleteAsync(within);
+                }
+
                 await AddAsync(session, within);
                 return true;
             },
@@ -63,7 +67,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     }
 
     public Task EndAsync(SessionId id, CancellationToken cancellation) =>
-        unitOfWork.StepAsync(null, within => Ended(id).ExecuteDeleteAsync(within), cancellation);
+        unitOfWork.StepAsync(null, within => Only(id).ExecuteDeleteAsync(within), cancellation);
 
     /// <summary>Ends sessions of a person within a unit of work, and returns their number.</summary>
     public Task<int> EndWithinAsync(Actor person, Expression<Func<Session, bool>> which, CancellationToken cancellation) =>
@@ -103,6 +107,15 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
         }
     }
 
+    /// <summary>Deletes sessions that have ended, up to this number, and returns how many. It writes only if there are any.</summary>
+    public async Task<int> DeleteEndedAsync(int most, CancellationToken cancellation)
+    {
+        var now = time.Now;
+        var ended = await db.AllSessions.Where(s => s.EndsAt <= now).OrderBy(s => s.EndsAt).Select(s => s.Id).Take(most)
+            .ToListAsync(cancellation);
+        return ended.Count == 0 ? 0 : await unitOfWork.StepAsync(null, within => AnyOf(ended).ExecuteDeleteAsync(within), cancellation);
+    }
+
     private async Task AddAsync(Session session, CancellationToken cancellation)
     {
         // The session exists already if this is a retry after a commit whose answer was lost.
@@ -130,6 +143,8 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
 
     private IQueryable<Session> Only(SessionId id) => db.AllSessions.Where(s => s.Id == id);
 
+    private IQueryable<Session> AnyOf(List<SessionId> ids) => db.AllSessions.Where(s => ids.Contains(s.Id));
+
     private IQueryable<Session> OpenOf(Actor person)
     {
         var open = Open;
@@ -146,11 +161,4 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     private IQueryable<Session> OfProvider(string providerSession) => db.AllSessions.Where(s => s.ProviderSession == providerSession);
 
     private IQueryable<Session> EndingAfter(DateTime end, SessionId id) => db.AllSessions.Where(s => s.Id == id && s.EndsAt > end);
-
-    private IQueryable<Session> Ended(SessionId? id)
-    {
-        var now = time.Now;
-        var ahead = now + ClockLook.Tolerance;
-        return db.AllSessions.Where(s => s.Id == id || s.EndsAt <= now || s.StartedAt > ahead);
-    }
 }

@@ -18,6 +18,7 @@ using PartnerBenefits.Web.Features;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
+using PartnerBenefits.Web.Infrastructure.Cleaning;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
@@ -46,6 +47,7 @@ internal static class PortalSetup
         services.AddPages();
         services.AddSingleton<ClockMemory>().AddScoped<ClockCheck>();
         services.AddMail(settings.Mail);
+        services.AddCleaning();
         services.AddScheduling();
         if (HasDemoData(builder.Environment, settings))
         {

@@ -8,7 +8,7 @@ internal static class MailSetup
     {
         services.AddSingleton(MailTimeouts.Usual);
         services.AddScoped<AdminMail>().AddScoped<Outbox>().AddScoped<MailFacts>().AddScoped<MailTexts>().AddScoped<MailWriter>()
-            .AddScoped<MailSender>().AddScoped<MailStatuses>().AddScoped<EndingSeats>();
+            .AddScoped<MailSender>().AddScoped<MailStatuses>().AddScoped<EndingSeats>().AddScoped<OldMails>();
         services.AddHostedService<MailLoop>();
         if (settings.Mode == MailMode.Smtp)
         {

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.SqlServer.Dac;
+using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
@@ -44,6 +46,23 @@ public sealed class GrantsTests
 
         Assert.Empty(tables.Except(grants.Given.Where(g => g.Verb == "SELECT").Select(g => g.Table)));
         Assert.Empty(grants.Given.Select(g => g.Table).Except(tables).Except(OtherTables));
+    }
+
+    /// <summary>Users and roles are made by dynamic SQL or are the database's own, so only the rights are compiled.</summary>
+    [Theory]
+    [InlineData(SqlServerVersion.Sql160)]
+    [InlineData(SqlServerVersion.SqlAzure)]
+    public void The_rights_compile_against_the_schema(SqlServerVersion version)
+    {
+        using var model = new TSqlModel(version, new TSqlModelOptions());
+        SqlServerSchema.AddTo(model);
+        model.AddObjects("CREATE TABLE [dbo].[__EFMigrationsHistory] ([MigrationId] nvarchar(150) NOT NULL);");
+        model.AddObjects($"CREATE USER [{Grants.Portal}] WITHOUT LOGIN;");
+
+        grants.Script.AddTo(model, statement => statement is GrantStatement or DenyStatement);
+
+        Assert.NotEmpty(model.GetObjects(DacQueryScopes.UserDefined, ModelSchema.Permission));
+        Assert.Empty(model.Validate().Where(m => m.MessageType == DacMessageType.Error).Select(m => m.ToString()));
     }
 
     [Theory]

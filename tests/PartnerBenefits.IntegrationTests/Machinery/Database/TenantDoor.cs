@@ -7,11 +7,14 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 /// </summary>
 internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
-    /// <summary>Keys in stock and heartbeats belong to no account, and a session can be ended whoever it belongs to.</summary>
+    /// <summary>
+    /// Keys in stock and heartbeats belong to no account, and a session can be ended, and an old mail deleted, whoever it belongs to.
+    /// </summary>
     private static readonly Dictionary<string, string[]> OtherDoors = new()
     {
         ["KeyStock.cs"] = ["StockOf"],
-        ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf"],
+        ["OldMails.cs"] = ["AnyOf"],
+        ["Sessions.cs"] = ["AnyOf", "OfProvider", "EndingAfter", "Only", "OpenOf"],
         ["WriteHealth.cs"] = ["HeartbeatOf"],
     };
 

@@ -26,9 +26,11 @@ internal sealed class SqlServerScript
         return [.. model.Validate().Where(m => m.MessageType == Microsoft.SqlServer.Dac.DacMessageType.Error).Select(m => m.ToString())];
     }
 
-    public void AddTo(TSqlModel model)
+    public void AddTo(TSqlModel model) => AddTo(model, _ => true);
+
+    public void AddTo(TSqlModel model, Predicate<TSqlStatement> which)
     {
-        foreach (var statement in Statements)
+        foreach (var statement in Statements.Where(s => which(s)))
         {
             model.AddObjects(Text(statement));
         }

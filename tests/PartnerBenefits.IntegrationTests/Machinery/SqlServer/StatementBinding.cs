@@ -5,9 +5,10 @@ namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
 internal static partial class StatementBinding
 {
-    public static IReadOnlyList<string> Errors(IReadOnlyList<SentStatement> statements)
+    public static IReadOnlyList<string> Errors(
+        IReadOnlyList<SentStatement> statements, SqlServerVersion version = SqlServerVersion.Sql160)
     {
-        using var model = new TSqlModel(SqlServerVersion.Sql160, new TSqlModelOptions());
+        using var model = new TSqlModel(version, new TSqlModelOptions());
         SqlServerSchema.AddTo(model);
         var refused = new List<string>();
         for (var i = 0; i < statements.Count; i++)

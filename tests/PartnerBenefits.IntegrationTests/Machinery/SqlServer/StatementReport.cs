@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.SqlServer.Dac.Model;
 
 namespace PartnerBenefits.IntegrationTests.Machinery.SqlServer;
 
@@ -21,7 +22,8 @@ internal sealed class StatementReport
         (this.capture, statements) = (capture, capture.Statements);
         var querying = QueryingMethods.All();
         missed = [.. querying.Except(capture.Reached).Order(StringComparer.Ordinal)];
-        Wrong = [.. capture.Failures, .. StatementBinding.Errors(statements), .. Grants.OfPortal.Missing(OfPortal)];
+        Wrong = [.. capture.Failures, .. StatementBinding.Errors(statements),
+            .. StatementBinding.Errors(statements, SqlServerVersion.SqlAzure), .. Grants.OfPortal.Missing(OfPortal)];
         Summary = string.Create(
             CultureInfo.InvariantCulture,
             $"{statements.Count} statements for SQL Server, {Wrong.Count} of them wrong; {missed.Length} of {querying.Count} methods that "
