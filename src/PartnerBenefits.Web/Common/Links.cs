@@ -34,6 +34,7 @@ public static class Links
     public const string DeskAccounts = "/support-desk/accounts";
     public const string DeskOrders = "/support-desk/orders";
     public const string DeskLevels = "/support-desk/levels";
+    public const string DeskHealth = "/support-desk/health";
 
     public const string Calendar = "/calendar";
     public const string Catalogue = "/catalogue";

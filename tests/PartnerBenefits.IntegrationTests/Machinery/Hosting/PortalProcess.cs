@@ -48,6 +48,14 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static PortalProcess StartAsItIs(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
 
+    /// <summary>As <see cref="Start(string, (string, string)[])"/>, where another instance has listened before.</summary>
+    public static PortalProcess StartAt(Uri address, string folder, params (string Name, string Value)[] environment)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        Prepare(folder);
+        return Start(folder, address.GetLeftPart(UriPartial.Authority), environment);
+    }
+
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
         Start(folder, "https://127.0.0.1:0", [.. InEntra(folder, standIn), .. environment]);
@@ -170,6 +178,14 @@ public sealed partial class PortalProcess : IAsyncDisposable
     {
         process.Kill();
         await process.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
+    }
+
+    /// <summary>As an operator or systemd does it.</summary>
+    public async Task TellToStopAsync()
+    {
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
+        await kill.WaitForExitAsync().WaitAsync(Eventually.HangGuard);
+        Assert.Equal(0, kill.ExitCode);
     }
 
     public async ValueTask DisposeAsync()
