@@ -48,7 +48,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     public static PortalProcess StartAsItIs(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
 
-    /// <summary>As <see cref="Start(string, (string, string)[])"/>, where another instance has listened before.</summary>
+    /// <summary>In Development, where another instance has listened before.</summary>
     public static PortalProcess StartAt(Uri address, string folder, params (string Name, string Value)[] environment)
     {
         ArgumentNullException.ThrowIfNull(address);
