@@ -58,7 +58,7 @@ public sealed class RollingRestartTests : IAsyncLifetime
         await Task.WhenAll(load);
 
         Assert.InRange(answers.Count, 100, int.MaxValue);
-        Assert.Equal(["GET OK", "POST Redirect"], answers.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["GET OK", "POST Found"], answers.Distinct().Order(StringComparer.Ordinal));
         Assert.True(nginx.AccessLog.Contains("GET /dashboard", StringComparison.Ordinal), nginx.ErrorLog);
     }
 
@@ -69,7 +69,7 @@ public sealed class RollingRestartTests : IAsyncLifetime
         using var visitor = nginx.Visit();
 
         await visitor.GetAsync("/calendar/a-secret.ics");
-        await visitor.GetAsync("//calendar/a-secret.ics");
+        await visitor.GetAsync("/Calendar/a-secret.ics");
         await visitor.GetAsync("/signin");
 
         await Eventually.UntilAsync(
