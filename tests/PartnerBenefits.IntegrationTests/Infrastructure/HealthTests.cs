@@ -107,7 +107,7 @@ public sealed class HealthTests : PortalTest
         await using (var file = new FileStream(broken.Database.File, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             file.Position = (root - 1) * size;
-            await file.WriteAsync(Enumerable.Repeat((byte)0xff, (int)size).ToArray());
+            await file.WriteAsync(Enumerable.Repeat((byte)0xff, (int)size).ToArray(), TestContext.Current.CancellationToken);
         }
 
         await Assert.ThrowsAnyAsync<Exception>(() => visitor.SignInAsync("contoso-account-admin"));

@@ -46,7 +46,7 @@ public sealed class RollingRestartTests : IAsyncLifetime
 
         for (var i = 0; i < portals.Length; i++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
             await portals[i].TellToStopAsync();
             Assert.Equal(0, await portals[i].ExitAsync());
             await portals[i].DisposeAsync();

@@ -12,6 +12,8 @@ internal sealed class LoopsHealth(LoopWatch watch) : IHealthCheck
     {
         var silent = watch.Looks.Where(look => look.Since > Patience)
             .Select(look => $"{look.Loop} last looked {look.Since.TotalMinutes:f0} minutes ago").ToList();
-        return Task.FromResult(silent.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(string.Join("; ", silent) + "."));
+        return Task.FromResult(silent.Count == 0
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Degraded(string.Join("; ", silent) + "."));
     }
 }

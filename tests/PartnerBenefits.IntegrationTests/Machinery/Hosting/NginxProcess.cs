@@ -32,7 +32,10 @@ internal sealed class NginxProcess : IAsyncDisposable
 
     private readonly Process process;
 
-    private NginxProcess(string folder, Process process) => (this.folder, this.process) = (folder, process);
+    private readonly string certificate;
+
+    private NginxProcess(string folder, string certificate, Process process) =>
+        (this.folder, this.certificate, this.process) = (folder, certificate, process);
 
     public Uri Address { get; private init; } = null!;
 
@@ -45,7 +48,7 @@ internal sealed class NginxProcess : IAsyncDisposable
     {
         Assert.SkipWhen(Program is null, "nginx isn't installed (on Debian: apt-get install nginx-light).");
         var folder = Directory.CreateTempSubdirectory("partner-benefits-nginx-").FullName;
-        MakeCertificate(folder);
+        var certificate = MakeCertificate(folder);
         var (http, https) = (FreePort(), FreePort());
         var sample = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "deploy", "nginx.conf"));
         var site = Replace(
@@ -58,7 +61,8 @@ internal sealed class NginxProcess : IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(folder, "site.conf"), change?.Invoke(site) ?? site);
         var main = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(main, Main.Replace("{folder}", folder, StringComparison.Ordinal));
-        var nginx = new NginxProcess(folder, Process.Start(Program!, ["-c", main, "-p", folder, "-e", Path.Combine(folder, "start.log")]))
+        var process = Process.Start(Program!, ["-c", main, "-p", folder, "-e", Path.Combine(folder, "start.log")]);
+        var nginx = new NginxProcess(folder, certificate, process)
         {
             Address = new Uri($"https://127.0.0.1:{https}"),
         };
@@ -75,7 +79,7 @@ internal sealed class NginxProcess : IAsyncDisposable
     public Visitor Visit()
     {
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate;
         return new Visitor(null, new HttpClient(handler) { BaseAddress = Address });
     }
 
@@ -105,7 +109,8 @@ internal sealed class NginxProcess : IAsyncDisposable
             ? text.Replace(place.Old, place.New, StringComparison.Ordinal)
             : throw new InvalidOperationException($"deploy/nginx.conf has no '{place.Old}' any more."));
 
-    private static void MakeCertificate(string folder)
+    /// <returns>Its hash.</returns>
+    private static string MakeCertificate(string folder)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
@@ -113,6 +118,7 @@ internal sealed class NginxProcess : IAsyncDisposable
         using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
         File.WriteAllText(Path.Combine(folder, "portal.pem"), certificate.ExportCertificatePem());
         File.WriteAllText(Path.Combine(folder, "portal.key"), key.ExportPkcs8PrivateKeyPem());
+        return certificate.GetCertHashString();
     }
 
     private static int FreePort()
