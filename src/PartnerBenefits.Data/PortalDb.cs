@@ -64,6 +64,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     internal IQueryable<Session> AllSessions => Set<Session>();
 
+    public IQueryable<Heartbeat> HeartbeatOf(string part) => Heartbeats.Where(beat => beat.Part == part);
+
     public IQueryable<PortalUser> UsersOf(PartnerAccountId account) => Set<PortalUser>().Where(u => u.AccountId == account);
 
     public IQueryable<Session> SessionsOf(PartnerAccountId account) => Set<Session>().Where(s => s.AccountId == account);

@@ -24,6 +24,7 @@ public static class PortalDbOptions
                 .AddInterceptors(SqliteBusyWait.Instance)
             : options.UseSqlServer(
                 settings.ConnectionString,
-                o => o.MigrationsAssembly(settings.MigrationsAssembly).EnableRetryOnFailure(Retries, LongestPause, errorNumbersToAdd: null));
+                o => o.MigrationsAssembly(settings.MigrationsAssembly)
+                    .EnableRetryOnFailure(Retries, LongestPause, errorNumbersToAdd: null));
     }
 }

@@ -74,7 +74,8 @@ internal static class StartLock
         }
 
         await own.DisposeAsync();
-        var master = new SqlConnection(new SqlConnectionStringBuilder(server.ConnectionString) { InitialCatalog = "master" }.ConnectionString);
+        server.InitialCatalog = "master";
+        var master = new SqlConnection(server.ConnectionString);
         await master.OpenAsync(cancellation);
         return master;
     }

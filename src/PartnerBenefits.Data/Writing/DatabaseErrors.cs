@@ -52,7 +52,8 @@ public static class DatabaseErrors
     });
 
     // The driver throws this without a type or number of its own, in the language of the request; the word is the same in all.
-    private static bool IsEmptyPool(Exception e) => e is InvalidOperationException && e.Source == typeof(SqlConnection).Assembly.GetName().Name
+    private static bool IsEmptyPool(Exception e) => e is InvalidOperationException
+        && e.Source == typeof(SqlConnection).Assembly.GetName().Name
         && e.Message.Contains("pool", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Exception> Chain(Exception exception)

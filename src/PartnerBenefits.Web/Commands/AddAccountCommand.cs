@@ -27,7 +27,8 @@ internal static class AddAccountCommand
             Countries.IsKnown(options["country"] ?? "US")
                 ? options["country"] ?? "US"
                 : throw options.Refuse("country", "the two capital letters of a country, such as FR"),
-            Enum.TryParse<Language>(options["language"] ?? "en", ignoreCase: true, out var language) && StoredNames.Known<Language>().Contains(language)
+            Enum.TryParse<Language>(options["language"] ?? "en", ignoreCase: true, out var language)
+                && StoredNames.Known<Language>().Contains(language)
                 ? language : throw options.Refuse("language", "en or fr"));
     }
 }

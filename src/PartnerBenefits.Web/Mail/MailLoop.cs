@@ -1,4 +1,4 @@
-using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Mail;
 

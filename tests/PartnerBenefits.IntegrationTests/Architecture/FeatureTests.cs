@@ -82,7 +82,8 @@ public sealed partial class FeatureTests
         var document = File.ReadAllText(Path.Combine(Repository.Root, "docs/commands.md"));
         string[] names =
         [
-            .. Commands.All.Select(command => command.Name), .. Enum.GetNames<AuditAction>(), .. Enum.GetNames<MailKind>(),
+            .. Commands.All.Select(command => command.Name), .. StoredNames.Known<AuditAction>().Select(action => $"{action}"),
+            .. StoredNames.Known<MailKind>().Select(kind => $"{kind}"),
         ];
 
         Assert.All(names, name => Assert.Matches($@"\b{name}\b", document));

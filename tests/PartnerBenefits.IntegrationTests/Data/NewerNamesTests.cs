@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Common;

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
 
@@ -158,7 +158,7 @@ public sealed class HealthTests : PortalTest
         var started = TimeProvider.System.GetTimestamp();
         while ((await visitor.GetAsync("/health/ready")).Body != word && TimeProvider.System.GetElapsedTime(started).TotalSeconds < 60)
         {
-            await Task.Delay(TimeSpan.FromSeconds(0.5));
+            await Task.Delay(TimeSpan.FromSeconds(0.5), TestContext.Current.CancellationToken);
         }
 
         return TimeProvider.System.GetElapsedTime(started).TotalSeconds;
@@ -169,7 +169,7 @@ public sealed class HealthTests : PortalTest
         of ??= portal;
         using var stranger = of.Visit();
         // An answer is shared for a second.
-        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
         var (ready, live) = (await stranger.GetAsync("/health/ready"), await stranger.GetAsync("/health/live"));
         Assert.Equal((status, word), (ready.StatusCode, ready.Body));
         Assert.Equal((HttpStatusCode.OK, "Healthy"), (live.StatusCode, live.Body));

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
-using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk;
 

@@ -25,7 +25,8 @@ public sealed class MembershipQuery(PortalDb db)
         [
             new LevelColumn(MembershipLevel.Network, null),
             new LevelColumn(null, offers.Single(o => o.Id == OfferId.ActionPack)),
-            .. offers.Where(o => o.Id != OfferId.ActionPack && o.Level != MembershipLevel.NotKnown).OrderBy(o => o.Level).Select(o => new LevelColumn(o.Level, o)),
+            .. offers.Where(o => o.Id != OfferId.ActionPack && o.Level != MembershipLevel.NotKnown).OrderBy(o => o.Level)
+                .Select(o => new LevelColumn(o.Level, o)),
         ];
     }
 }

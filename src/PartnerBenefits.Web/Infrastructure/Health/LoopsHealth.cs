@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Infrastructure.Health;
 

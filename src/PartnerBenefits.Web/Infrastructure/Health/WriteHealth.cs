@@ -46,8 +46,7 @@ internal sealed class WriteHealth(PortalDb db, WriteGate gate, CorruptDatabase c
     private async Task BeatAsync(CancellationToken cancellation)
     {
         var now = time.Now;
-        if (await db.Heartbeats.Where(beat => beat.Part == Part)
-            .ExecuteUpdateAsync(set => set.SetProperty(beat => beat.At, now), cancellation) == 0)
+        if (await db.HeartbeatOf(Part).ExecuteUpdateAsync(set => set.SetProperty(beat => beat.At, now), cancellation) == 0)
         {
             db.Add(new Heartbeat(Part, now));
             await db.SaveChangesAsync(cancellation);

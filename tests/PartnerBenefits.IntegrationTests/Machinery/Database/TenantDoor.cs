@@ -7,9 +7,13 @@ namespace PartnerBenefits.IntegrationTests.Machinery.Database;
 /// </summary>
 internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
-    /// <summary>Keys in stock belong to no account, and a session can be ended whoever it belongs to.</summary>
-    private static readonly Dictionary<string, string[]> OtherDoors =
-        new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf"] };
+    /// <summary>Keys in stock and heartbeats belong to no account, and a session can be ended whoever it belongs to.</summary>
+    private static readonly Dictionary<string, string[]> OtherDoors = new()
+    {
+        ["KeyStock.cs"] = ["StockOf"],
+        ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf"],
+        ["WriteHealth.cs"] = ["HeartbeatOf"],
+    };
 
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [
@@ -19,7 +23,8 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),
         (AllOthers(), ["PortalDb.cs", "AcrossAccounts.cs", "Numbers.cs", "CalendarFeeds.cs", "MailBudgetCheck.cs"]),
-        (Saves(), ["UnitOfWork.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs", "SeatMove.cs"]),
+        (Saves(), [
+            "UnitOfWork.cs", "KeyStock.cs", "KeyProtection.cs", "CatalogueLoader.cs", "DemoData.cs", "SeatMove.cs", "WriteHealth.cs"]),
     ];
 
     private static readonly string[] AcrossAllowedIn =

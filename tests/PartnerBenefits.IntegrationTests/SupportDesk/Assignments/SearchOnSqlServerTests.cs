@@ -62,7 +62,7 @@ public sealed class SearchOnSqlServerTests
         Assert.DoesNotContain("CHARINDEX", query, StringComparison.Ordinal);
     }
 
-    /// <summary>One part for each index of assignments, put together by UNION, and nothing that only a walk through all rows answers.</summary>
+    /// <summary>One part for each index of assignments, put together by UNION. An OR would mean a walk through all rows.</summary>
     private static void AssertLedByIndexes(string query)
     {
         var unions = new Unions();

@@ -1,8 +1,9 @@
-using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Common;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 
-internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, LoopWatch watch, TimeProvider time, ILogger<SchedulerLoop> logger) : BackgroundService
+internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, LoopWatch watch, TimeProvider time, ILogger<SchedulerLoop> logger)
+    : BackgroundService
 {
     public const string Name = "scheduler";
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure.Health;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace PartnerBenefits.Web.Infrastructure.Health;
+namespace PartnerBenefits.Web.Common;
 
 /// <summary>When the loops of this process last looked for work, by the monotonic clock, which nobody sets.</summary>
 public sealed class LoopWatch(TimeProvider time)
