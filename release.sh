@@ -14,10 +14,11 @@ mkdir -p artifacts/sql artifacts/sbom
 dotnet tool restore >/dev/null
 dotnet ef migrations script --idempotent --project src/PartnerBenefits.Data.SqlServer -o artifacts/sql/schema.sql
 cp src/PartnerBenefits.Data.SqlServer/Logins.sql artifacts/sql/
+cp -r deploy artifacts/
 
 dotnet CycloneDX "$portal/PartnerBenefits.Web.csproj" --disable-package-restore --output-format Json \
   --output artifacts/sbom --filename nuget.cdx.json >/dev/null
 (cd "$portal" && npm sbom --sbom-format cyclonedx --omit dev --package-lock-only) > artifacts/sbom/npm.cdx.json
 node .ci/third-party.mjs artifacts/sbom > artifacts/portal/THIRD-PARTY.md
 
-echo "release.sh: artifacts/portal, artifacts/sql and artifacts/sbom are made."
+echo "release.sh: artifacts/portal, artifacts/sql, artifacts/deploy and artifacts/sbom are made."

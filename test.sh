@@ -35,6 +35,16 @@ if [ -z "$fast" ] && ! PARTNERBENEFITS_BROWSER=$(find_browser); then
     echo "test.sh: no browser found. Install Chromium (on Debian: sudo apt-get install chromium), or name one in PARTNERBENEFITS_BROWSER." >&2
   fi
 fi
+
+# For the tests of deploy/nginx.conf; without it they are skipped.
+if [ -z "$fast" ] && ! PATH=$PATH:/usr/sbin command -v nginx >/dev/null; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "test.sh: no nginx found; installing it."
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light; } >/dev/null || true
+  else
+    echo "test.sh: no nginx found, so the tests of deploy/nginx.conf are skipped. On Debian: sudo apt-get install nginx-light." >&2
+  fi
+fi
 export PARTNERBENEFITS_BROWSER="${PARTNERBENEFITS_BROWSER:-}"
 
 dotnet build --nologo -v quiet || exit 1

@@ -18,6 +18,7 @@ internal static class PortalPipeline
     {
         // First: redirects, the log and sign-in read the client's address and scheme, which a proxy states in headers.
         app.UseForwardedHeaders();
+        app.UseMiddleware<LastAnswers>();
         // Before every step that can answer, so that redirects and errors carry these headers too.
         app.UseSecurityHeaders();
         app.UseMiddleware<NoStore>();

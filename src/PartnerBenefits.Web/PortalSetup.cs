@@ -35,6 +35,7 @@ internal static class PortalSetup
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         builder.AddServer();
+        services.AddStopping(settings.Stopping);
         builder.AddLogging();
         builder.AddSignIn(settings);
         services.AddKeyRing();

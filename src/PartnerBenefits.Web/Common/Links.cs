@@ -35,6 +35,8 @@ public static class Links
     public const string DeskOrders = "/support-desk/orders";
     public const string DeskLevels = "/support-desk/levels";
     public const string DeskHolds = "/support-desk/holds";
+    public const string DeskHealth = "/support-desk/health";
+
     public const string Calendar = "/calendar";
     public const string Catalogue = "/catalogue";
 

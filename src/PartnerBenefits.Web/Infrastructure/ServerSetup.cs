@@ -1,4 +1,5 @@
 using PartnerBenefits.Web.Infrastructure.Logging;
+using PartnerBenefits.Web.Settings;
 using Serilog;
 using Serilog.Core;
 using Serilog.Formatting.Compact;
@@ -10,6 +11,9 @@ internal static class ServerSetup
     private const string DefaultAddress = "http://localhost:5080";
 
     private const long LargestRequest = 256 * 1024;
+
+    /// <summary>After the drain: for requests to end, and for a mail to be handed over (10 s).</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(30);
 
     public static void AddServer(this WebApplicationBuilder builder)
     {
@@ -26,6 +30,10 @@ internal static class ServerSetup
             builder.WebHost.UseUrls(DefaultAddress);
         }
     }
+
+    public static void AddStopping(this IServiceCollection services, StoppingSettings settings) => services
+        .Configure<HostOptions>(options => options.ShutdownTimeout = settings.Drain + LongestStop)
+        .AddSingleton(settings).AddHostedService<Drain>();
 
     /// <summary>Writes one JSON object per event outside Development, so that no input can forge a line.</summary>
     public static void AddLogging(this WebApplicationBuilder builder)

@@ -13,7 +13,8 @@ public sealed record PortalSettings(
     DatabaseSettings Database,
     KeyEncryptionKey KeyEncryptionKey,
     MailSettings Mail,
-    LimitSettings Limits)
+    LimitSettings Limits,
+    StoppingSettings Stopping)
 {
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -30,7 +31,8 @@ public sealed record PortalSettings(
             database,
             KeyEncryptionKeyReader.Read(configuration, environment, database),
             MailSettingsReader.Read(configuration, environment),
-            LimitSettings.Read(configuration));
+            LimitSettings.Read(configuration),
+            StoppingSettings.Read(configuration, environment));
     }
 
     private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)

@@ -78,6 +78,7 @@ public static class Places
         ["active one"] = new(Staff, p => p.ActivationAsync(DemoOrganisation.Contoso)),
         ["mail"] = new(Staff, "/support-desk/mail"),
         ["no mail"] = new(Staff, "/support-desk/mail?state=Unknown"),
+        ["health"] = new("support-reviewer", "/support-desk/health"),
         ["accounts to verify"] = new(Staff, "/support-desk/accounts"),
         ["found accounts"] = new("support-reviewer", "/support-desk/accounts?search=contoso"),
         ["account"] = new(Staff, p => p.AccountAsync(DemoOrganisation.Contoso)),

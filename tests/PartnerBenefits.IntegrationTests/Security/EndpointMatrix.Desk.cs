@@ -9,6 +9,7 @@ public static partial class EndpointMatrix
         //   anon. acc.  part. user  memb. fabr. wing. rev.  oper. cat.  disabled
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/holds"),
         Row("login 403   403   403   403   403   403   403   self  403   login", "POST /support-desk/holds?handler=ConfirmTime"),
+        Row("login 403   403   403   403   403   403   ok    ok    403   login", "GET /support-desk/health"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET /support-desk/orders"),
         Row("login 403   403   403   403   403   403   403   ok    403   login", "GET " + DeskOrder, "own"),
         // None of the demo's orders waits for any of these, so the page is shown again.

@@ -42,6 +42,8 @@ public sealed partial class PortalSettingsTests : IDisposable
     [InlineData(Key, "not base64!")]
     [InlineData(Key, "c2hvcnQ=")]
     [InlineData(Key, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("Stopping:DrainSeconds", "-1")]
+    [InlineData("Stopping:DrainSeconds", "301")]
     [InlineData("Mail:Mode", null)]
     [InlineData("Mail:Mode", "Pigeon")]
     [InlineData("Mail:Folder", null)]

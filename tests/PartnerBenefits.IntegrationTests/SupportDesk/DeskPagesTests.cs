@@ -28,14 +28,14 @@ public sealed class DeskPagesTests : PortalTest
         Assert.Equal(["Failed", "Unknown"], page.Document.QuerySelectorAll("main table .state").Select(s => s.TextContent));
         Assert.Equal(
             ["Support desk", "Assignments", "Accounts", "Activations 2 activations are waiting", "Orders", "Levels",
-            "Mail 2 e-mails need a decision", "My settings"], Menu(page));
+            "Mail 2 e-mails need a decision", "Health", "My settings"], Menu(page));
         Assert.Equal("Support desk", page.Document.QuerySelector("nav a[aria-current=page]")!.TextContent.Trim());
     }
 
     [Theory]
-    [InlineData("support-reviewer", "/support-desk", "Support desk|Assignments|Accounts|My settings")]
-    [InlineData("support-reviewer", "/support-desk/assignments", "Support desk|Assignments|Accounts|My settings")]
-    [InlineData("support-operator", "/my", "Support desk|Assignments|Accounts|Activations|Orders|Levels|Mail|My settings")]
+    [InlineData("support-reviewer", "/support-desk", "Support desk|Assignments|Accounts|Health|My settings")]
+    [InlineData("support-reviewer", "/support-desk/assignments", "Support desk|Assignments|Accounts|Health|My settings")]
+    [InlineData("support-operator", "/my", "Support desk|Assignments|Accounts|Activations|Orders|Levels|Mail|Health|My settings")]
     [InlineData("catalogue-admin", "/catalogue", "Catalogue|My settings")]
     public async Task The_menu_has_what_the_role_may_open(string persona, string address, string items)
     {

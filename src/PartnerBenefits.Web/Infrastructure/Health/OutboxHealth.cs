@@ -8,8 +8,19 @@ internal sealed class OutboxHealth(Outbox outbox) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await outbox.AgeAsync(cancellationToken) is { } age && age > Patience
-            ? HealthCheckResult.Degraded($"A mail has waited for {age.TotalMinutes:f0} minutes.")
-            : HealthCheckResult.Healthy();
+    /// <summary>How long the oldest mail has waited, in the data of the check's result. Absent if none waits.</summary>
+    public const string Oldest = "oldest";
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (await outbox.AgeAsync(cancellationToken) is not { } age)
+        {
+            return HealthCheckResult.Healthy();
+        }
+
+        var data = new Dictionary<string, object> { [Oldest] = age };
+        return age > Patience
+            ? HealthCheckResult.Degraded($"A mail has waited for {age.TotalMinutes:f0} minutes.", data: data)
+            : HealthCheckResult.Healthy(data: data);
+    }
 }

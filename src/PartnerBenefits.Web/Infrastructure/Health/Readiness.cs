@@ -4,18 +4,21 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
 /// <summary>The answer to whether this instance can serve. All who ask within a second share one check, which ends in time.</summary>
-internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifetime lifetime) : IDisposable
+public sealed class Readiness(HealthCheckService checks, IHostApplicationLifetime lifetime) : IDisposable
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
+    private static readonly HealthReport NotReady =
+        new(new Dictionary<string, HealthReportEntry>(), HealthStatus.Unhealthy, TimeSpan.Zero);
+
     private readonly SemaphoreSlim one = new(1, 1);
 
-    private (HealthStatus Status, long At)? last;
+    private (HealthReport Report, long At)? last;
 
     public async Task<IResult> AnswerAsync(CancellationToken cancellation)
     {
-        var status = await FindAsync(cancellation);
+        var status = (await FindAsync(cancellation)).Status;
         return Results.Text(
             status.ToString(),
             MediaTypeNames.Text.Plain,
@@ -24,12 +27,13 @@ internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifet
 
     public void Dispose() => one.Dispose();
 
-    private async Task<HealthStatus> FindAsync(CancellationToken cancellation)
+    /// <summary>Each check with its state. Without any if this instance stops, or if the checks didn't end in time.</summary>
+    public async Task<HealthReport> FindAsync(CancellationToken cancellation)
     {
         // Who stops must get no new visitors, whatever works still.
         if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            return HealthStatus.Unhealthy;
+            return NotReady;
         }
 
         await one.WaitAsync(cancellation);
@@ -41,7 +45,7 @@ internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifet
                 last = known = (await CheckAsync(), TimeProvider.System.GetTimestamp());
             }
 
-            return known.Status;
+            return known.Report;
         }
         finally
         {
@@ -49,16 +53,16 @@ internal sealed class Readiness(HealthCheckService checks, IHostApplicationLifet
         }
     }
 
-    private async Task<HealthStatus> CheckAsync()
+    private async Task<HealthReport> CheckAsync()
     {
         using var late = new CancellationTokenSource(Deadline);
         try
         {
-            return (await checks.CheckHealthAsync(late.Token).WaitAsync(late.Token)).Status;
+            return await checks.CheckHealthAsync(late.Token).WaitAsync(late.Token);
         }
         catch (OperationCanceledException)
         {
-            return HealthStatus.Unhealthy;
+            return NotReady;
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
             ("Mail:Folder", Path.Combine(folder, "mail")),
             // Tests do in a minute what people do in a week, often as the same person on the same host.
             ("Limits:WritesAMinute", "1000000"), ("Limits:WritesAnHour", "1000000"),
+            ("Stopping:DrainSeconds", "0"),
             .. configuration.Settings.Select(setting => (setting.Key, setting.Value)),
         ];
         if (configuration.IsListening)

@@ -57,6 +57,14 @@ public sealed partial class PortalProcess : IAsyncDisposable
         return new PortalProcess(start);
     }
 
+    /// <summary>In Development, where another instance has listened before.</summary>
+    public static PortalProcess StartAt(Uri address, string folder, params (string Name, string Value)[] environment)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        Prepare(folder);
+        return Start(folder, address.GetLeftPart(UriPartial.Authority), environment);
+    }
+
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
         Start(folder, "https://127.0.0.1:0", [.. InEntra(folder, standIn), .. environment]);
