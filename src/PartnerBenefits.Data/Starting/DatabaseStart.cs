@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Starting;
 
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
-    public async Task RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
+    /// <summary>Returns true if there was no database before.</summary>
+    public async Task<bool> RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
     {
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
@@ -16,10 +18,35 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
             await TidyAfterDeadStartAsync(cancellation);
+            WaitForOthers();
         }
 
+        var isNew = settings.Provider == DatabaseProvider.Sqlite && !File.Exists(FileName);
         await db.Database.MigrateAsync(cancellation);
         await fill(cancellation);
+        return isNew;
+    }
+
+    /// <summary>Returns what is wrong with an SQLite file, or null. It reads all of the file and holds up nobody.</summary>
+    public async Task<string?> FindDamageAsync(CancellationToken cancellation)
+    {
+        if (settings.Provider != DatabaseProvider.Sqlite || !File.Exists(FileName))
+        {
+            return null;
+        }
+
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
+        var said = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check(1)").SingleAsync(cancellation);
+        return said == "ok" ? null : said;
+    }
+
+    private string FileName => new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+
+    /// <summary>Nobody waits for a page here, so that a portal that writes beside may take longer than a page allows.</summary>
+    private void WaitForOthers()
+    {
+        db.Database.SetCommandTimeout(UnitOfWork.PatienceOfPreparation);
+        ((SqliteConnection)db.Database.GetDbConnection()).DefaultTimeout = (int)UnitOfWork.PatienceOfPreparation.TotalSeconds;
     }
 
     public async Task<SchemaState> FindStateAsync(CancellationToken cancellation)
@@ -30,7 +57,7 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
 
     private void MakePlace()
     {
-        var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        var file = FileName;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         foreach (var own in (string[])[file, file + "-wal", file + "-shm", file + ".lock"])
         {

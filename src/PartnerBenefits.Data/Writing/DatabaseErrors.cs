@@ -25,6 +25,10 @@ public static class DatabaseErrors
         _ => false,
     });
 
+    /// <summary>SQLite only: another program holds the file's lock.</summary>
+    public static bool IsLocked(Exception exception) =>
+        Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked });
+
     /// <summary>Includes the SQL Server error that the driver throws when a token is cancelled.</summary>
     public static bool IsCancelled(Exception exception) =>
         Chain(exception).Any(e => e is OperationCanceledException or SqlException { Number: SqlCancelled });

@@ -17,6 +17,8 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> lines = new();
 
+    private readonly ConcurrentQueue<string> errors = new();
+
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly Process process;
@@ -25,7 +27,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     {
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
-        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => ReadError(line.Data);
         process.Exited += (_, _) =>
             address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
         process.Start();
@@ -35,6 +37,9 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     /// <summary>All that it wrote to its console.</summary>
     public string Output => string.Join('\n', lines);
+
+    /// <summary>The lines of its error output.</summary>
+    public IEnumerable<string> Errors => errors;
 
     /// <summary>In Development, on a copy of the demo's database where the folder has none.</summary>
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
@@ -47,6 +52,10 @@ public sealed partial class PortalProcess : IAsyncDisposable
     /// <summary>In Development, on the folder as it is: where it has no database, this is a first start.</summary>
     public static PortalProcess StartAsItIs(string folder, params (string Name, string Value)[] environment) =>
         Start(folder, "http://127.0.0.1:0", environment);
+
+    /// <summary>As somebody types it while they are in the folder: nothing is told but the arguments and the environment.</summary>
+    public static PortalProcess Type(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        new(Info(folder, arguments, environment));
 
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
@@ -83,7 +92,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             Prepare(folder);
         }
 
-        await using var portal = new PortalProcess(Info(folder, command, environment));
+        await using var portal = new PortalProcess(Info(folder, [.. command, "--contentRoot", Repository.Web], environment));
         var exit = await portal.ExitAsync();
         return (exit, portal.Output);
     }
@@ -97,7 +106,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     }
 
     private static PortalProcess Start(string folder, string urls, (string Name, string Value)[] environment) =>
-        new(Info(folder, ["--urls", urls], environment));
+        new(Info(folder, ["--urls", urls, "--contentRoot", Repository.Web], environment));
 
     private static ProcessStartInfo Info(string folder, string[] arguments, (string Name, string Value)[] environment)
     {
@@ -106,7 +115,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
             "A process of its own can't be told how many statements the server takes at once.");
         var output = Path.GetDirectoryName(typeof(Program).Assembly.Location)!;
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments, "--contentRoot", Repository.Web])
+            "dotnet", [Path.Combine(output, "PartnerBenefits.Web.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -181,6 +190,15 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
         _ = address.Task.Exception;
         process.Dispose();
+    }
+
+    private void ReadError(string? line)
+    {
+        if (line is not null)
+        {
+            errors.Enqueue(line);
+            Read(line);
+        }
     }
 
     private void Read(string? line)

@@ -1,0 +1,17 @@
+using PartnerBenefits.Data;
+using PartnerBenefits.Web.Settings;
+
+namespace PartnerBenefits.Web.Infrastructure;
+
+internal static partial class StartLog
+{
+    public static void LogStart(this WebApplication app) => LogStart(
+        app.Logger,
+        PortalVersion.Text,
+        app.Environment.EnvironmentName,
+        app.Services.GetRequiredService<PortalSettings>().Database.Provider,
+        app.Environment.ContentRootPath);
+
+    [LoggerMessage(5002, LogLevel.Information, "Partner Benefits {Version} starts in {Environment} on {Database}, in {Folder}")]
+    private static partial void LogStart(ILogger logger, string version, string environment, DatabaseProvider database, string folder);
+}
