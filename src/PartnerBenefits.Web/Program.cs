@@ -29,7 +29,8 @@ try
     app.UsePortal();
     await app.PrepareDatabaseAsync();
     app.LogStart();
-    await app.RunAsync();
+    await app.StartOrStopAsync();
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception e) when (e is not HostAbortedException && StartFault.SentenceOf(e) is { } sentence)

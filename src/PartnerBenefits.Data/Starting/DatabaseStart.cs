@@ -35,9 +35,13 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
             return null;
         }
 
-        db.Database.SetCommandTimeout(TimeSpan.Zero);
-        var said = await db.Database.SqlQuery<string>($"SELECT quick_check AS Value FROM pragma_quick_check(1)").SingleAsync(cancellation);
-        return said == "ok" ? null : said;
+        var existing = new SqliteConnectionStringBuilder(settings.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        await using var connection = new SqliteConnection(existing.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var check = connection.CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        check.CommandTimeout = 0;
+        return await check.ExecuteScalarAsync(cancellation) is string said and not "ok" ? said : null;
     }
 
     private string FileName => new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;

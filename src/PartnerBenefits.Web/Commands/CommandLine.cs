@@ -50,10 +50,8 @@ internal static class CommandLine
     private static void RequireKnown(string name, IEnumerable<string> own)
     {
         var setting = name.TrimStart('-');
-        var section = setting.Split(':') is [var first, _, ..] ? first : null;
-        var isKnown = section is null
-            ? OfTheHost.Concat(own).Contains(setting, StringComparer.OrdinalIgnoreCase)
-            : Sections.Contains(section, StringComparer.OrdinalIgnoreCase);
+        var isKnown = Sections.Contains(setting.Split(':')[0], StringComparer.OrdinalIgnoreCase)
+            || OfTheHost.Concat(own).Contains(setting, StringComparer.OrdinalIgnoreCase);
         if (!isKnown)
         {
             throw new StartRefusedException($"There is no option {name}. {Command.HowToAsk}");

@@ -29,7 +29,7 @@ internal static class StartFault
             $"The portal can't listen, because another program has its address ({exception.Message}): stop that program, or {Addresses}.",
         _ when Chain(exception).OfType<SocketException>().FirstOrDefault() is { } socket =>
             $"The portal can't listen on its address ({socket.Message}): {Addresses}.",
-        _ when IsOfAddress(exception) => $"The portal's address is wrong ({exception.Message}): {Addresses}.",
+        _ when IsOfAddress(exception) => $"The portal's address is wrong ({OneLine(exception)}): {Addresses}.",
         _ when IsOfCertificate(exception) =>
             $"The portal can't use its certificate ({OneLine(exception)}): "
             + "set Kestrel:Certificates:Default:Path and KeyPath to files that hold it and that this user may read.",
@@ -45,14 +45,14 @@ internal static class StartFault
 
     private static bool IsOfAddress(Exception exception) =>
         (exception is FormatException or UriFormatException or InvalidOperationException or ArgumentException)
-        && (IsFrom(exception, "Microsoft.AspNetCore.Http") || IsFrom(exception, "Microsoft.AspNetCore.Server.Kestrel.Core"))
+        && (exception.StackTrace ?? "").Contains("Kestrel.Core.Internal.AddressBinder", StringComparison.Ordinal)
         && !IsOfCertificate(exception);
 
     private static bool IsOfCertificate(Exception exception) => Chain(exception).Any(e =>
         e is CryptographicException || (e.StackTrace ?? "").Contains("Certificate", StringComparison.Ordinal)
             || e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsFrom(Exception exception, string assembly) => exception.Source == assembly;
+    private static bool IsFrom(Exception exception, string assembly) => exception.Source?.StartsWith(assembly, StringComparison.Ordinal) == true;
 
     private static string OneLine(Exception exception) =>
         string.Join(' ', exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

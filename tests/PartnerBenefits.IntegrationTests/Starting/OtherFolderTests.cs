@@ -15,7 +15,7 @@ public sealed class OtherFolderTests
         var dashboard = await admin.GetAsync("/dashboard");
 
         Assert.Equal(System.Net.HttpStatusCode.OK, dashboard.StatusCode);
-        Assert.NotNull(dashboard.Document.QuerySelector("main svg"));
+        Assert.NotNull(dashboard.Document.QuerySelector("svg"));
         Assert.DoesNotContain("Executed DbCommand", portal.Output, StringComparison.Ordinal);
     }
 }
