@@ -6,6 +6,8 @@ namespace PartnerBenefits.Data.Starting;
 
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
+    private string FileName => new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+
     /// <summary>Returns true if there was no database before.</summary>
     public async Task<bool> RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
     {
@@ -17,8 +19,8 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         using var held = await StartLock.TakeAsync(settings, time, cancellation);
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
-            await TidyAfterDeadStartAsync(cancellation);
             WaitForOthers();
+            await TidyAfterDeadStartAsync(cancellation);
         }
 
         var isNew = settings.Provider == DatabaseProvider.Sqlite && !File.Exists(FileName);
@@ -44,19 +46,17 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         return await check.ExecuteScalarAsync(cancellation) is string said and not "ok" ? said : null;
     }
 
-    private string FileName => new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
-
-    /// <summary>Nobody waits for a page here, so that a portal that writes beside may take longer than a page allows.</summary>
-    private void WaitForOthers()
-    {
-        db.Database.SetCommandTimeout(UnitOfWork.PatienceOfPreparation);
-        ((SqliteConnection)db.Database.GetDbConnection()).DefaultTimeout = (int)UnitOfWork.PatienceOfPreparation.TotalSeconds;
-    }
-
     public async Task<SchemaState> FindStateAsync(CancellationToken cancellation)
     {
         var missing = (await db.Database.GetPendingMigrationsAsync(cancellation)).Count();
         return missing == 0 ? SchemaState.Current : missing == db.Database.GetMigrations().Count() ? SchemaState.None : SchemaState.Behind;
+    }
+
+    /// <summary>No page waits for this, so other writers may take longer than a page allows.</summary>
+    private void WaitForOthers()
+    {
+        db.Database.SetCommandTimeout(UnitOfWork.PatienceOfPreparation);
+        ((SqliteConnection)db.Database.GetDbConnection()).DefaultTimeout = (int)UnitOfWork.PatienceOfPreparation.TotalSeconds;
     }
 
     private void MakePlace()

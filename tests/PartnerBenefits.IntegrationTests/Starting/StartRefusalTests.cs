@@ -55,6 +55,21 @@ public sealed class StartRefusalTests : IDisposable
         Assert.StartsWith(sentence, Assert.Single(await RefusedAsync(["--urls", urls, .. more])), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Each_setting_that_the_documents_name_may_be_an_option()
+    {
+        var running = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "docs", "running.md"), TestContext.Current.CancellationToken);
+        var settings = running[running.IndexOf("\n## Settings", StringComparison.Ordinal)..].Split("\n## ")[1].Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .SelectMany(line => line.Split('|')[1].Split(',')).Select(name => name.Trim(' ', '`', '*')).ToList();
+        Assert.Contains("Mail:From", settings);
+
+        var errors = await RefusedAsync([.. settings.Select(name => $"--{name}=")], ("ASPNETCORE_ENVIRONMENT", "Production"));
+
+        Assert.Contains("Mail:From is missing", string.Join('\n', errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_settings_file_that_is_not_JSON_is_refused()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), "{ nonsense", TestContext.Current.CancellationToken);
