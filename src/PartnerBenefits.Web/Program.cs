@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Web;
 using PartnerBenefits.Web.Commands;
