@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 
 namespace PartnerBenefits.IntegrationTests.Starting;
