@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Web.Infrastructure;
 
-/// <summary>Where settings and static files are, and what relative paths in settings begin at, from whatever folder it is started.</summary>
+/// <summary>Where settings and static files are, and where relative paths in settings begin.</summary>
 internal static class ProgramFolder
 {
     private const string Told = "contentRoot";
@@ -10,7 +10,8 @@ internal static class ProgramFolder
     {
         var told = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_")
             .AddCommandLine(args).Build()[Told];
-        return told is not null ? null : IsSource(Directory.GetCurrentDirectory()) ? Directory.GetCurrentDirectory() : AppContext.BaseDirectory;
+        var current = Directory.GetCurrentDirectory();
+        return told is not null ? null : IsSource(current) ? current : AppContext.BaseDirectory;
     }
 
     /// <summary>With <c>dotnet run</c> the program is in <c>bin</c>, but works in the folder of its project.</summary>

@@ -41,7 +41,8 @@ internal static class StartFault
 
     /// <summary>For what nobody foresaw. The stack is in the log, as one event, for whoever mends it.</summary>
     public static string LastResort(Exception exception) =>
-        $"The portal ended because of something that it can't mend: {OneLine(exception)} The log, on the standard output, has the details.";
+        $"The portal ended because of something that it can't mend: {OneLine(exception)} "
+        + "The log, on the standard output, has the details.";
 
     private static bool IsOfAddress(Exception exception) =>
         (exception is FormatException or UriFormatException or InvalidOperationException or ArgumentException)
