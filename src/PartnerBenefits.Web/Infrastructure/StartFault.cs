@@ -53,7 +53,8 @@ internal static class StartFault
         e is CryptographicException || (e.StackTrace ?? "").Contains("Certificate", StringComparison.Ordinal)
             || e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsFrom(Exception exception, string assembly) => exception.Source?.StartsWith(assembly, StringComparison.Ordinal) == true;
+    private static bool IsFrom(Exception exception, string assembly) =>
+        exception.Source?.StartsWith(assembly, StringComparison.Ordinal) == true;
 
     private static string OneLine(Exception exception) =>
         string.Join(' ', exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
