@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes what is released, in artifacts/: the portal, SQL Server's schema and logins as scripts, and the lists of its parts.
+# Makes what is released, in artifacts/: the portal, SQL Server's schema and logins as scripts, the lists of its parts, and all of
+# it once more as an archive that is named after the version, with its checksum.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 # What is released is made of the packages of the lock files, which were tested, and of no others.
@@ -21,4 +22,10 @@ dotnet CycloneDX "$portal/PartnerBenefits.Web.csproj" --disable-package-restore 
 (cd "$portal" && npm sbom --sbom-format cyclonedx --omit dev --package-lock-only) > artifacts/sbom/npm.cdx.json
 node .ci/third-party.mjs artifacts/sbom > artifacts/portal/THIRD-PARTY.md
 
-echo "release.sh: artifacts/portal, artifacts/sql, artifacts/deploy and artifacts/sbom are made."
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
+archive=PartnerBenefits-$version.tar.gz
+tar -C artifacts -czf "$archive" --transform "s:^:PartnerBenefits-$version/:" portal sql deploy sbom
+mv "$archive" artifacts/
+(cd artifacts && sha256sum "$archive" > SHA256SUMS)
+
+echo "release.sh: artifacts/portal, artifacts/sql, artifacts/deploy, artifacts/sbom and artifacts/$archive are made."

@@ -3,17 +3,22 @@
 #   ./test.sh          the usual run
 #   ./test.sh --fast   without the browser, the campaigns (races, kills, random steps) and SQL Server
 #   ./test.sh --long   with all rounds of the campaigns
+#   ./test.sh unit integration    these projects only, of unit, integration, sqlserver (integration tests there only) and browser
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-fast=
+fast= only=
 for argument in "$@"; do
   case "$argument" in
     --fast) fast=1 ;;
     --long) export PARTNERBENEFITS_LONG=1 ;;
-    *) echo "test.sh: unknown argument '$argument'. Usage: ./test.sh [--fast | --long]" >&2; exit 2 ;;
+    unit|integration|sqlserver|browser) only+=" $argument" ;;
+    *) echo "test.sh: unknown argument '$argument'. Usage: ./test.sh [--fast | --long] [unit] [integration] [sqlserver] [browser]" >&2
+       exit 2 ;;
   esac
 done
+
+is_wanted() { [[ -z $only || " $only " == *" $1 "* ]]; }
 
 for tool in dotnet npm; do
   command -v "$tool" >/dev/null || { echo "test.sh: '$tool' is missing. Install the .NET 10 SDK and Node.js 20 or newer." >&2; exit 2; }
@@ -26,7 +31,7 @@ find_browser() {
   return 1
 }
 
-if [ -z "$fast" ] && ! PARTNERBENEFITS_BROWSER=$(find_browser); then
+if [ -z "$fast" ] && is_wanted browser && ! PARTNERBENEFITS_BROWSER=$(find_browser); then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "test.sh: no browser found; installing Chromium."
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core; } >/dev/null
@@ -37,7 +42,7 @@ if [ -z "$fast" ] && ! PARTNERBENEFITS_BROWSER=$(find_browser); then
 fi
 
 # For the tests of deploy/nginx.conf; without it they are skipped.
-if [ -z "$fast" ] && ! PATH=$PATH:/usr/sbin command -v nginx >/dev/null; then
+if [ -z "$fast" ] && { is_wanted integration || is_wanted sqlserver; } && ! PATH=$PATH:/usr/sbin command -v nginx >/dev/null; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "test.sh: no nginx found; installing it."
     { apt-get update -qq && apt-get install -y -qq --no-install-recommends nginx-light; } >/dev/null || true
@@ -73,19 +78,23 @@ run_on_sql_server() {
   if [ -n "${TEST_SQLSERVER:-}" ] || docker info >/dev/null 2>&1; then
     PARTNERBENEFITS_TEST_DATABASE=SqlServer run "$1" "SQL Server"
   else
-    echo "$total integration tests were skipped on SQL Server: TEST_SQLSERVER holds no connection string, and Docker is not there."
-    skipped=$((skipped + total))
+    echo "${total:-All} integration tests were skipped on SQL Server: TEST_SQLSERVER holds no connection string, and Docker is not there."
+    skipped=$((skipped + ${total:-1}))
   fi
 }
 
 # One project at a time: they share the machine's cores, and the browser tests wait for a portal.
 for project in tests/*Tests/*.csproj; do
-  [[ $fast && $project == *BrowserTests* ]] && continue
-  run "$project"
-  if [[ $project == *IntegrationTests* ]]; then
-    head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt 2>/dev/null
-    [ -n "$fast" ] || run_on_sql_server "$project"
-  fi
+  case "$project" in
+    *IntegrationTests*)
+      if is_wanted integration; then
+        run "$project"
+        head -n 1 tests/PartnerBenefits.IntegrationTests/bin/Debug/*/TestResults/sql-server-statements.txt 2>/dev/null
+      fi
+      [ -z "$fast" ] && is_wanted sqlserver && run_on_sql_server "$project" ;;
+    *BrowserTests*) [ -z "$fast" ] && is_wanted browser && run "$project" ;;
+    *) is_wanted unit && run "$project" ;;
+  esac
 done
 
 echo "== The ten slowest classes"

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Searching;
@@ -6,55 +7,37 @@ namespace PartnerBenefits.Data.Searching;
 /// <summary>Adds what rows lack that were stored before there were words and folded names. The caller holds the start lock.</summary>
 public sealed class SearchWordFill(PortalDb db, AcrossAccounts across, UnitOfWork unitOfWork)
 {
-    private const int AtOnce = 200;
-
     public async Task RunAsync(CancellationToken cancellation)
     {
-        await FillAsync(
-            across.Users.Where(u => !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.For(u.Id)))
-                .OrderBy(u => u.Id),
-            cancellation);
-        await FillAsync(
-            db.Accounts.Where(a => !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.For(a.Id)))
-                .OrderBy(a => a.Id),
-            cancellation);
-        await FillAsync(
-            db.Benefits.Where(b => !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.For(b.Id)))
-                .OrderBy(b => b.Id),
-            cancellation);
-        await FillAsync(
-            across.Orders.Where(o => !db.SearchWords.Any(w => w.Target == SearchTarget.Order && w.TargetId == TargetIds.For(o.Id)))
-                .OrderBy(o => o.Id),
-            cancellation);
-        while (await unitOfWork.StepAsync(null, FoldAsync, cancellation))
+        var people = across.Users.Where(u =>
+            !db.SearchWords.Any(w => w.Target == SearchTarget.Person && w.TargetId == TargetIds.For(u.Id)));
+        await FillAsync(people.Select(u => u.Id), ids => people.Where(u => ids.Contains(u.Id)), cancellation);
+        var accounts = db.Accounts.Where(a =>
+            !db.SearchWords.Any(w => w.Target == SearchTarget.Account && w.TargetId == TargetIds.For(a.Id)));
+        await FillAsync(accounts.Select(a => a.Id), ids => accounts.Where(a => ids.Contains(a.Id)), cancellation);
+        var benefits = db.Benefits.Where(b =>
+            !db.SearchWords.Any(w => w.Target == SearchTarget.Benefit && w.TargetId == TargetIds.For(b.Id)));
+        await FillAsync(benefits.Select(b => b.Id), ids => benefits.Where(b => ids.Contains(b.Id)), cancellation);
+        var orders = across.Orders.Where(o =>
+            !db.SearchWords.Any(w => w.Target == SearchTarget.Order && w.TargetId == TargetIds.For(o.Id)));
+        await FillAsync(orders.Select(o => o.Id), ids => orders.Where(o => ids.Contains(o.Id)), cancellation);
+        var unfolded = db.Accounts.Where(a => EF.Property<string?>(a, FoldedNames.Column) == null);
+        await unitOfWork.PrepareEachAsync(
+            unfolded.Select(a => a.Id), (ids, within) => FoldAsync(unfolded.Where(a => ids.Contains(a.Id)), within), cancellation);
+    }
+
+    private async Task FoldAsync(IQueryable<PartnerAccount> accounts, CancellationToken cancellation)
+    {
+        foreach (var account in await accounts.ToListAsync(cancellation))
         {
-            // Each step folds the next names.
+            db.Entry(account).Property(FoldedNames.Column).CurrentValue = FoldedNames.Of(account);
         }
     }
 
-    private async Task<bool> FoldAsync(CancellationToken cancellation)
-    {
-        var next = await db.Accounts.Where(a => EF.Property<string?>(a, FoldedNames.Column) == null).OrderBy(a => a.Id).Take(AtOnce)
-            .ToListAsync(cancellation);
-        next.ForEach(account => db.Entry(account).Property(FoldedNames.Column).CurrentValue = FoldedNames.Of(account));
-        return next.Count > 0;
-    }
-
-    private async Task FillAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
-        where T : class
-    {
-        while (await unitOfWork.StepAsync(null, within => StepAsync(withoutWords, within), cancellation))
-        {
-            // Each step takes the next rows. It stops at rows without any word, so as not to try them for ever.
-        }
-    }
-
-    private async Task<bool> StepAsync<T>(IQueryable<T> withoutWords, CancellationToken cancellation)
-        where T : class
-    {
-        var next = await withoutWords.AsNoTracking().Take(AtOnce).ToListAsync(cancellation);
-        var words = next.SelectMany(target => SearchWordKeeper.WordsOf(target)!).ToList();
-        db.AddRange(words);
-        return words.Count > 0;
-    }
+    private Task FillAsync<TId, T>(IQueryable<TId> withoutWords, Func<List<TId>, IQueryable<T>> some, CancellationToken cancellation)
+        where T : class => unitOfWork.PrepareEachAsync(
+            withoutWords,
+            async (ids, within) => db.AddRange(
+                (await some(ids).AsNoTracking().ToListAsync(within)).SelectMany(target => SearchWordKeeper.WordsOf(target)!)),
+            cancellation);
 }

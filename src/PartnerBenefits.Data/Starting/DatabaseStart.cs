@@ -1,11 +1,15 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Starting;
 
 public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimeProvider time)
 {
-    public async Task RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
+    private string FileName => new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+
+    /// <summary>Returns true if there was no database before.</summary>
+    public async Task<bool> RunAsync(Func<CancellationToken, Task> fill, CancellationToken cancellation)
     {
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
@@ -15,9 +19,11 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         using var held = await StartLock.TakeAsync(settings, time, cancellation);
         if (settings.Provider == DatabaseProvider.Sqlite)
         {
+            WaitForOthers();
             await TidyAfterDeadStartAsync(cancellation);
         }
 
+        var isNew = settings.Provider == DatabaseProvider.Sqlite && !File.Exists(FileName);
         await db.Database.MigrateAsync(cancellation);
         if (settings.Provider == DatabaseProvider.SqlServer)
         {
@@ -25,6 +31,24 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         }
 
         await fill(cancellation);
+        return isNew;
+    }
+
+    /// <summary>Returns what is wrong with an SQLite file, or null. It reads all of the file and holds up nobody.</summary>
+    public async Task<string?> FindDamageAsync(CancellationToken cancellation)
+    {
+        if (settings.Provider != DatabaseProvider.Sqlite || !File.Exists(FileName))
+        {
+            return null;
+        }
+
+        var existing = new SqliteConnectionStringBuilder(settings.ConnectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
+        await using var connection = new SqliteConnection(existing.ConnectionString);
+        await connection.OpenAsync(cancellation);
+        await using var check = connection.CreateCommand();
+        check.CommandText = "PRAGMA quick_check(1)";
+        check.CommandTimeout = 0;
+        return await check.ExecuteScalarAsync(cancellation) is string said and not "ok" ? said : null;
     }
 
     public async Task<SchemaState> FindStateAsync(CancellationToken cancellation)
@@ -33,9 +57,16 @@ public sealed class DatabaseStart(PortalDb db, DatabaseSettings settings, TimePr
         return missing == 0 ? SchemaState.Current : missing == db.Database.GetMigrations().Count() ? SchemaState.None : SchemaState.Behind;
     }
 
+    /// <summary>No page waits for this, so other writers may take longer than a page allows.</summary>
+    private void WaitForOthers()
+    {
+        db.Database.SetCommandTimeout(UnitOfWork.PatienceOfPreparation);
+        ((SqliteConnection)db.Database.GetDbConnection()).DefaultTimeout = (int)UnitOfWork.PatienceOfPreparation.TotalSeconds;
+    }
+
     private void MakePlace()
     {
-        var file = new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource;
+        var file = FileName;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         foreach (var own in (string[])[file, file + "-wal", file + "-shm", file + ".lock"])
         {

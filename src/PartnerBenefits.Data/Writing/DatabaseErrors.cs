@@ -32,6 +32,10 @@ public static class DatabaseErrors
         _ => IsEmptyPool(e),
     });
 
+    /// <summary>SQLite only: another program holds the file's lock.</summary>
+    public static bool IsLocked(Exception exception) =>
+        Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked });
+
     /// <summary>The disk is full or gone, or the file can't be written: nothing can be saved until somebody has seen to it.</summary>
     public static bool IsOutOfOrder(Exception exception) => Chain(exception).Any(e => e is SqliteException
     {

@@ -11,6 +11,9 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
     /// <summary>Limit for waiting for other writers, BEGIN and all commands together.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
+    /// <summary>The limit of <see cref="PrepareAsync"/>, for which no page waits.</summary>
+    internal static readonly TimeSpan PatienceOfPreparation = TimeSpan.FromMinutes(2);
+
     /// <summary>Two tries are enough for two submissions of one form. More would hide a mistake.</summary>
     private const int TriesAfterDuplicate = 2;
 
@@ -33,6 +36,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
                 await new MailBudgetCheck(db, operation).RequireAsync(within);
                 return result;
             },
+            Deadline,
             cancellation);
 
     /// <summary>Runs <paramref name="work"/>, or nothing if the operation is done already.</summary>
@@ -48,7 +52,11 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
 
     /// <summary>Writes without an operation, for the portal itself. The step may run twice if the answer of a commit is lost.</summary>
     public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
-        RunAsync(OfAccount(account), step, cancellation);
+        RunAsync(OfAccount(account), step, Deadline, cancellation);
+
+    /// <summary>A step in rows of any accounts that an older version left incomplete, before the portal starts.</summary>
+    public Task<T> PrepareAsync<T>(Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
+        RunAsync(_ => true, step, PatienceOfPreparation, cancellation);
 
     /// <summary>Writes events, and nothing else, into the audit trails of any accounts. The events may be made more than once.</summary>
     public Task RecordAsync(Func<IEnumerable<AuditEvent>> events, CancellationToken cancellation) => RunAsync(
@@ -58,14 +66,15 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
             db.AddRange(events());
             return Task.FromResult(true);
         },
+        Deadline,
         cancellation);
 
     private static Func<IOwnedByAccount, bool> OfAccount(PartnerAccountId? account) => row => row.Owner == account;
 
     private async Task<T> RunAsync<T>(
-        Func<IOwnedByAccount, bool> mayWrite, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+        Func<IOwnedByAccount, bool> mayWrite, Func<CancellationToken, Task<T>> work, TimeSpan limit, CancellationToken cancellation)
     {
-        using var deadline = new WriteDeadline(time, Deadline, cancellation);
+        using var deadline = new WriteDeadline(time, limit, cancellation);
         try
         {
             await gate.WaitAsync(deadline.Token);

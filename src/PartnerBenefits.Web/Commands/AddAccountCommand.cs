@@ -4,7 +4,7 @@ namespace PartnerBenefits.Web.Commands;
 
 internal static class AddAccountCommand
 {
-    private const string Usage = "add-account --name \"Name\" --tenant <Entra tenant id> "
+    public const string Usage = "add-account --name \"Name\" --tenant <Entra tenant id> "
         + "--admin-email <their Entra user name, an address that gets mail>"
         + " [--admin-name \"Name\"] [--country <two letters, US if left out>] [--language en|fr]";
 

@@ -3,7 +3,7 @@ namespace PartnerBenefits.Web.Commands;
 /// <summary>Adds an Account admin from outside, when nobody who could do so can sign in any more.</summary>
 internal static class AddAdminCommand
 {
-    private const string Usage = "add-admin --tenant <Entra tenant id> "
+    public const string Usage = "add-admin --tenant <Entra tenant id> "
         + "--admin-email <their Entra user name, an address that gets mail> [--admin-name \"Name\"]";
 
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)

@@ -6,21 +6,14 @@ namespace PartnerBenefits.Web.Commands;
 /// <summary>Options come from the command line only, because the environment may hold variables of the same names.</summary>
 internal sealed class Options
 {
-    private static readonly string[] OfTheHost = ["environment", "contentRoot", "applicationName", "urls"];
-
     private readonly IConfiguration given;
 
     private readonly string usage;
 
     public Options(string[] arguments, string usage, params string[] known)
     {
+        CommandLine.RequireKnown(arguments, known);
         (given, this.usage) = (new ConfigurationBuilder().AddCommandLine(arguments).Build(), usage);
-        var unknown = given.GetChildren().FirstOrDefault(o =>
-            o.Value is not null && !known.Contains(o.Key) && !OfTheHost.Contains(o.Key, StringComparer.OrdinalIgnoreCase));
-        if (unknown is not null)
-        {
-            Refuse(unknown.Key, "left out: there is no such option");
-        }
     }
 
     public string? this[string option] => given[option];

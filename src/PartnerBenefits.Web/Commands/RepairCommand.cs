@@ -9,16 +9,9 @@ namespace PartnerBenefits.Web.Commands;
 /// <summary>Mends what a wrong clock has done. It may be run again, also after it was stopped half-way.</summary>
 internal static class RepairCommand
 {
-    private const string DueDays = "due-days";
-
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)
     {
-        if (arguments is not [DueDays, .. var options])
-        {
-            throw new StartRefusedException($"Usage: repair {DueDays}");
-        }
-
-        _ = new Options(options, $"repair {DueDays}");
+        _ = new Options(arguments, "repair due-days");
         await app.PrepareDatabaseAsync();
         await using var scope = app.Services.CreateAsyncScope();
         try

@@ -18,14 +18,36 @@ namespace PartnerBenefits.Web.Infrastructure;
 /// <summary>
 /// Outside Development only <c>migrate</c> changes the schema, so the login of a normal start needs no right to do so (ASVS 13.2.2).
 /// </summary>
-internal static class DatabasePreparation
+internal static partial class DatabasePreparation
 {
     /// <exception cref="StartRefusedException">The database can't be reached, is behind, or has data keys of another key.</exception>
     public static Task PrepareDatabaseAsync(this WebApplication app) =>
-        app.Environment.IsDevelopment() ? app.MigrateAsync() : app.TryAsync(CheckAsync);
+        app.Environment.IsDevelopment() ? app.MigrateAsync() : app.CheckDatabaseAsync();
 
-    public static Task MigrateAsync(this WebApplication app) => app.TryAsync((services, cancellation) =>
-        services.GetRequiredService<DatabaseStart>().RunAsync(within => FillAsync(services, within), cancellation));
+    /// <summary>Changes nothing.</summary>
+    public static Task CheckDatabaseAsync(this WebApplication app) => app.TryAsync(CheckAsync);
+
+    public static Task MigrateAsync(this WebApplication app) => app.TryAsync(MigrateAsync);
+
+    /// <summary>Reads a whole SQLite file, so that damage is said at once and not by the first page that meets it.</summary>
+    public static Task RequireUndamagedAsync(this WebApplication app) => app.TryAsync(async (services, cancellation) =>
+    {
+        if (await services.GetRequiredService<DatabaseStart>().FindDamageAsync(cancellation) is { } damage)
+        {
+            throw new StartRefusedException(
+                $"The database of ConnectionStrings:PartnerBenefits is damaged, so nothing was changed: {damage}. Restore a backup.");
+        }
+    });
+
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var isNew = await services.GetRequiredService<DatabaseStart>().RunAsync(within => FillAsync(services, within), cancellation);
+        if (isNew)
+        {
+            var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DatabasePreparation).FullName!);
+            LogMade(logger, services.GetRequiredService<PortalDb>().Database.GetDbConnection().DataSource);
+        }
+    }
 
     private static async Task TryAsync(this WebApplication app, Func<IServiceProvider, CancellationToken, Task> prepare)
     {
@@ -44,10 +66,11 @@ internal static class DatabasePreparation
         {
             throw new StartRefusedException(refused.Message, refused);
         }
-        catch (WriteBusyException busy)
+        catch (Exception e) when (e is WriteBusyException || DatabaseErrors.IsLocked(e))
         {
             throw new StartRefusedException(
-                "The database of ConnectionStrings:PartnerBenefits was busy for too long: run it again. What was done stays done.", busy);
+                "The database of ConnectionStrings:PartnerBenefits stayed busy, because another program writes to it all the time: "
+                + "try again. What was done until now is kept.", e);
         }
         catch (Exception e)
             when (e is DbException or DbUpdateException or RetryLimitExceededException
@@ -97,4 +120,7 @@ internal static class DatabasePreparation
         await services.GetRequiredService<SearchWordFill>().RunAsync(cancellation);
         await services.GetRequiredService<SortKeyFill>().RunAsync(cancellation);
     }
+
+    [LoggerMessage(5004, LogLevel.Information, "There was no database yet, so a new one was made: {DataSource}")]
+    private static partial void LogMade(ILogger logger, string dataSource);
 }

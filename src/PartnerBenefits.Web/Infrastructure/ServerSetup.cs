@@ -35,6 +35,9 @@ internal static class ServerSetup
         .Configure<HostOptions>(options => options.ShutdownTimeout = settings.Drain + LongestStop)
         .AddSingleton(settings).AddHostedService<Drain>();
 
+    /// <summary>For what is told before there is a host, or after it.</summary>
+    public static Logger ConsoleLogger() => new LoggerConfiguration().ToConsole(isDevelopment: false).CreateLogger();
+
     /// <summary>Writes one JSON object per event outside Development, so that no input can forge a line.</summary>
     public static void AddLogging(this WebApplicationBuilder builder)
     {
@@ -42,17 +45,15 @@ internal static class ServerSetup
         builder.Services.AddSerilog((services, logger) =>
         {
             logger.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services)
-                .Enrich.FromLogContext().Enrich.With<HiddenSecrets>();
-            if (builder.Environment.IsDevelopment())
-            {
-                logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-            }
-            else
-            {
-                logger.WriteTo.Console(new WithoutSecrets(new RenderedCompactJsonFormatter()));
-            }
+                .Enrich.FromLogContext().Enrich.With<HiddenSecrets>()
+                .Filter.ByExcluding(StartFault.IsSaidByTheHost)
+                .ToConsole(builder.Environment.IsDevelopment());
         },
         // Without it, a host that stops would close the logger of other hosts in the same process.
         preserveStaticLogger: true);
     }
+
+    private static LoggerConfiguration ToConsole(this LoggerConfiguration logger, bool isDevelopment) => isDevelopment
+        ? logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+        : logger.WriteTo.Console(new WithoutSecrets(new RenderedCompactJsonFormatter()));
 }

@@ -12,8 +12,9 @@ internal static class DatabaseSettingsReader
 
     public static DatabaseSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        var provider = configuration.RequiredEnum<DatabaseProvider>("Database:Provider");
-        var text = configuration.Required(ConnectionString, "the connection string of the database");
+        var (provider, text) = SettingFaults.Collect(faults => (
+            faults.Try(() => configuration.RequiredEnum<DatabaseProvider>("Database:Provider")),
+            faults.Try(() => configuration.Required(ConnectionString, "the connection string of the database"))));
         try
         {
             return new DatabaseSettings(provider, provider == DatabaseProvider.Sqlite

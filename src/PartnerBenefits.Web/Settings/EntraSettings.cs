@@ -11,19 +11,23 @@ public sealed record EntraSettings(Uri Instance, Guid NetworkTenant)
         || (issuer.StartsWith(Instance.AbsoluteUri, StringComparison.Ordinal)
             && issuer[Instance.AbsoluteUri.Length..].Split('/') is [var tenant, "v2.0"] && Guid.TryParse(tenant, out _));
 
-    internal static EntraSettings Read(IConfiguration configuration)
+    internal static EntraSettings Read(IConfiguration configuration) => SettingFaults.Collect(faults =>
     {
         const string Registered = "the value that registering the portal in Entra gave";
-        var tenant = configuration.Required("AzureAd:TenantId", AnyOrganisation);
-        if (tenant != AnyOrganisation)
-        {
-            throw new StartRefusedException(
-                $"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
-        }
+        faults.Try(() => RequireAnyOrganisation(configuration));
+        faults.Try(() => configuration.Required("AzureAd:ClientId", Registered));
+        faults.Try(() => configuration.Required("AzureAd:ClientSecret", Registered));
+        return new EntraSettings(
+            faults.Try(() => ReadInstance(configuration)), faults.Try(() => ReadNetworkTenant(configuration)));
+    });
 
-        configuration.Required("AzureAd:ClientId", Registered);
-        configuration.Required("AzureAd:ClientSecret", Registered);
-        return new EntraSettings(ReadInstance(configuration), ReadNetworkTenant(configuration));
+    private static string RequireAnyOrganisation(IConfiguration configuration)
+    {
+        var tenant = configuration.Required("AzureAd:TenantId", AnyOrganisation);
+        return tenant == AnyOrganisation
+            ? tenant
+            : throw new StartRefusedException(
+                $"AzureAd:TenantId is '{tenant}': set it to '{AnyOrganisation}', because people of many organisations sign in.");
     }
 
     private static Uri ReadInstance(IConfiguration configuration)

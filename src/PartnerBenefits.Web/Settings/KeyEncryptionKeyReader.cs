@@ -13,11 +13,17 @@ internal static class KeyEncryptionKeyReader
     private const int PauseMs = 50;
     private const string HowToMake = "32 random bytes in base64, as made by 'openssl rand -base64 32'";
 
-    public static KeyEncryptionKey Read(IConfiguration configuration, IHostEnvironment environment, DatabaseSettings database)
+    /// <param name="database">Null if its own settings were refused.</param>
+    /// <returns>Null if it can't be told without the database.</returns>
+    public static KeyEncryptionKey? Read(IConfiguration configuration, IHostEnvironment environment, DatabaseSettings? database)
     {
-        var mayMakeOne = environment.IsDevelopment() && database.Provider == DatabaseProvider.Sqlite;
-        if (mayMakeOne && string.IsNullOrEmpty(configuration[Setting]))
+        if (environment.IsDevelopment() && database?.Provider != DatabaseProvider.SqlServer && string.IsNullOrEmpty(configuration[Setting]))
         {
+            if (database is null)
+            {
+                return null;
+            }
+
             var path = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource + ".kek";
             return Parse(ReadOrMake(path, database), $"{path} is not a key-encryption key: restore it, or remove it with its database.");
         }

@@ -5,8 +5,9 @@ namespace PartnerBenefits.Web.Settings;
 /// <summary>What one person may change, at one instance.</summary>
 public sealed record LimitSettings(int WritesAMinute, int WritesAnHour)
 {
-    internal static LimitSettings Read(IConfiguration configuration) =>
-        new(Number(configuration, "Limits:WritesAMinute", 60), Number(configuration, "Limits:WritesAnHour", 600));
+    internal static LimitSettings Read(IConfiguration configuration) => SettingFaults.Collect(faults => new LimitSettings(
+        faults.Try(() => Number(configuration, "Limits:WritesAMinute", 60)),
+        faults.Try(() => Number(configuration, "Limits:WritesAnHour", 600))));
 
     private static int Number(IConfiguration configuration, string name, int usual)
     {

@@ -7,16 +7,16 @@ internal static class MailSettingsReader
 {
     private const int DefaultPort = 587;
 
-    public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    public static MailSettings Read(IConfiguration configuration, IHostEnvironment environment) => SettingFaults.Collect(faults =>
     {
-        var mode = configuration.RequiredEnum<MailMode>("Mail:Mode");
+        var mode = faults.Try<MailMode?>(() => configuration.RequiredEnum<MailMode>("Mail:Mode"));
         return new MailSettings(
-            mode,
-            ReadFrom(configuration),
-            ReadBaseUrl(configuration, environment),
-            mode == MailMode.Folder ? ReadFolder(configuration, environment) : null,
-            mode == MailMode.Smtp ? ReadSmtp(configuration, environment) : null);
-    }
+            mode.GetValueOrDefault(),
+            faults.Try(() => ReadFrom(configuration)),
+            faults.Try(() => ReadBaseUrl(configuration, environment)),
+            mode == MailMode.Folder ? faults.Try(() => ReadFolder(configuration, environment)) : null,
+            mode == MailMode.Smtp ? faults.Try(() => ReadSmtp(configuration, environment)) : null);
+    });
 
     private static Sender ReadFrom(IConfiguration configuration)
     {
@@ -51,17 +51,24 @@ internal static class MailSettingsReader
         }
     }
 
-    private static SmtpSettings ReadSmtp(IConfiguration configuration, IHostEnvironment environment)
+    private static SmtpSettings ReadSmtp(IConfiguration configuration, IHostEnvironment environment) => SettingFaults.Collect(faults =>
     {
-        var host = configuration.Required("Mail:Host", "the name of the SMTP server");
+        var host = faults.Try(() => configuration.Required("Mail:Host", "the name of the SMTP server"));
+        return new SmtpSettings(
+            host,
+            faults.Try(() => ReadPort(configuration)),
+            faults.Try(() => ReadSecurity(configuration, environment.IsDevelopment() || (host is not null && ThisComputer.Is(host)))),
+            faults.Try(() => ReadLogin(configuration)));
+    });
+
+    private static SmtpSecurity ReadSecurity(IConfiguration configuration, bool mayBeNone)
+    {
         var security = configuration["Mail:Security"] is { Length: > 0 }
             ? configuration.RequiredEnum<SmtpSecurity>("Mail:Security")
             : SmtpSecurity.StartTls;
-        return security == SmtpSecurity.None && !environment.IsDevelopment() && !ThisComputer.Is(host)
-            ? throw new StartRefusedException(
-                "Mail:Security is None, which sends mails and the password in clear: "
-                + "it works in Development or to this computer only. Set it to StartTls or Tls.")
-            : new SmtpSettings(host, ReadPort(configuration), security, ReadLogin(configuration));
+        return security != SmtpSecurity.None || mayBeNone ? security : throw new StartRefusedException(
+            "Mail:Security is None, which sends mails and the password in clear: "
+            + "it works in Development or to this computer only. Set it to StartTls or Tls.");
     }
 
     private static int ReadPort(IConfiguration configuration)

@@ -16,31 +16,44 @@ public sealed record PortalSettings(
     LimitSettings Limits,
     StoppingSettings Stopping)
 {
+    private const string AuthenticationSetting = "Authentication:Mode";
+
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
-        // Read first, so that no other mistake hides a forbidden mode (ASVS 6.3.4).
-        var authentication = ReadAuthentication(configuration, environment);
-        var database = DatabaseSettingsReader.Read(configuration, environment);
-        SecretFiles.RequirePrivate(configuration, environment);
-        return new PortalSettings(
-            authentication,
-            configuration.OptionalYes("Demo:AllowRemote"),
-            authentication == AuthenticationMode.Entra ? EntraSettings.Read(configuration) : null,
-            SessionSettings.Read(configuration),
-            ProxySettings.Read(configuration),
-            database,
-            KeyEncryptionKeyReader.Read(configuration, environment, database),
-            MailSettingsReader.Read(configuration, environment),
-            LimitSettings.Read(configuration),
-            StoppingSettings.Read(configuration, environment));
+        RequireNoForbiddenDemo(configuration, environment);
+        return SettingFaults.Collect(faults => Read(configuration, environment, faults));
     }
 
-    private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)
+    private static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment, SettingFaults faults)
     {
-        var mode = configuration.RequiredEnum<AuthenticationMode>("Authentication:Mode");
-        return mode == AuthenticationMode.Demo && !environment.IsDevelopment()
-            ? throw new StartRefusedException(
-                "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra.")
-            : mode;
+        var authentication = faults.Try<AuthenticationMode?>(() => configuration.RequiredEnum<AuthenticationMode>(AuthenticationSetting));
+        var database = faults.Try(() => DatabaseSettingsReader.Read(configuration, environment));
+        faults.Try(() => SecretFiles.RequirePrivate(configuration, environment));
+        return new PortalSettings(
+            authentication.GetValueOrDefault(),
+            faults.Try(() => configuration.OptionalYes("Demo:AllowRemote")),
+            NeedsEntra(authentication, environment) ? faults.Try(() => EntraSettings.Read(configuration)) : null,
+            faults.Try(() => SessionSettings.Read(configuration)),
+            faults.Try(() => ProxySettings.Read(configuration)),
+            database,
+            faults.Try(() => KeyEncryptionKeyReader.Read(configuration, environment, database))!,
+            faults.Try(() => MailSettingsReader.Read(configuration, environment)),
+            faults.Try(() => LimitSettings.Read(configuration)),
+            faults.Try(() => StoppingSettings.Read(configuration, environment)));
     }
+
+    /// <summary>Asked first and alone, so that no other mistake hides it (ASVS 6.3.4).</summary>
+    private static void RequireNoForbiddenDemo(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var isDemo = nameof(AuthenticationMode.Demo).Equals(configuration[AuthenticationSetting], StringComparison.OrdinalIgnoreCase);
+        if (isDemo && !environment.IsDevelopment())
+        {
+            throw new StartRefusedException(
+                "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra.");
+        }
+    }
+
+    /// <summary>Outside Development no other mode is left, even if the mode itself is missing.</summary>
+    private static bool NeedsEntra(AuthenticationMode? mode, IHostEnvironment environment) =>
+        mode == AuthenticationMode.Entra || !environment.IsDevelopment();
 }

@@ -9,24 +9,27 @@ internal static partial class SecretFiles
 {
     private static readonly string[] Secrets = ["Keys:EncryptionKey", "AzureAd:ClientSecret", "Mail:Password"];
 
-    public static void RequirePrivate(IConfiguration configuration, IHostEnvironment environment)
-    {
-        if (environment.IsDevelopment() || configuration is not IConfigurationRoot root)
-        {
-            return;
-        }
+    public static bool RequirePrivate(IConfiguration configuration, IHostEnvironment environment) =>
+        environment.IsDevelopment() || configuration is not IConfigurationRoot root
+            || SettingFaults.Collect(faults => RequirePrivate(root, faults));
 
-        var hasPassword = configuration["ConnectionStrings:PartnerBenefits"] is { } connection && Password().IsMatch(connection);
+    private static bool RequirePrivate(IConfigurationRoot root, SettingFaults faults)
+    {
+        var hasPassword = root["ConnectionStrings:PartnerBenefits"] is { } connection && Password().IsMatch(connection);
         foreach (var secret in hasPassword ? Secrets.Append("ConnectionStrings:PartnerBenefits") : Secrets)
         {
-            if (FileOf(root, secret) is { } file && PrivateFiles.IsOpenToOthers(file))
-            {
-                throw new StartRefusedException(
-                    $"{secret} is in {file}, which others on this computer can read: "
-                    + "give it as an environment variable instead, and replace it if somebody may have read it.");
-            }
+            faults.Try(() => RequirePrivate(root, secret));
         }
+
+        return true;
     }
+
+    private static bool RequirePrivate(IConfigurationRoot root, string secret) =>
+        FileOf(root, secret) is { } file && PrivateFiles.IsOpenToOthers(file)
+            ? throw new StartRefusedException(
+                $"{secret} is in {file}, which others on this computer can read: "
+                + "give it as an environment variable instead, and replace it if somebody may have read it.")
+            : true;
 
     private static string? FileOf(IConfigurationRoot root, string setting) =>
         root.Providers.LastOrDefault(provider => provider.TryGet(setting, out _))

@@ -9,11 +9,11 @@ public sealed record SessionSettings(TimeSpan Idle, TimeSpan Longest, TimeSpan L
 {
     private const int LongestMinutes = 7 * 24 * 60;
 
-    internal static SessionSettings Read(IConfiguration configuration) => new(
-        Minutes(configuration, "Session:IdleMinutes", 60),
-        Minutes(configuration, "Session:LongestMinutes", 10 * 60),
-        Minutes(configuration, "Session:LongestMinutesOfStaff", 60),
-        Minutes(configuration, "Session:KeysMinutes", 30));
+    internal static SessionSettings Read(IConfiguration configuration) => SettingFaults.Collect(faults => new SessionSettings(
+        faults.Try(() => Minutes(configuration, "Session:IdleMinutes", 60)),
+        faults.Try(() => Minutes(configuration, "Session:LongestMinutes", 10 * 60)),
+        faults.Try(() => Minutes(configuration, "Session:LongestMinutesOfStaff", 60)),
+        faults.Try(() => Minutes(configuration, "Session:KeysMinutes", 30))));
 
     private static TimeSpan Minutes(IConfiguration configuration, string name, int usual)
     {

@@ -18,6 +18,8 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> lines = new();
 
+    private readonly ConcurrentQueue<string> errors = new();
+
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private readonly Process process;
@@ -26,7 +28,7 @@ public sealed partial class PortalProcess : IAsyncDisposable
     {
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Read(line.Data);
-        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => ReadError(line.Data);
         process.Exited += (_, _) =>
             address.TrySetException(new InvalidOperationException($"The portal ended before it listened:\n{Output}"));
         process.Start();
@@ -36,6 +38,9 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
     /// <summary>All that it wrote to its console.</summary>
     public string Output => string.Join('\n', lines);
+
+    /// <summary>The lines of its error output.</summary>
+    public IEnumerable<string> Errors => errors;
 
     /// <summary>In Development, on a copy of the demo's database where the folder has none.</summary>
     /// <param name="folder">For its database, key-encryption key and mails; two portals of one folder are two instances.</param>
@@ -64,6 +69,10 @@ public sealed partial class PortalProcess : IAsyncDisposable
         Prepare(folder);
         return Start(folder, address.GetLeftPart(UriPartial.Authority), environment);
     }
+
+    /// <summary>As somebody types it while they are in the folder: nothing is told but the arguments and the environment.</summary>
+    public static PortalProcess Type(string folder, string[] arguments, params (string Name, string Value)[] environment) =>
+        new(Info(folder, arguments, environment));
 
     /// <summary>In Production over https, where people come in by the stand-in. The database must have been migrated.</summary>
     public static PortalProcess StartInEntra(string folder, StandIn standIn, params (string Name, string Value)[] environment) =>
@@ -207,6 +216,15 @@ public sealed partial class PortalProcess : IAsyncDisposable
 
         _ = address.Task.Exception;
         process.Dispose();
+    }
+
+    private void ReadError(string? line)
+    {
+        if (line is not null)
+        {
+            errors.Enqueue(line);
+            Read(line);
+        }
     }
 
     private void Read(string? line)

@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PartnerBenefits.Web.Common;
 using PartnerBenefits.Web.Infrastructure.Health;
-using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Security;
 
 namespace PartnerBenefits.Web.Features.SupportDesk.Health;
@@ -15,9 +13,6 @@ namespace PartnerBenefits.Web.Features.SupportDesk.Health;
 public sealed class InstanceHealthModel(Readiness readiness, LoopWatch watch) : PageModel
 {
     public HealthReport Report { get; private set; } = null!;
-
-    public static string? Version =>
-        typeof(Texts).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 
     /// <summary>UTC.</summary>
     public static DateTime Started
