@@ -6,6 +6,7 @@ using Microsoft.Extensions.WebEncoders;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Ordering;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
@@ -18,6 +19,7 @@ using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
 using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Infrastructure.Restoring;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Security;
@@ -36,6 +38,7 @@ internal static class PortalSetup
         builder.AddLogging();
         builder.AddSignIn(settings);
         services.AddKeyRing();
+        services.AddRestoreWatch(settings.Restore);
         services.AddProxies(settings.Proxy);
         services.AddWriteLimits(settings.Limits);
         services.AddSecurityHeaders(builder.Environment, settings);
@@ -71,6 +74,8 @@ internal static class PortalSetup
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
         services.AddScoped<Sessions>().AddScoped<AddAccount>();
+        services.AddScoped<Holds>().AddScoped<Identities>().AddScoped<Renumbering>();
+        services.AddScoped<AfterRestore>().AddScoped<Resume>();
         services.AddPortalHealth();
     }
 

@@ -71,4 +71,8 @@ public enum AuditAction
     AdminReplaced,
     AdminReplacementWithdrawn,
     AdminReplacementObjected,
+    DatabaseRestored,
+    MailsInDoubt,
+    KeysPutBack,
+    PortalResumed,
 }

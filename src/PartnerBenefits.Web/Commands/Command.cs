@@ -10,6 +10,8 @@ internal sealed partial class Command(string name, string[] arguments, Func<WebA
         ["migrate"] = MigrateAsync,
         ["add-account"] = AddAccountCommand.RunAsync,
         ["add-admin"] = AddAdminCommand.RunAsync,
+        ["after-restore"] = AfterRestoreCommand.RunAsync,
+        ["resume"] = ResumeCommand.RunAsync,
     };
 
     /// <summary>Returns null if the portal itself should run.</summary>

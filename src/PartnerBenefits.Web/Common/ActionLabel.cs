@@ -74,6 +74,10 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.AdminReplaced => new("Replaced an Account admin"),
         AuditAction.AdminReplacementWithdrawn => new("Withdrew the replacement of an Account admin"),
         AuditAction.AdminReplacementObjected => new("Objected to the replacement of an Account admin"),
+        AuditAction.DatabaseRestored => new("Restored the portal from a backup and set keys aside", Count: ActionCount.Keys),
+        AuditAction.MailsInDoubt => new("Kept back e-mails that may have been sent before a restore"),
+        AuditAction.KeysPutBack => new("Put keys back into the stock", Count: ActionCount.Keys),
+        AuditAction.PortalResumed => new("Let the portal go on"),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>Each change is a committed step of its own.</summary>
-public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimeProvider time)
+public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOfWork, TimeProvider time)
 {
     /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
@@ -22,9 +23,14 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         while (await NextAsync(cancellation) is { } next)
         {
             // Another instance may have taken it since; then the next one is tried.
-            if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation) is { } taken)
+            if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation, endsInHold: true) is { } taken)
             {
                 return taken;
+            }
+
+            if (await holds.IsOnAsync(HoldReason.Restore, cancellation))
+            {
+                return null;
             }
         }
 
@@ -42,7 +48,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
             mine,
             mail => mail.State is MailState.Sending || mail.CanBeHandedOver(time.Now),
             mail => mail.HandOver(),
-            cancellation);
+            cancellation,
+            endsInHold: true);
         if (handed is null)
         {
             await PutBackAsync(mine);
@@ -114,18 +121,20 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, TimePro
         mails.Select(m => new Found(m.Id, m.AccountId)).FirstOrDefaultAsync(cancellation);
 
     private Task<OutboxMessage?> StepAsync(
-        OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
-        StepAsync(new Found(mine.Id, mine.AccountId), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
+        OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation,
+        bool endsInHold = false) =>
+        StepAsync(new Found(mine.Id, mine.AccountId), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation, endsInHold);
 
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
+    /// <param name="endsInHold">Nothing is changed either while a restored database waits for a person.</param>
     private Task<OutboxMessage?> StepAsync(
-        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
+        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation, bool endsInHold = false) =>
         unitOfWork.StepAsync(
             found.Account,
             async within =>
             {
                 var mail = await across.Mail.SingleAsync(m => m.Id == found.Id, within);
-                if (!may(mail))
+                if (!may(mail) || (endsInHold && await holds.IsOnAsync(HoldReason.Restore, within)))
                 {
                     return null;
                 }

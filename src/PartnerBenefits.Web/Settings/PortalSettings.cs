@@ -13,7 +13,8 @@ public sealed record PortalSettings(
     DatabaseSettings Database,
     KeyEncryptionKey KeyEncryptionKey,
     MailSettings Mail,
-    LimitSettings Limits)
+    LimitSettings Limits,
+    RestoreSettings Restore)
 {
     public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
@@ -30,7 +31,8 @@ public sealed record PortalSettings(
             database,
             KeyEncryptionKeyReader.Read(configuration, environment, database),
             MailSettingsReader.Read(configuration, environment),
-            LimitSettings.Read(configuration));
+            LimitSettings.Read(configuration),
+            RestoreSettings.Read(configuration, environment, database));
     }
 
     private static AuthenticationMode ReadAuthentication(IConfiguration configuration, IHostEnvironment environment)

@@ -9,12 +9,12 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
     /// <summary>Keys in stock belong to no account, and a session can be ended whoever it belongs to.</summary>
     private static readonly Dictionary<string, string[]> OtherDoors =
-        new() { ["KeyStock.cs"] = ["StockOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf"] };
+        new() { ["KeyStock.cs"] = ["StockOf", "SetAsideOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf", "Everybodys"] };
 
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [
         (IgnoresFilters(), []),
-        (SqlText(), ["DatabaseStart.cs"]),
+        (SqlText(), ["DatabaseStart.cs", "Renumbering.cs"]),
         (Sets(), ["PortalDb.cs"]),
         (AllUsers(), ["PortalDb.cs", "SignIn.cs", "Sessions.cs", "AcrossAccounts.cs", "CalendarFeeds.cs"]),
         (AllSessions(), ["PortalDb.cs", "Sessions.cs"]),

@@ -75,6 +75,7 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
             services.Remove(services.Single(s => s.ImplementationType?.Name == "SchedulerLoop"));
+            services.Remove(services.Single(s => s.ImplementationType?.Name == "RestoreLoop"));
             if (!configuration.HasMailLoop)
             {
                 // It wakes when the clock is put forward, and would send while a test looks.

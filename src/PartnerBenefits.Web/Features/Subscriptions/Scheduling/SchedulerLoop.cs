@@ -1,3 +1,4 @@
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Web.Infrastructure.Health;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
@@ -16,7 +17,10 @@ internal sealed partial class SchedulerLoop(IServiceScopeFactory scopes, LoopWat
             {
                 watch.NoteLook(Name);
                 await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(stoppingToken);
+                if (!await scope.ServiceProvider.GetRequiredService<Holds>().IsOnAsync(HoldReason.Restore, stoppingToken))
+                {
+                    await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(stoppingToken);
+                }
             }
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
