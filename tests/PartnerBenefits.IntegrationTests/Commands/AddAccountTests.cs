@@ -74,7 +74,8 @@ public sealed class AddAccountTests : IDisposable
     {
         var (exit, output) = await PortalProcess.RunAsync(folder, ["add-acount", "--name", "N"]);
 
-        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account or add-admin."),
+        Assert.Equal((1, "There is no command 'add-acount': leave it out to run the portal, or use migrate or add-account or add-admin "
+            + "or after-restore or resume."),
             (exit, output));
     }
 
