@@ -6,7 +6,8 @@ namespace PartnerBenefits.Data.Running;
 public sealed class Identities(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>Null in a database that was not migrated since there are identities.</summary>
-    public Task<DatabaseIdentity?> FindAsync(CancellationToken cancellation) => db.Identity.AsNoTracking().FirstOrDefaultAsync(cancellation);
+    public Task<DatabaseIdentity?> FindAsync(CancellationToken cancellation) =>
+        db.Identity.AsNoTracking().FirstOrDefaultAsync(cancellation);
 
     /// <summary>Gives an identity to a database that has none yet.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => unitOfWork.StepAsync(

@@ -13,7 +13,7 @@ public sealed record RestoreReport(
 {
     public string DetailOf(RestoreOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Restore {Epoch}; backup of {options.Since?.ToString("u", CultureInfo.InvariantCulture) ?? "unknown time"}; {Mails} mails in doubt");
+        $"Restore {Epoch}; backup of {(options.Since is { } since ? $"{since:u}" : "unknown time")}; {Mails} mails in doubt");
 
     public override string ToString() => string.Join('\n', Sentences());
 
@@ -28,7 +28,8 @@ public sealed record RestoreReport(
             $"{Due} subscriptions and memberships were brought up to today. {Mails} mails may have been sent since the backup: ")
             + "a Support operator decides about each on /support-desk/mail.";
         yield return Line(
-            $"Ids continue at {Epoch * Renumbering.Range} in {Tables} tables; new order numbers begin with PB{Epoch}, new partner IDs with {Epoch}.");
+            $"Ids continue at {Epoch * Renumbering.Range} in {Tables} tables, in small ones at {Epoch * Renumbering.SmallRange}; ")
+            + Line($"new order numbers begin with PB{Epoch} and new partner IDs with {Epoch}, and they are longer than those before.");
         yield return Line($"{Sessions} sessions were ended: everybody signs in again.");
         if (!KnewBefore)
         {

@@ -128,7 +128,8 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
     /// <param name="endsInHold">Nothing is changed either while a restored database waits for a person.</param>
     private Task<OutboxMessage?> StepAsync(
-        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation, bool endsInHold = false) =>
+        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation,
+        bool endsInHold = false) =>
         unitOfWork.StepAsync(
             found.Account,
             async within =>

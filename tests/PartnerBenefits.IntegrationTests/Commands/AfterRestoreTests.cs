@@ -41,7 +41,7 @@ public sealed class AfterRestoreTests : PortalTest
         var mail = await portal.InvitationAsync();
         await HoldAsync();
 
-        Assert.False(await portal.SendNextMailAsync());
+        Assert.False(await portal.SendNextMailAsync(TestContext.Current.CancellationToken));
         Assert.Equal(MailState.Queued, await portal.StateOfAsync(mail));
     }
 

@@ -11,13 +11,16 @@ public sealed class RestoreRoundsTests
     {
         TestDatabase.RequireSqlite("A backup of SQLite is a file.");
         await using var campaign = new RestoreCampaign(new Portal(PortalFolders.New()));
-        for (var round = 0; round < Campaign.Rounds(20, 60); round++)
+        var rounds = Campaign.Rounds(20, 60);
+        for (var round = 0; round < rounds; round++)
         {
             await campaign.RunAsync(isSettled: true);
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(campaign.Summary);
         Assert.Empty(campaign.Wrongs);
+        Assert.InRange(campaign.KeysShown, rounds * 4, int.MaxValue);
+        Assert.InRange(campaign.MailsSent, rounds * 2, int.MaxValue);
     }
 
     [Fact]

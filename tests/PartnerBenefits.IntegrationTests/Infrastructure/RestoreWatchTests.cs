@@ -97,7 +97,8 @@ public sealed class RestoreWatchTests : PortalTest
             using var admin = await first.SignInAsync("contoso-partner-admin");
             await (await KeyForm.OpenAsync(admin, await PageAsync())).SendAsync();
             await Eventually.UntilAsync(
-                async () => (await File.ReadAllTextAsync(Mark)).Contains(await NewestAsync(), StringComparison.Ordinal), "the mark is noted");
+                async () => (await File.ReadAllTextAsync(Mark)).Contains(await NewestAsync(), StringComparison.Ordinal),
+                "the mark is noted");
             await first.KillAsync();
             portal.Database.CloseConnections();
             portal.Database.Restore(backup);

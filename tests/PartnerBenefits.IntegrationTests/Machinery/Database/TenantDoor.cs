@@ -9,7 +9,11 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
 {
     /// <summary>Keys in stock belong to no account, and a session can be ended whoever it belongs to.</summary>
     private static readonly Dictionary<string, string[]> OtherDoors =
-        new() { ["KeyStock.cs"] = ["StockOf", "SetAsideOf"], ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf", "Everybodys"] };
+        new()
+        {
+            ["KeyStock.cs"] = ["StockOf", "SetAsideOf"],
+            ["Sessions.cs"] = ["Ended", "OfProvider", "EndingAfter", "Only", "OpenOf", "Everybodys"],
+        };
 
     private static readonly (Regex What, string[] AllowedIn)[] Refused =
     [

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using PartnerBenefits.Data;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
@@ -37,15 +36,20 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
     /// <summary>What was found wrong, in words.</summary>
     public List<string> Wrongs { get; } = [];
 
+    public int KeysShown => customerOfKey.Count;
+
+    public int MailsSent => sendings.Values.Sum();
+
     public string Summary =>
-        $"{customerOfKey.Count} keys shown, {sendings.Values.Sum()} mails sent, {thingOfNumber.Count} numbers given, {Wrongs.Count} wrong";
+        $"{KeysShown} keys shown, {MailsSent} mails sent, {thingOfNumber.Count} numbers given, {Wrongs.Count} wrong";
 
     public async Task RunAsync(bool isSettled)
     {
         await portal.LoadKeysAsync(await portal.BenefitAsync(Benefit), [.. NewKeys()]);
         await SignInAsync();
+        await WorkAsync();
         var backup = "";
-        // The backup is made while both customers and the sender are at work, who then go on.
+        // The backup is made while a mail waits and both customers and the sender are at work, who then go on.
         await Task.WhenAll(WorkAsync(), Task.Run(() => backup = portal.Database.BackUp()));
         await WorkAsync();
         await NoteAsync();
@@ -99,7 +103,8 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
     {
         await portal.ExecuteAsync(
             "UPDATE Entitlements SET Granted = KeysClaimed + 2, Seats = 100000 WHERE KeyPolicy = 'PerLicense' OR Seats > 0");
-        await Task.WhenAll([.. visitors.Select((visitor, i) => GetKeysAsync(visitor, Customers[i].Organisation)), AssignAsync(), OrderAsync()]);
+        await Task.WhenAll(
+            [.. visitors.Select((visitor, i) => GetKeysAsync(visitor, Customers[i].Organisation)), AssignAsync(), OrderAsync()]);
         await portal.SendMailAsync();
         // One that is still waiting when the backup or the restore comes.
         await AssignAsync();
@@ -134,9 +139,9 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
             db.Add(person);
             return db.SaveChangesAsync();
         });
-        var page = $"/dashboard/partnership/benefits/visual-studio/{await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional")}";
+        var seats = await portal.EntitlementAsync(DemoOrganisation.Contoso, "vs-professional");
         var answer = await visitors[0].PostAsync(
-            page + "?handler=Assign",
+            $"/dashboard/partnership/benefits/visual-studio/{seats}?handler=Assign",
             [
                 new("OperationId", Guid.CreateVersion7().ToString()), new("UserId", person.Id.ToString()),
                 new("__RequestVerificationToken", await MatrixVisits.TokenAsync(visitors[0])),
