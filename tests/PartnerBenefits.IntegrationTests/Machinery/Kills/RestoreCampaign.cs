@@ -66,7 +66,8 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
         await GoOnAsync(isSettled);
         await portal.LoadKeysAsync(await portal.BenefitAsync(Benefit), [.. NewKeys()]);
         await SignInAsync();
-        await WorkAsync();
+        // Whoever is first takes so many that some would be keys of the other one.
+        await WorkAsync(keys: 6);
         await NoteAsync();
     }
 
@@ -99,10 +100,11 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
         }
     }
 
-    private async Task WorkAsync()
+    /// <param name="keys">How many each customer gets.</param>
+    private async Task WorkAsync(int keys = 2)
     {
         await portal.ExecuteAsync(
-            "UPDATE Entitlements SET Granted = KeysClaimed + 2, Seats = 100000 WHERE KeyPolicy = 'PerLicense' OR Seats > 0");
+            $"UPDATE Entitlements SET Granted = KeysClaimed + {keys}, Seats = 100000 WHERE KeyPolicy = 'PerLicense' OR Seats > 0");
         await Task.WhenAll(
             [.. visitors.Select((visitor, i) => GetKeysAsync(visitor, Customers[i].Organisation)), AssignAsync(), OrderAsync()]);
         await portal.SendMailAsync();
