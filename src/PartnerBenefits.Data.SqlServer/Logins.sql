@@ -47,6 +47,7 @@ DENY UPDATE, DELETE ON [dbo].[AuditEvents] TO [PartnerBenefitsPortal];
 
 -- Read only.
 GRANT SELECT ON [dbo].[Benefits] TO [PartnerBenefitsPortal];
+GRANT SELECT ON [dbo].[DatabaseIdentity] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[DataKeys] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Downloads] TO [PartnerBenefitsPortal];
 GRANT SELECT ON [dbo].[Offers] TO [PartnerBenefitsPortal];

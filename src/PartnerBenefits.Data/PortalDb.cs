@@ -33,6 +33,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public DbSet<Hold> Holds => Set<Hold>();
 
+    public DbSet<DatabaseIdentity> Identity => Set<DatabaseIdentity>();
+
     public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
 
     // The internal queries read all accounts. Only SignIn, AcrossAccounts, CalendarFeeds, Sessions and MailBudgetCheck use them.
@@ -114,9 +116,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     internal IQueryable<LicenseKey> KeysAfter(long id) => Set<LicenseKey>().Where(k => k.Id > id);
 
     public IQueryable<LicenseKey> StockOf(BenefitId benefit) =>
-        Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null);
+        Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null && k.SetAsideAt == null);
 
-    public IQueryable<LicenseKey> Stock => Set<LicenseKey>().Where(k => k.EntitlementId == null);
+    public IQueryable<LicenseKey> Stock => Set<LicenseKey>().Where(k => k.EntitlementId == null && k.SetAsideAt == null);
+
+    public IQueryable<LicenseKey> SetAsideOf(BenefitId benefit) =>
+        Set<LicenseKey>().Where(k => k.BenefitId == benefit && k.EntitlementId == null && k.SetAsideAt != null);
 
     public IQueryable<Assignment> AssignmentsOf(PartnerAccountId account) => Set<Assignment>().Where(a => a.AccountId == account);
 
@@ -125,6 +130,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
     public IQueryable<OutboxMessage> MailOf(PartnerAccountId account) => Set<OutboxMessage>().Where(m => m.AccountId == account);
 
     public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
+
+    /// <summary>Of all accounts and of none: the ids and times by which a restored database is recognised.</summary>
+    internal IQueryable<AuditEvent> AllAudit => Set<AuditEvent>();
 
     public IQueryable<AuditValue> AuditValuesOf(PartnerAccountId account) => Set<AuditValue>().Where(v => v.AccountId == account);
 

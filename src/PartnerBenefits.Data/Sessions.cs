@@ -73,6 +73,9 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
     public Task<int> EndWithinAsync(Actor person, Expression<Func<Session, bool>> which, CancellationToken cancellation) =>
         OpenOf(person).Where(which).ExecuteDeleteAsync(cancellation);
 
+    /// <summary>Signs everybody out within a unit of work, and returns the number of sessions.</summary>
+    public Task<int> EndAllWithinAsync(CancellationToken cancellation) => Everybodys().ExecuteDeleteAsync(cancellation);
+
     /// <summary>Latest first.</summary>
     public Task<List<Session>> ReadAsync(Actor person, CancellationToken cancellation) =>
         OpenOf(person).AsNoTracking().OrderByDescending(s => s.LastSeenAt ?? s.StartedAt).ThenBy(s => s.Id).ToListAsync(cancellation);
@@ -140,6 +143,8 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
             return db.AllSessions.Where(s => s.EndsAt > now && s.StartedAt <= ahead);
         }
     }
+
+    private IQueryable<Session> Everybodys() => db.AllSessions;
 
     private IQueryable<Session> Only(SessionId id) => db.AllSessions.Where(s => s.Id == id);
 

@@ -20,6 +20,7 @@ using PartnerBenefits.Web.Features.SupportDesk;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Infrastructure.Cleaning;
 using PartnerBenefits.Web.Infrastructure.Health;
+using PartnerBenefits.Web.Infrastructure.Restoring;
 using PartnerBenefits.Web.Localization;
 using PartnerBenefits.Web.Mail;
 using PartnerBenefits.Web.Security;
@@ -39,6 +40,7 @@ internal static class PortalSetup
         builder.AddLogging();
         builder.AddSignIn(settings);
         services.AddKeyRing();
+        services.AddRestoreWatch(settings.Restore);
         services.AddProxies(settings.Proxy);
         services.AddWriteLimits(settings.Limits);
         services.AddSecurityHeaders(builder.Environment, settings);
@@ -76,6 +78,8 @@ internal static class PortalSetup
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
         services.AddScoped<Sessions>().AddScoped<AddAccount>();
+        services.AddScoped<Holds>().AddScoped<Identities>().AddScoped<Renumbering>();
+        services.AddScoped<AfterRestore>().AddScoped<Resume>();
         services.AddPortalHealth();
     }
 

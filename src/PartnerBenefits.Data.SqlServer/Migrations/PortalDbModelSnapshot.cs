@@ -883,6 +883,9 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("datetime2");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DataKeyId");
@@ -1726,6 +1729,22 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                             t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.DatabaseIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Epoch")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DatabaseIdentity", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Running.Heartbeat", b =>

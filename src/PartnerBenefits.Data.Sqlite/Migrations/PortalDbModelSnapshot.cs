@@ -859,6 +859,9 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<DateTime>("LoadedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SetAsideAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("DataKeyId");
@@ -1700,6 +1703,22 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_ChoicePools_Split", "(Cloud IS NULL AND OnPremises IS NULL) OR (Cloud >= 0 AND OnPremises >= 0 AND Cloud + OnPremises = Units)");
                         });
+                });
+
+            modelBuilder.Entity("PartnerBenefits.Domain.Running.DatabaseIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Epoch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DatabaseIdentity", (string)null);
                 });
 
             modelBuilder.Entity("PartnerBenefits.Domain.Running.Heartbeat", b =>

@@ -73,4 +73,7 @@ public enum AuditAction
     AdminReplacementObjected,
     HoldConfirmed,
     DueDaysRepaired,
+    DatabaseRestored,
+    MailsInDoubt,
+    KeysPutBack,
 }

@@ -4,6 +4,10 @@ public static class KeyRules
 {
     public static readonly Rule BenefitHasKeys = new("This benefit has no license keys.");
 
+    public static readonly Rule StockIsKnown = new(
+        "No new license keys can be given out right now, because the portal was restored from a backup and its stock is being checked. "
+        + "Nothing was taken from your benefits. Try again later, or ask the network's support.");
+
     public static readonly Rule FormIsForKeys = new(
         "This form has already been used for something else. Reload the page and choose Get keys.");
 

@@ -30,5 +30,8 @@ public sealed class LicenseKey : IOwnedByAccount
 
     public DateTime? ClaimedAt { get; private set; }
 
+    /// <summary>UTC. When a key in stock was set aside, because somebody may have seen it; null for all others.</summary>
+    public DateTime? SetAsideAt { get; private set; }
+
     public void Seal(int dataKeyId, byte[] ciphertext) => (DataKeyId, Ciphertext) = (dataKeyId, ciphertext);
 }

@@ -25,4 +25,7 @@ public enum MailProblem
     FolderRefused,
 
     NotWritten,
+
+    /// <summary>The database was restored from a backup, and the mail may have been sent after the backup was made.</summary>
+    Restored,
 }

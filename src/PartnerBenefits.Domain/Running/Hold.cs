@@ -14,8 +14,11 @@ public sealed class Hold
     public HoldReason Reason { get; private init; }
 
     /// <summary>English, for operators: times, days and counts, never a name or an address.</summary>
-    public string Detail { get; private init; } = "";
+    public string Detail { get; private set; } = "";
 
     /// <summary>UTC, by the clock of the instance that found it.</summary>
-    public DateTime Since { get; private init; }
+    public DateTime Since { get; private set; }
+
+    /// <summary>The same has happened again.</summary>
+    public void Renew(string detail, DateTime since) => (Detail, Since) = (detail, since);
 }

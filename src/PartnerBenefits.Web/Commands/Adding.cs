@@ -6,13 +6,16 @@ namespace PartnerBenefits.Web.Commands;
 
 internal static class Adding
 {
-    public static async Task<T> AddAsync<T>(this WebApplication app, Func<AddAccount, Task<T>> add)
+    public static Task<T> AddAsync<T>(this WebApplication app, Func<AddAccount, Task<T>> add) => app.ChangeAsync(add);
+
+    public static async Task<T> ChangeAsync<TCommand, T>(this WebApplication app, Func<TCommand, Task<T>> change)
+        where TCommand : notnull
     {
         await app.PrepareDatabaseAsync();
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            return await add(scope.ServiceProvider.GetRequiredService<AddAccount>());
+            return await change(scope.ServiceProvider.GetRequiredService<TCommand>());
         }
         catch (RuleBrokenException broken)
         {
@@ -20,7 +23,7 @@ internal static class Adding
         }
         catch (WriteBusyException busy)
         {
-            throw new StartRefusedException("The database is busy, so nothing was added: try again.", busy);
+            throw new StartRefusedException("The database is busy, so this isn't done: try again.", busy);
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class CommandLine
     private static readonly string[] Sections =
     [
         "Authentication", "Demo", "AzureAd", "Network", "Session", "Proxy", "Database", "ConnectionStrings", "Keys", "Mail", "Limits",
-        "Stopping", "Serilog", "Kestrel", "Logging", "HostOptions",
+        "Stopping", "Restore", "Serilog", "Kestrel", "Logging", "HostOptions",
     ];
 
     /// <param name="own">The command's own options.</param>

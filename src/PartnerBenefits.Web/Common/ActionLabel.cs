@@ -76,6 +76,9 @@ internal sealed record ActionLabel(string Words, ActionDetail Detail = ActionDet
         AuditAction.AdminReplacementObjected => new("Objected to the replacement of an Account admin"),
         AuditAction.HoldConfirmed => new("Confirmed that the portal may go on by itself"),
         AuditAction.DueDaysRepaired => new("Mended what a wrong clock had done"),
+        AuditAction.DatabaseRestored => new("Restored the portal from a backup and set keys aside", Count: ActionCount.Keys),
+        AuditAction.MailsInDoubt => new("Kept back e-mails that may have been sent before a restore"),
+        AuditAction.KeysPutBack => new("Put keys back into the stock", Count: ActionCount.Keys),
         AuditAction.PreferencesChanged => new("Changed language or theme"),
     };
 }

@@ -62,6 +62,7 @@ public static partial class Labels
         MailProblem.SenderDied => "The portal stopped while it was sending the e-mail.",
         MailProblem.FolderRefused => "The portal can't write to the mail folder.",
         MailProblem.NotWritten => "The text of the e-mail couldn't be created. See the portal's log for the reason.",
+        MailProblem.Restored => "The portal was restored from a backup, and the e-mail may have been sent since.",
     };
 
     public static string For(OpenOrEnded state) => state switch

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
 using PartnerBenefits.Data.Ordering;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Searching;
 using PartnerBenefits.Data.Starting;
 using PartnerBenefits.Data.Writing;
@@ -107,6 +108,7 @@ internal static partial class DatabasePreparation
     {
         var now = services.GetRequiredService<TimeProvider>().Now;
         var (protection, db) = (services.GetRequiredService<KeyProtection>(), services.GetRequiredService<PortalDb>());
+        await services.GetRequiredService<Identities>().EnsureAsync(cancellation);
         await protection.MakeAndOpenAsync(db, now, cancellation);
         await protection.ResealAsync(db, cancellation);
         // The first use creates the first key of the ring. Several processes would create one each if it happened later.

@@ -1,12 +1,19 @@
 using MimeKit;
+using PartnerBenefits.Data.Running;
 
 namespace PartnerBenefits.Web.Mail;
 
-public sealed partial class MailSender(Outbox outbox, MailWriter writer, IMailTransport transport, ILogger<MailSender> logger)
+public sealed partial class MailSender(
+    Outbox outbox, MailWriter writer, IMailTransport transport, Holds holds, ILogger<MailSender> logger)
 {
-    /// <summary>Returns false if no mail is due. A hand-over that has begun is completed even when the portal stops.</summary>
+    /// <summary>Returns false if no mail is due or may be sent. A hand-over that has begun is completed even when the portal stops.</summary>
     public async Task<bool> SendNextAsync(CancellationToken stopping)
     {
+        if (await holds.IsOnAsync(HoldReason.Restore, stopping))
+        {
+            return false;
+        }
+
         foreach (var abandoned in await outbox.FinishAbandonedAsync(transport.OutcomeOf, stopping))
         {
             LogAbandoned(logger, abandoned.Id, abandoned.Kind, abandoned.State);

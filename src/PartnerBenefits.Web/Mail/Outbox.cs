@@ -6,7 +6,7 @@ using PartnerBenefits.Data.Writing;
 namespace PartnerBenefits.Web.Mail;
 
 /// <summary>Each change is a committed step of its own.</summary>
-public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCheck clocks, TimeProvider time)
+public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOfWork, ClockCheck clocks, TimeProvider time)
 {
     /// <summary>Retries, so that a locked database doesn't turn a known outcome into an unknown one.</summary>
     private const int TriesToFinish = 3;
@@ -23,9 +23,14 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCh
         while (await NextAsync(cancellation) is { } next)
         {
             // Another instance may have taken it since; then the next one is tried.
-            if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation) is { } taken)
+            if (await StepAsync(next, IsDue, mail => mail.Take(time.Now), cancellation, endsInHold: true) is { } taken)
             {
                 return taken;
+            }
+
+            if (await holds.IsOnAsync(HoldReason.Restore, cancellation))
+            {
+                return null;
             }
         }
 
@@ -44,7 +49,8 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCh
             mine,
             mail => mail.State is MailState.Sending || mail.CanBeHandedOver(time.Now),
             mail => mail.HandOver(),
-            cancellation);
+            cancellation,
+            endsInHold: true);
         if (handed is null)
         {
             await PutBackAsync(mine);
@@ -135,19 +141,26 @@ public sealed class Outbox(AcrossAccounts across, UnitOfWork unitOfWork, ClockCh
         mails.Select(m => new Found(m.Id, m.AccountId, m.CausedByKind == null)).FirstOrDefaultAsync(cancellation);
 
     private Task<OutboxMessage?> StepAsync(
-        OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
+        OutboxMessage mine, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation,
+        bool endsInHold = false) =>
         StepAsync(
-            new Found(mine.Id, mine.AccountId, mine.CausedByKind is null), mail => IsHeldBy(mail, mine) && may(mail), change, cancellation);
+            new Found(mine.Id, mine.AccountId, mine.CausedByKind is null),
+            mail => IsHeldBy(mail, mine) && may(mail),
+            change,
+            cancellation,
+            endsInHold);
 
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
+    /// <param name="endsInHold">Nothing is changed either while a restored database waits for a person.</param>
     private Task<OutboxMessage?> StepAsync(
-        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation) =>
+        Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation,
+        bool endsInHold = false) =>
         unitOfWork.StepAsync(
             found.Account,
             async within =>
             {
                 var mail = await across.Mail.SingleAsync(m => m.Id == found.Id, within);
-                if (!may(mail))
+                if (!may(mail) || (endsInHold && await holds.IsOnAsync(HoldReason.Restore, within)))
                 {
                     return null;
                 }

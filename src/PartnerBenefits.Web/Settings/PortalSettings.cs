@@ -14,7 +14,8 @@ public sealed record PortalSettings(
     KeyEncryptionKey KeyEncryptionKey,
     MailSettings Mail,
     LimitSettings Limits,
-    StoppingSettings Stopping)
+    StoppingSettings Stopping,
+    RestoreSettings Restore)
 {
     private const string AuthenticationSetting = "Authentication:Mode";
 
@@ -39,7 +40,8 @@ public sealed record PortalSettings(
             faults.Try(() => KeyEncryptionKeyReader.Read(configuration, environment, database))!,
             faults.Try(() => MailSettingsReader.Read(configuration, environment)),
             faults.Try(() => LimitSettings.Read(configuration)),
-            faults.Try(() => StoppingSettings.Read(configuration, environment)));
+            faults.Try(() => StoppingSettings.Read(configuration, environment)),
+            faults.Try(() => RestoreSettings.Read(configuration, environment, database)));
     }
 
     /// <summary>Asked first and alone, so that no other mistake hides it (ASVS 6.3.4).</summary>

@@ -15,7 +15,9 @@ public sealed class ResumeCommandTests : PortalTest
             return db.SaveChangesAsync();
         });
 
-        Assert.Equal(0, PortalProgram.Run("resume", Settings));
+        Assert.Equal(1, PortalProgram.Run("resume", Settings));
+        Assert.Equal(2, await portal.ReadAsync(db => db.Holds.CountAsync()));
+        Assert.Equal(0, PortalProgram.Run("resume", Settings, "--nothing-was-lost"));
         Assert.Equal(0, PortalProgram.Run("resume", Settings));
 
         Assert.Equal(0, await portal.ReadAsync(db => db.Holds.CountAsync()));

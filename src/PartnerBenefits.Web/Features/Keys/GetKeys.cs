@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PartnerBenefits.Data;
 using PartnerBenefits.Data.Keys;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Benefits;
 using PartnerBenefits.Web.Features.Seats;
@@ -13,7 +14,7 @@ namespace PartnerBenefits.Web.Features.Keys;
 
 /// <summary>Commits the audit event before any key is decrypted (docs/guide.md, steps 6a and 7b).</summary>
 public sealed class GetKeys(
-    PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork, KeyStock stock)
+    PortalDb db, AccountBenefits benefits, EntitlementLock locks, UnitOfWork unitOfWork, KeyStock stock, Holds holds)
 {
     public async Task<IReadOnlyList<ShownKey>> RunAsync(Operation operation, EntitlementId id, CancellationToken cancellation)
     {
@@ -34,6 +35,7 @@ public sealed class GetKeys(
         KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
 
         var mayTake = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
+        KeyRules.StockIsKnown.Require(!mayTake || !await holds.IsOnAsync(HoldReason.Restore, cancellation));
         var taken = mayTake ? await ClaimFromStockAsync(row, operation, cancellation) : 0;
         // If keys may be taken and none was, somebody else has just taken the last ones.
         new Rule((mayTake ? BenefitStatus.WaitingForStock : row.Status).Why).Require(row.Snapshot.KeysClaimed + taken > 0);

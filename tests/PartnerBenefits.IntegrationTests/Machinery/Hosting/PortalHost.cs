@@ -76,6 +76,7 @@ internal sealed class PortalHost : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.AddSingleton<Serilog.Core.ILogEventSink>(Log);
             services.Remove(services.Single(s => s.ImplementationType?.Name == "CleaningLoop"));
+            services.Remove(services.Single(s => s.ImplementationType?.Name == "RestoreLoop"));
             if (!configuration.HasSchedulerLoop)
             {
                 services.Remove(services.Single(s => s.ImplementationType?.Name == "SchedulerLoop"));

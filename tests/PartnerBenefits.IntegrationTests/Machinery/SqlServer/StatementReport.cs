@@ -9,7 +9,8 @@ internal sealed class StatementReport
     private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "TestResults", "sql-server-statements.txt");
 
     private static readonly string[] OfMigrate = ["CatalogueLoader.", "DemoData.", "KeyProtection.Make",
-        "KeyStock.LoadAsync", "SearchWordFill."];
+        "KeyStock.LoadAsync", "SearchWordFill.",
+        "Identities.", "Renumbering.", "AfterRestore.", "Resume."];
 
     private readonly StatementCapture capture;
 
