@@ -8,7 +8,13 @@ namespace PartnerBenefits.Web.Commands;
 
 /// <summary>Ends whatever holds the portal. A restore must have been settled first.</summary>
 public sealed class Resume(
-    PortalDb db, UnitOfWork unitOfWork, Data.Running.Holds holds, Identities identities, ConfirmHolds confirm, MarkFile file, TimeProvider time)
+    PortalDb db,
+    UnitOfWork unitOfWork,
+    Holds holds,
+    Identities identities,
+    ConfirmHolds confirm,
+    MarkFile file,
+    TimeProvider time)
 {
     private static readonly Rule RestoreIsSettled = new(
         "The database was restored, and 'after-restore' wasn't run since: run it first, or use 'resume --nothing-was-lost' "

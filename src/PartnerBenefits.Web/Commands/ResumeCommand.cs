@@ -1,5 +1,3 @@
-using PartnerBenefits.Web.Settings;
-
 namespace PartnerBenefits.Web.Commands;
 
 internal static class ResumeCommand
