@@ -24,7 +24,7 @@ public static class Numbers
     private static async Task<string> NewAsync(
         this PortalDb db, string prefix, int lowest, Func<string, Task<bool>> isTaken, CancellationToken cancellation)
     {
-        var epoch = await db.Identity.Select(i => i.Epoch).FirstOrDefaultAsync(cancellation);
+        var epoch = await db.Identity.Select(i => i.Epoch).SingleOrDefaultAsync(cancellation);
         var lead = epoch == 0 ? prefix : prefix + epoch.ToString(CultureInfo.InvariantCulture);
         while (true)
         {

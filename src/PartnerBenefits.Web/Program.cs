@@ -4,7 +4,7 @@ using PartnerBenefits.Web.Commands;
 using PartnerBenefits.Web.Infrastructure;
 using PartnerBenefits.Web.Settings;
 
-if (Help.AnswerTo(args) is { } answer)
+if (CommandHelp.AnswerTo(args) is { } answer)
 {
     await Console.Out.WriteLineAsync(answer);
     return 0;

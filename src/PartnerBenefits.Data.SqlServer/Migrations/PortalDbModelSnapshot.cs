@@ -984,6 +984,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("State", "QueuedAt", "Kind")
+                        .HasDatabaseName("IX_OutboxMessages_Waiting")
+                        .HasFilter("State IN ('Queued', 'Leased', 'Sending')");
+
                     b.HasIndex("To", "QueuedAt", "CausedByKind");
 
                     b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");

@@ -958,6 +958,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
 
                     b.HasIndex("State", "NextAttemptAt");
 
+                    b.HasIndex("State", "QueuedAt", "Kind")
+                        .HasDatabaseName("IX_OutboxMessages_Waiting")
+                        .HasFilter("State IN ('Queued', 'Leased', 'Sending')");
+
                     b.HasIndex("To", "QueuedAt", "CausedByKind");
 
                     b.HasIndex("AccountId", "QueuedAt", "CausedByKind", "CausedById");

@@ -16,6 +16,10 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         // OrderId and SubscriptionId have no foreign key, because SQLite would have to rebuild the table to add one.
         builder.HasIndex(m => new { m.State, m.NextAttemptAt });
         builder.HasIndex(m => new { m.State, m.LeaseUntil });
+        // For the age of the oldest mail that waits, which health asks for most when many do.
+        builder.HasIndex(m => new { m.State, m.QueuedAt, m.Kind })
+            .HasDatabaseName("IX_OutboxMessages_Waiting")
+            .HasFilter("State IN ('Queued', 'Leased', 'Sending')");
         builder.HasIndex(m => new { m.AccountId, m.UserId });
         // For the budgets: what was caused in an account, and what was written to an address, in the last day.
         builder.HasIndex(m => new { m.AccountId, m.QueuedAt, m.CausedByKind, m.CausedById });

@@ -7,7 +7,7 @@ public sealed class Identities(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>Null in a database that was not migrated since there are identities.</summary>
     public Task<DatabaseIdentity?> FindAsync(CancellationToken cancellation) =>
-        db.Identity.AsNoTracking().FirstOrDefaultAsync(cancellation);
+        db.Identity.AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     /// <summary>Gives an identity to a database that has none yet.</summary>
     public Task EnsureAsync(CancellationToken cancellation) => unitOfWork.StepAsync(
@@ -25,5 +25,5 @@ public sealed class Identities(PortalDb db, UnitOfWork unitOfWork)
 
     /// <summary>Notes within a unit of work that a restore was dealt with.</summary>
     public async Task SettleAsync(int epoch, DateTime now, CancellationToken cancellation) =>
-        (await db.Identity.FirstAsync(cancellation)).Settle(epoch, now);
+        (await db.Identity.SingleAsync(cancellation)).Settle(epoch, now);
 }

@@ -10,7 +10,7 @@ public sealed record RestoreMark(Guid Database, int Epoch, long Event, DateTime 
     public static async Task<RestoreMark?> ReadAsync(PortalDb db, CancellationToken cancellation)
     {
         var newest = await db.AllAudit.OrderByDescending(e => e.Id).Select(e => new { e.Id, e.At }).FirstOrDefaultAsync(cancellation);
-        return await db.Identity.AsNoTracking().FirstOrDefaultAsync(cancellation) is { } identity
+        return await db.Identity.AsNoTracking().SingleOrDefaultAsync(cancellation) is { } identity
             ? new RestoreMark(identity.Id, identity.Epoch, newest?.Id ?? 0, newest?.At ?? DateTime.UnixEpoch)
             : null;
     }

@@ -12,7 +12,7 @@ internal static partial class PortalStart
         app.Services.GetRequiredService<PortalSettings>().Database.Provider,
         app.Environment.ContentRootPath);
 
-    /// <summary>A start that fails stops what it began: otherwise the loops that were cut off would be logged as errors.</summary>
+    /// <summary>A start that fails stops what it began, and waits for it: loops that were cut off would be logged as errors.</summary>
     public static async Task StartOrStopAsync(this WebApplication app)
     {
         try
@@ -21,7 +21,7 @@ internal static partial class PortalStart
         }
         catch
         {
-            app.Lifetime.StopApplication();
+            await app.StopAsync();
             throw;
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 
 namespace PartnerBenefits.Web.Mail;
 
@@ -35,7 +36,7 @@ public sealed class AdminMail(PortalDb db)
         PartnerAccountId account, MailKind kind, Func<PortalUser, OutboxMessage> mail, CancellationToken cancellation)
     {
         var roles = RolesOf(kind) ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "It goes to one person.");
-        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0).OrderBy(u => u.Id)
+        var admins = await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & roles) != 0).InPeopleOrder()
             .ToListAsync(cancellation);
         db.AddRange(admins.Select(mail));
     }

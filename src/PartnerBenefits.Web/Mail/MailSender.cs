@@ -6,7 +6,7 @@ namespace PartnerBenefits.Web.Mail;
 public sealed partial class MailSender(
     Outbox outbox, MailWriter writer, IMailTransport transport, Holds holds, ILogger<MailSender> logger)
 {
-    /// <summary>Returns false if no mail is due or may be sent. A hand-over that has begun is completed, also when the portal stops.</summary>
+    /// <summary>Returns false if no mail is due or may be sent. A hand-over that has begun is completed, even at a stop.</summary>
     public async Task<bool> SendNextAsync(CancellationToken stopping)
     {
         if (await holds.IsOnAsync(HoldReason.Restore, stopping))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 
 namespace PartnerBenefits.Web.Mail;
 
@@ -57,7 +58,7 @@ public sealed class MailStatuses(PortalDb db)
         PartnerAccountId account, CancellationToken cancellation)
     {
         return await WithUndeliveredInvitation(account, db.UsersOf(account).Where(u => u.IsActive && u.ObjectId == null))
-            .OrderBy(u => u.Id).Select(u => new UndeliveredMail(u.Id, u.Name, null)).ToListAsync(cancellation);
+            .InPeopleOrder().Select(u => new UndeliveredMail(u.Id, u.Name, null)).ToListAsync(cancellation);
     }
 
     /// <summary>Those of the people whose newest invitation may not have arrived.</summary>

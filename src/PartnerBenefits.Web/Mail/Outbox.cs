@@ -14,8 +14,6 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
     /// <summary>A mail of another kind waits for an instance of the version that knows it.</summary>
     private static readonly MailKind[] Kinds = StoredNames.Known<MailKind>();
 
-    private static readonly MailState[] Unsent = [MailState.Queued, MailState.Leased, MailState.Sending];
-
     private sealed record Found(long Id, PartnerAccountId Account, bool IsOfPortal);
 
     public async Task<OutboxMessage?> TakeNextAsync(CancellationToken cancellation)
@@ -39,7 +37,9 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
 
     /// <summary>Of the mail that has waited longest and isn't sent yet, whether a sender has taken it or not.</summary>
     public async Task<TimeSpan?> AgeAsync(CancellationToken cancellation) =>
-        time.Now - await across.Mail.Where(m => Kinds.Contains(m.Kind) && Unsent.Contains(m.State))
+        time.Now - await across.Mail
+            .Where(m => m.State == MailState.Queued || m.State == MailState.Leased || m.State == MailState.Sending)
+            .Where(m => Kinds.Contains(m.Kind))
             .MinAsync(m => (DateTime?)m.QueuedAt, cancellation);
 
     /// <summary>Returns null, and puts the mail back, if too little of the lease is left. Also null if another instance holds it.</summary>

@@ -49,11 +49,12 @@ public sealed class RepairCommandTests : PortalTest
     [Theory]
     [InlineData]
     [InlineData("everything")]
-    public async Task It_says_how_it_is_called(params string[] arguments)
+    public async Task What_is_to_be_repaired_must_be_said(params string[] arguments)
     {
         var (exit, output) = await RepairAsync(arguments);
 
-        Assert.Equal((1, "Usage: repair due-days"), (exit, output));
+        Assert.Equal(1, exit);
+        Assert.StartsWith("There is no command 'repair", output, StringComparison.Ordinal);
     }
 
     private Task<int> MilestonesAsync() => portal.ReadAsync(db => db.MilestonesOf(contoso.Id).CountAsync(m => m.At.Year == 2099));

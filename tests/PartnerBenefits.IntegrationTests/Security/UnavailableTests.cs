@@ -27,6 +27,26 @@ public sealed class UnavailableTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Contains("The portal is busy", answer.Text, StringComparison.Ordinal);
         HeadersTests.AssertGuarded(answer);
+        Assert.Equal(0, locked.AskedAfterwards);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/signin")]
+    [InlineData("/theme.css")]
+    [InlineData("/no-such-page")]
+    public async Task A_stranger_needs_no_connection(string address)
+    {
+        var locked = new Locked();
+        await using var portal = new Portal()
+            .With(services => services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(locked))).Started();
+        using var stranger = portal.Visit();
+
+        (locked.CanBeWritten, locked.CanBeRead) = (false, false);
+        var answer = await stranger.GetAsync(address);
+
+        Assert.InRange((int)answer.StatusCode, 200, 399);
+        Assert.False(locked.HasRefused);
     }
 
     private sealed class Locked : DbCommandInterceptor, IDbTransactionInterceptor
@@ -35,14 +55,24 @@ public sealed class UnavailableTests
 
         public bool CanBeRead { get; set; } = true;
 
+        public bool HasRefused { get; private set; }
+
+        /// <summary>Statements that followed a refusal in the same request.</summary>
+        public int AskedAfterwards { get; private set; }
+
         public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
             DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
-            CancellationToken cancellationToken = default) =>
-            CanBeWritten ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
+            CancellationToken cancellationToken = default) => ValueTask.FromResult(Allow(CanBeWritten, result));
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default) =>
-            CanBeRead ? ValueTask.FromResult(result) : throw new SqliteException("database is locked", 5);
+            CancellationToken cancellationToken = default) => ValueTask.FromResult(Allow(CanBeRead, result));
+
+        private T Allow<T>(bool isAllowed, T result)
+        {
+            AskedAfterwards += HasRefused ? 1 : 0;
+            HasRefused |= !isAllowed;
+            return isAllowed ? result : throw new SqliteException("database is locked", 5);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 
 namespace PartnerBenefits.Web.Features.People;
 
@@ -31,6 +32,6 @@ public sealed class ReplacementQuery(PortalDb db)
     }
 
     public Task<List<PortalUser>> AdminsAsync(PartnerAccountId account, CancellationToken cancellation) =>
-        db.UsersOf(account).AsNoTracking().Where(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0).OrderBy(u => u.Id)
+        db.UsersOf(account).AsNoTracking().Where(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0).InPeopleOrder()
             .ToListAsync(cancellation);
 }

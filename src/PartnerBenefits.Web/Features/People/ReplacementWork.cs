@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Features.People;
@@ -14,7 +15,7 @@ public sealed class ReplacementWork(PortalDb db)
     public async Task<List<PortalUser>> LockAdminsAsync(PartnerAccountId account, CancellationToken cancellation)
     {
         await db.UsersOf(account).Where(u => (u.Roles & PartnerRoles.AccountAdmin) != 0).LockRowsAsync(cancellation);
-        return await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0).OrderBy(u => u.Id)
+        return await db.UsersOf(account).Where(u => u.IsActive && (u.Roles & PartnerRoles.AccountAdmin) != 0).InPeopleOrder()
             .ToListAsync(cancellation);
     }
 

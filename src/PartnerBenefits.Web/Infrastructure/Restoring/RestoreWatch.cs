@@ -59,7 +59,7 @@ public sealed partial class RestoreWatch(
         var detail = string.Create(
             CultureInfo.InvariantCulture,
             $"Event {lost.Event} of {lost.At:u} was here and is gone. The newest event is {newest.Event} of {newest.At:u}.");
-        var identity = await db.Identity.AsNoTracking().FirstAsync(cancellation);
+        var identity = await db.Identity.AsNoTracking().SingleAsync(cancellation);
         if (await holds.BeginAsync(HoldReason.Restore, detail, identity.IsSettled, cancellation))
         {
             LogRestored(logger, detail);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
@@ -44,7 +45,9 @@ internal sealed class StatementCapture
 #pragma warning disable EF1001 // No public way leads to the query as it was written.
     public static void Watch(DbContextOptionsBuilder options) => options
         .ReplaceService<IQueryCompiler, CapturingQueryCompiler>()
-        .ReplaceService<IDatabase, CapturingDatabase>();
+        .ReplaceService<IDatabase, CapturingDatabase>()
+        .ConfigureWarnings(warnings => warnings.Throw(
+            CoreEventId.FirstWithoutOrderByAndFilterWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 #pragma warning restore EF1001
 
     public IEnumerable<string> OriginsOf(SentStatement statement) => statements[statement.Text].Origins.Keys.Order(StringComparer.Ordinal);
@@ -54,6 +57,10 @@ internal sealed class StatementCapture
         if (queried.AddOrUpdate($"{origin} {query}", 1, (_, times) => times + 1) <= TimesOfOneQuery)
         {
             Make(origin, db => new QueryMove(db).Execute(query));
+            if (OrderOfGuids.IsIn(query))
+            {
+                failures.TryAdd($"{origin}: orders by a Guid first, which is another order on SQL Server.", 0);
+            }
         }
     }
 

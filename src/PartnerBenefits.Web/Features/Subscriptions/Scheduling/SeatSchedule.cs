@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Ordering;
 using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
@@ -62,7 +63,7 @@ public sealed class SeatSchedule(PortalDb db, EndingSeats seats, AdminMail mail)
         var account = subscription.AccountId;
         var lost = await seats.OfAsync(account, subscription.Id, only: null, DateOnly.FromDateTime(now), cancellation);
         var ids = lost.Select(seat => seat.User).Distinct().ToList();
-        var people = await db.UsersOf(account).Where(u => u.IsActive && ids.Contains(u.Id)).OrderBy(u => u.Id).ToListAsync(cancellation);
+        var people = await db.UsersOf(account).Where(u => u.IsActive && ids.Contains(u.Id)).InPeopleOrder().ToListAsync(cancellation);
         db.AddRange(people.Select(u => new OutboxMessage(kind, u, u.Email, null, now) { SubscriptionId = subscription.Id }));
     }
 }

@@ -40,7 +40,7 @@ public sealed class MailsModel(MailsQuery query) : FormPage, IShowsAccounts
         var lines = await query.ReadAsync(Filter, cancellation);
         Lines = [.. lines.Take(MailsQuery.PageSize)];
         Older = lines.Count > MailsQuery.PageSize ? Lines[^1].Mail.Id : null;
-        Counts = await query.CountAsync(cancellation);
+        Counts = await query.CountWaitingAsync(cancellation);
         return Page();
     }
 

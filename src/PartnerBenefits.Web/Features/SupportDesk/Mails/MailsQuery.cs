@@ -7,6 +7,9 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
 {
     public const int PageSize = 50;
 
+    private static readonly MailState[] Waiting =
+        [MailState.Queued, MailState.Leased, MailState.Sending, MailState.Failed, MailState.Unknown];
+
     public sealed record Line(OutboxMessage Mail, string Name, string Account, string PartnerId);
 
     public async Task<IReadOnlyList<Line>> ReadAsync(MailFilter filter, CancellationToken cancellation)
@@ -27,9 +30,10 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
         return await lines.ToListAsync(cancellation);
     }
 
-    public async Task<IReadOnlyDictionary<MailState, int>> CountAsync(CancellationToken cancellation)
+    /// <summary>Only of the states in which a mail waits, for the sender or for a person. The others grow with the years.</summary>
+    public async Task<IReadOnlyDictionary<MailState, int>> CountWaitingAsync(CancellationToken cancellation)
     {
-        var counts = await across.Mail.GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var counts = await across.Mail.Where(m => Waiting.Contains(m.State)).GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         return counts.GroupBy(c => Shown(c.Key)[0]).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
     }
 

@@ -3,7 +3,7 @@ using PartnerBenefits.Web.Infrastructure;
 namespace PartnerBenefits.Web.Commands;
 
 /// <summary>What is answered without settings and without a start.</summary>
-internal static class Help
+internal static class CommandHelp
 {
     private static readonly string[] Asks = ["help", "--help", "-h", "-?", "/?"];
 
