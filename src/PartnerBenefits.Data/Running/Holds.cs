@@ -8,9 +8,6 @@ public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
     public Task<bool> IsOnAsync(HoldReason reason, CancellationToken cancellation) =>
         db.Holds.AnyAsync(h => h.Reason == reason, cancellation);
 
-    public Task<List<Hold>> ReadAsync(CancellationToken cancellation) =>
-        db.Holds.AsNoTracking().OrderBy(h => h.Since).ToListAsync(cancellation);
-
     public Task<Hold?> FindAsync(HoldReason reason, CancellationToken cancellation) =>
         db.Holds.AsNoTracking().SingleOrDefaultAsync(h => h.Reason == reason, cancellation);
 
@@ -32,13 +29,4 @@ public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
                 return true;
             },
             cancellation);
-
-    /// <summary>Ends the hold within a unit of work.</summary>
-    public async Task EndAsync(HoldReason reason, CancellationToken cancellation)
-    {
-        if (await db.Holds.SingleOrDefaultAsync(h => h.Reason == reason, cancellation) is { } hold)
-        {
-            db.Remove(hold);
-        }
-    }
 }

@@ -79,6 +79,7 @@ public static class Places
         ["mail"] = new(Staff, "/support-desk/mail"),
         ["no mail"] = new(Staff, "/support-desk/mail?state=Unknown"),
         ["health"] = new("support-reviewer", "/support-desk/health"),
+        ["holds"] = new(Staff, "/support-desk/holds"),
         ["accounts to verify"] = new(Staff, "/support-desk/accounts"),
         ["found accounts"] = new("support-reviewer", "/support-desk/accounts?search=contoso"),
         ["account"] = new(Staff, p => p.AccountAsync(DemoOrganisation.Contoso)),

@@ -15,7 +15,8 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         TestDatabase.RequireSqlite("The disk holds its file.");
         Assert.SkipUnless(
-            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && await RunAsync("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder),
+            OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+                && await RunAsync("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder),
             "Only the superuser of a Linux system can make a small disk.");
     }
 

@@ -5,6 +5,9 @@ namespace PartnerBenefits.IntegrationTests.Security;
 /// <summary>The demo is refused outside Development (ASVS 6.3.4).</summary>
 public sealed class DemoRefusedTests
 {
+    private const string Sentence =
+        "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra.";
+
     [Fact]
     public async Task It_ends_the_start_with_1_and_its_sentence_and_nothing_else()
     {
@@ -23,8 +26,6 @@ public sealed class DemoRefusedTests
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(
-            (1, "Authentication:Mode is Demo, which lets anybody in: it works in Development only. Set it to Entra." + Environment.NewLine, ""),
-            (process.ExitCode, error, await output));
+        Assert.Equal((1, Sentence + Environment.NewLine, ""), (process.ExitCode, error, await output));
     }
 }

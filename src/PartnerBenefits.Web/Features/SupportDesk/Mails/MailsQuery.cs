@@ -33,7 +33,8 @@ public sealed class MailsQuery(AcrossAccounts across, PortalDb db)
     /// <summary>Only of the states in which a mail waits, for the sender or for a person. The others grow with the years.</summary>
     public async Task<IReadOnlyDictionary<MailState, int>> CountWaitingAsync(CancellationToken cancellation)
     {
-        var counts = await across.Mail.Where(m => Waiting.Contains(m.State)).GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var counts = await across.Mail.Where(m => Waiting.Contains(m.State)).GroupBy(m => m.State)
+            .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         return counts.GroupBy(c => Shown(c.Key)[0]).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
     }
 
