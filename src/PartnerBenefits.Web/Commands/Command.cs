@@ -16,6 +16,7 @@ internal sealed partial class Command(string name, string usage, string descript
         new("check", "check", "Says whether the portal could start: reads settings and database, and changes nothing.", CheckAsync),
         new("add-account", AddAccountCommand.Usage, "Adds an organisation with its first Account admin.", AddAccountCommand.RunAsync),
         new("add-admin", AddAdminCommand.Usage, "Adds an Account admin to an organisation.", AddAdminCommand.RunAsync),
+        new("list-accounts", ListAccountsCommand.Usage, "Prints the accounts with their tenants.", ListAccountsCommand.RunAsync),
         new("after-restore", AfterRestoreCommand.Usage, "Settles what left the portal since a backup.", AfterRestoreCommand.RunAsync),
         new("resume", ResumeCommand.Usage, "Ends what holds the portal, and takes the present time as right.", ResumeCommand.RunAsync),
         new("repair due-days", "repair due-days", "Takes back what a clock that was ahead has done.", RepairCommand.RunAsync),

@@ -16,7 +16,7 @@ public sealed class MailsPageTests : PortalTest
     }
 
     [Fact]
-    public async Task Each_state_is_shown_with_its_count_and_narrows_the_list()
+    public async Task Each_state_is_shown_those_that_wait_with_their_count_and_narrows_the_list()
     {
         var ids = new Dictionary<MailState, long>();
         foreach (var state in StoredNames.Known<MailState>())
@@ -27,8 +27,8 @@ public sealed class MailsPageTests : PortalTest
         using var staff = await portal.SignInAsync("support-operator");
         var all = await staff.GetAsync(MailPage.Address);
         Assert.Equal(ids.Values.OrderDescending(), RowsOf(all));
-        Assert.Equal(["All 7", "Queued 1", "Being sent 2", "Sent 1", "Failed 1", "Unknown 1", "Settled 1"],
-            all.Document.QuerySelectorAll(".chips a").Select(a => a.TextContent));
+        Assert.Equal(["All", "Queued 1", "Being sent 2", "Sent", "Failed 1", "Unknown 1", "Settled"],
+            all.Document.QuerySelectorAll(".chips a").Select(a => a.TextContent.Trim()));
         Assert.Equal([ids[MailState.Sending], ids[MailState.Leased]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Sending")));
         Assert.Equal([ids[MailState.Unknown]], RowsOf(await staff.GetAsync(MailPage.Address + "?state=Unknown")));
         var line = await MailPage.LineAsync(staff, ids[MailState.Failed]);
