@@ -131,6 +131,8 @@ public sealed class Portal : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton(Clock));
             services.AddSingleton<ILogEventSink>(errors);
             services.AddSingleton<IStartupFilter>(requests);
+            // PortalDatabase brings a running portal back to its start, which is a restore.
+            services.Remove(services.Single(service => service.ImplementationType?.Name == "RestoreLoop"));
             if (standIn is not null)
             {
                 PortalByStandIn.Trust(services, standIn);
@@ -146,6 +148,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         ("Mail:Folder", MailFolder),
         // One persona does in a minute what many people do.
         ("Limits:WritesAMinute", "1000000"), ("Limits:WritesAnHour", "1000000"),
+        ("Stopping:DrainSeconds", "0"),
         ("Serilog:MinimumLevel:Default", "Warning"), ("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Warning"),
         .. standIn is null ? [] : PortalByStandIn.SettingsInProduction(standIn).Append(("Keys:EncryptionKey", EncryptionKey)),
     ];
