@@ -21,6 +21,12 @@ public static class DatabaseErrors
     private const int SqlCancelled = 0;
     private const int SqlDeadlock = 1205;
     private const int SqlLockTimeout = 1222;
+    private const int SqlInputOutput = 823;
+    private const int SqlBadPage = 824;
+    private const int SqlFilesFull = 1105;
+    private const int SqlReadOnly = 3906;
+    private const int SqlLogFull = 9002;
+    private const int SqlQuotaReached = 40544;
     private const int SqlDuplicateKey = 2601;
     private const int SqlUniqueConstraint = 2627;
 
@@ -37,13 +43,13 @@ public static class DatabaseErrors
         Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked });
 
     /// <summary>The disk is full or gone, or the file can't be written: nothing can be saved until somebody has seen to it.</summary>
-    public static bool IsOutOfOrder(Exception exception) => Chain(exception).Any(e => e is SqliteException
-    {
-        SqliteErrorCode: SqliteReadOnly or SqliteInputOutput or SqliteFull or SqliteCantOpen,
-    });
+    public static bool IsOutOfOrder(Exception exception) => Chain(exception).Any(e => e is
+        SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteInputOutput or SqliteFull or SqliteCantOpen }
+        or SqlException { Number: SqlFilesFull or SqlLogFull or SqlQuotaReached or SqlReadOnly });
 
-    public static bool IsCorrupt(Exception exception) =>
-        Chain(exception).Any(e => e is SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNoDatabase });
+    public static bool IsCorrupt(Exception exception) => Chain(exception).Any(e => e is
+        SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNoDatabase }
+        or SqlException { Number: SqlInputOutput or SqlBadPage });
 
     /// <summary>A row has a name that only a newer version of the portal knows, so this one may not write it.</summary>
     public static bool IsNewerName(Exception exception) => Chain(exception).Any(e => e is NewerNameException);

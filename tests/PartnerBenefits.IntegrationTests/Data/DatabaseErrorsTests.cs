@@ -58,6 +58,22 @@ public sealed class DatabaseErrorsTests
         Assert.Equal((false, false, false), Read(failed));
     }
 
+    [Theory]
+    [InlineData(1105)]
+    [InlineData(9002)]
+    [InlineData(3906)]
+    [InlineData(40544)]
+    public void A_server_without_room_is_told_from_a_busy_one(int number)
+    {
+        Assert.True(DatabaseErrors.IsOutOfOrder(SqlServer(number)));
+        Assert.Equal((false, false, false), Read(SqlServer(number)));
+    }
+
+    [Theory]
+    [InlineData(823)]
+    [InlineData(824)]
+    public void A_page_that_a_server_can_not_read_is_corrupt(int number) => Assert.True(DatabaseErrors.IsCorrupt(SqlServer(number)));
+
     [Fact]
     public void A_command_that_was_cancelled_is_seen_to_be() => Assert.Equal((false, false, true), Read(SqlServer(0)));
 

@@ -97,7 +97,8 @@ public sealed class KeyProtectionTests(KeyProtectionTests.Shared shared) : IClas
     {
         var key = new KeyText("DEMO-TWICE-22222-33333-44444");
         var benefits =
-            await shared.Portal.ReadAsync(db => db.Benefits.Where(b => b.KeyPolicy != null).Select(b => b.Id).Take(2).ToListAsync());
+            await shared.Portal.ReadAsync(db => db.Benefits.Where(b => b.KeyPolicy != null).OrderBy(b => b.Code).Select(b => b.Id).Take(2)
+                .ToListAsync());
         await shared.Portal.LoadKeysAsync(benefits[0], key);
 
         foreach (var benefit in benefits)

@@ -1,8 +1,8 @@
 namespace PartnerBenefits.Web.Infrastructure.Health;
 
 /// <summary>
-/// Remembers that some request met a corrupt page of the SQLite file. Only the requests that need that page fail, so no check that
-/// reads or writes another one would find it. It ends with the process, which must be stopped to bring back the file.
+/// Remembers that some request met a corrupt page of the database. Only the requests that need that page fail, so no check that
+/// reads or writes another one would find it. It ends with the process: start the portal again when the database was brought back.
 /// </summary>
 internal sealed class CorruptDatabase
 {
