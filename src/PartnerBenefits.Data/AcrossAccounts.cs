@@ -1,6 +1,6 @@
 namespace PartnerBenefits.Data;
 
-/// <summary>Rows of all accounts, for the support desk, the mail sender and the scheduler. A test keeps others away from it.</summary>
+/// <summary>Rows of all accounts, for the support desk, mail sender, scheduler and operators. A test keeps others away from it.</summary>
 public sealed class AcrossAccounts(PortalDb db)
 {
     public IQueryable<Assignment> Assignments => db.AllAssignments;

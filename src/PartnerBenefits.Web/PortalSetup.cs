@@ -78,7 +78,7 @@ internal static class PortalSetup
         services.AddScoped<DatabaseStart>().AddScoped<CatalogueLoader>();
         services.AddScoped<SearchWordFill>().AddScoped<SortKeyFill>().AddScoped<AssignmentSearch>();
         services.AddScoped<Sessions>().AddScoped<AddAccount>();
-        services.AddScoped<Holds>().AddScoped<Identities>().AddScoped<Renumbering>();
+        services.AddSingleton<RestoreMemory>().AddScoped<Holds>().AddScoped<Identities>().AddScoped<Renumbering>();
         services.AddScoped<AfterRestore>().AddScoped<Resume>();
         services.AddPortalHealth();
     }

@@ -1743,7 +1743,7 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                     b.Property<int>("Epoch")
                         .HasColumnType("int");
 
-                    b.Property<DateTime?>("SettledAt")
+                    b.Property<DateTime?>("SettledHold")
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");

@@ -1717,7 +1717,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Epoch")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("SettledAt")
+                    b.Property<DateTime?>("SettledHold")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

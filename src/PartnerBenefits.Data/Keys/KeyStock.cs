@@ -51,17 +51,28 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
         return taken;
     }
 
-    /// <summary>Sets aside what the next claims would take, in the caller's transaction, and returns the number.</summary>
+    /// <summary>Sets aside what the next claims would take, in the caller's transaction.</summary>
     /// <param name="atMost">Null: the whole stock of the benefit.</param>
-    public async Task<int> SetAsideAsync(BenefitId benefit, int? atMost, DateTime now, CancellationToken cancellation)
+    /// <param name="since">UTC. Those that were set aside since then count.</param>
+    /// <returns>How many were set aside since then, with those that were before.</returns>
+    public async Task<int> SetAsideAsync(BenefitId benefit, int? atMost, DateTime since, DateTime now, CancellationToken cancellation)
     {
+        var before = await db.SetAsideOf(benefit).CountAsync(k => k.SetAsideAt >= since, cancellation);
         var ids = db.StockOf(benefit).OrderBy(k => k.Id).Select(k => k.Id);
-        var last = atMost is { } next ? await ids.Take(next).MaxAsync(id => (long?)id, cancellation) ?? 0 : long.MaxValue;
-        return await db.StockOf(benefit).Where(k => k.Id <= last)
-            .ExecuteUpdateAsync(set => set.SetProperty(k => k.SetAsideAt, now), cancellation);
+        var last = atMost is { } next
+            ? await ids.Take(Math.Max(0, next - before)).MaxAsync(id => (long?)id, cancellation) ?? 0
+            : long.MaxValue;
+        // The computer that found the restore may be a little ahead of this one.
+        var at = since > now ? since : now;
+        var more = await db.StockOf(benefit).Where(k => k.Id <= last)
+            .ExecuteUpdateAsync(set => set.SetProperty(k => k.SetAsideAt, at), cancellation);
+        return before + more;
     }
 
-    /// <summary>Makes them keys in stock again, in the caller's transaction, and returns their number.</summary>
-    public Task<int> PutBackAsync(BenefitId benefit, CancellationToken cancellation) =>
-        db.SetAsideOf(benefit).ExecuteUpdateAsync(set => set.SetProperty(k => k.SetAsideAt, (DateTime?)null), cancellation);
+    /// <summary>Makes those that were set aside since then keys in stock again, in the caller's transaction.</summary>
+    /// <param name="since">UTC.</param>
+    /// <returns>Their number.</returns>
+    public Task<int> PutBackAsync(BenefitId benefit, DateTime since, CancellationToken cancellation) =>
+        db.SetAsideOf(benefit).Where(k => k.SetAsideAt >= since)
+            .ExecuteUpdateAsync(set => set.SetProperty(k => k.SetAsideAt, (DateTime?)null), cancellation);
 }

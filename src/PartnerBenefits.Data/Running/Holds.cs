@@ -3,16 +3,25 @@ using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Running;
 
-public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, TimeProvider time)
+public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, RestoreMemory memory, TimeProvider time)
 {
     public Task<bool> IsOnAsync(HoldReason reason, CancellationToken cancellation) =>
         db.Holds.AnyAsync(h => h.Reason == reason, cancellation);
+
+    /// <summary>For any reason.</summary>
+    public async Task<bool> IsHeldAsync(CancellationToken cancellation) =>
+        await db.Holds.AnyAsync(cancellation) || await IsRestoredAsync(cancellation);
+
+    /// <summary>Whether a restored database waits for a person, also if only this look finds out.</summary>
+    public async Task<bool> IsRestoredAsync(CancellationToken cancellation) =>
+        await IsOnAsync(HoldReason.Restore, cancellation)
+        || (memory.Last is { } last && !await last.IsAccountedForAsync(db, cancellation));
 
     public Task<Hold?> FindAsync(HoldReason reason, CancellationToken cancellation) =>
         db.Holds.AsNoTracking().SingleOrDefaultAsync(h => h.Reason == reason, cancellation);
 
     /// <summary>Returns false, and changes nothing, if the portal holds for this reason already.</summary>
-    /// <param name="isDone">Whether that hold was dealt with and only waits for its end. Then this is a new one.</param>
+    /// <param name="isDone">True if that hold was settled and only waits for <c>resume</c>. Then this counts as a new one.</param>
     public Task<bool> BeginAsync(HoldReason reason, string detail, Func<Hold, bool> isDone, CancellationToken cancellation) =>
         unitOfWork.StepAsync(
             null,

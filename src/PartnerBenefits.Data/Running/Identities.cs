@@ -5,25 +5,20 @@ namespace PartnerBenefits.Data.Running;
 
 public sealed class Identities(PortalDb db, UnitOfWork unitOfWork)
 {
-    /// <summary>Null in a database that was not migrated since there are identities.</summary>
+    /// <summary>Null if <c>migrate</c> of 0.13.0 or later has not run.</summary>
     public Task<DatabaseIdentity?> FindAsync(CancellationToken cancellation) =>
         db.Identity.AsNoTracking().SingleOrDefaultAsync(cancellation);
 
     /// <summary>Gives an identity to a database that has none yet.</summary>
-    public Task EnsureAsync(CancellationToken cancellation) => unitOfWork.StepAsync(
+    public Task<DatabaseIdentity> EnsureAsync(CancellationToken cancellation) => unitOfWork.StepAsync(
         null,
-        async within =>
-        {
-            if (!await db.Identity.AnyAsync(within))
-            {
-                db.Add(new DatabaseIdentity(Guid.CreateVersion7()));
-            }
-
-            return true;
-        },
+        async within => await db.Identity.SingleOrDefaultAsync(within) ?? db.Add(new DatabaseIdentity(Guid.CreateVersion7())).Entity,
         cancellation);
 
-    /// <summary>Notes within a unit of work that a restore was dealt with.</summary>
-    public async Task SettleAsync(int epoch, DateTime now, CancellationToken cancellation) =>
-        (await db.Identity.SingleAsync(cancellation)).Settle(epoch, now);
+    /// <summary>Begins an epoch within a unit of work: whatever is numbered from now on belongs to it.</summary>
+    public async Task BeginAsync(int epoch, CancellationToken cancellation) => (await db.Identity.SingleAsync(cancellation)).Begin(epoch);
+
+    /// <summary>Notes within a unit of work that the restore for which the portal holds was dealt with.</summary>
+    public async Task SettleAsync(CancellationToken cancellation) => (await db.Identity.SingleAsync(cancellation)).Settle(
+        await db.Holds.AsNoTracking().SingleAsync(h => h.Reason == HoldReason.Restore, cancellation));
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Data.Running;
 
 /// <summary>Continues the numbers that the database counts beyond all that it can have given before a restore.</summary>
 /// <remarks>Each restore has a range of its own, so the restore of an older backup gives none that a newer one gave either.</remarks>
-public sealed class Renumbering(PortalDb db)
+public sealed class Renumbering(PortalDb db, UnitOfWork unitOfWork)
 {
     /// <summary>Numbers of one epoch in a bigint column: more than a portal writes in its life.</summary>
     public const long Range = 1_000_000_000;
@@ -25,6 +26,11 @@ public sealed class Renumbering(PortalDb db)
 
         return counted.Count;
     }
+
+    /// <summary>Tables that a migration added or made anew since the last restore count on in its range too.</summary>
+    public Task ContinueAsync(int epoch, CancellationToken cancellation) => epoch == 0
+        ? Task.CompletedTask
+        : unitOfWork.PrepareAsync(within => RunAsync(epoch, within), cancellation);
 
     private static bool IsCounted(IEntityType entity) =>
         entity.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd } key] }

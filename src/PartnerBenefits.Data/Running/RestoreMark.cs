@@ -15,6 +15,10 @@ public sealed record RestoreMark(Guid Database, int Epoch, long Event, DateTime 
             : null;
     }
 
+    /// <summary>False if the database was restored from a backup without this event, and nobody has settled that yet.</summary>
+    public async Task<bool> IsAccountedForAsync(PortalDb db, CancellationToken cancellation) =>
+        await IsInAsync(db, cancellation) || await db.Identity.AnyAsync(i => i.Id != Database || i.Epoch > Epoch, cancellation);
+
     /// <summary>Whether it is still there. Another event of the same id has another time.</summary>
     public async Task<bool> IsInAsync(PortalDb db, CancellationToken cancellation) =>
         Event == 0 || await db.AllAudit.AnyAsync(e => e.Id == Event && e.At == At, cancellation);

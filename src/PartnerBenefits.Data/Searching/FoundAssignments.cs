@@ -4,8 +4,8 @@ namespace PartnerBenefits.Data.Searching;
 
 public sealed class FoundAssignments
 {
-    /// <summary>Number of ids in which a page of common matches is expected to be full.</summary>
-    private const long Window = 10_000;
+    /// <summary>Number of rows in which a page of common matches is expected to be full.</summary>
+    private const int Window = 10_000;
 
     internal static readonly FoundAssignments None = new(Enumerable.Empty<Assignment>().AsQueryable());
 
@@ -32,8 +32,9 @@ public sealed class FoundAssignments
             return await Page(found, before, count).ToListAsync(cancellation);
         }
 
-        var above = before ?? await any.MaxAsync(a => (long?)a.Id, cancellation) ?? 0;
-        var near = await Page(found.Where(a => a.Id >= above - Window), before, count).ToListAsync(cancellation);
+        // Counted in rows, because ids leap: after a restore, and when SQL Server ends uncleanly.
+        var oldest = await Page(any, before, Window).Skip(Window - 1).FirstOrDefaultAsync(cancellation);
+        var near = await Page(found.Where(a => a.Id >= oldest), before, count).ToListAsync(cancellation);
         return near.Count == count ? near : await Page(led, before, count).ToListAsync(cancellation);
     }
 

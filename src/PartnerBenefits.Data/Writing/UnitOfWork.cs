@@ -54,7 +54,7 @@ public sealed class UnitOfWork(PortalDb db, WriteGate gate, TimeProvider time)
     public Task<T> StepAsync<T>(PartnerAccountId? account, Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
         RunAsync(OfAccount(account), step, Deadline, cancellation);
 
-    /// <summary>A step in rows of any accounts that an older version left incomplete, before the portal starts.</summary>
+    /// <summary>A step in rows of any accounts, of a command for which an operator waits, or before the portal starts.</summary>
     public Task<T> PrepareAsync<T>(Func<CancellationToken, Task<T>> step, CancellationToken cancellation) =>
         RunAsync(_ => true, step, PatienceOfPreparation, cancellation);
 

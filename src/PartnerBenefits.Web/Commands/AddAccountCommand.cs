@@ -11,7 +11,7 @@ internal static class AddAccountCommand
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)
     {
         var account = Read(new Options(arguments, Usage, "name", "tenant", "admin-email", "admin-name", "country", "language"));
-        var added = await app.AddAsync(add => add.RunAsync(account, app.Lifetime.ApplicationStopping));
+        var added = await app.ChangeAsync<AddAccount, PartnerAccount>(add => add.RunAsync(account, app.Lifetime.ApplicationStopping));
         return $"{added.Name} has an account now, with partner ID {added.PartnerId}. "
             + $"{account.AdminEmail} is its Account admin and gets an invitation by mail.";
     }

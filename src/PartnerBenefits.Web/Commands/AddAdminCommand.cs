@@ -10,7 +10,7 @@ internal static class AddAdminCommand
     {
         var options = new Options(arguments, Usage, "tenant", "admin-email", "admin-name");
         var (tenant, email) = (options.Tenant("tenant"), options.Email("admin-email"));
-        var account = await app.AddAsync(add => add.AddAdminAsync(
+        var account = await app.ChangeAsync<AddAccount, PartnerAccount>(add => add.AddAdminAsync(
             tenant, email, options.NameOrNull("admin-name") ?? email.Mailbox, app.Lifetime.ApplicationStopping));
         return $"{email} is an Account admin of {account.Name} now, and gets an invitation by mail.";
     }

@@ -18,40 +18,50 @@ public sealed class AfterRestore(
     KeyStock stock,
     Sessions sessions,
     SchedulerWork scheduler,
+    ClockCheck clocks,
     MarkFile file,
     TimeProvider time)
 {
     private const int MostRounds = 1_000;
 
-    private static readonly MailState[] MaybeSent = [MailState.Queued, MailState.Leased, MailState.Sending];
+    /// <summary>How often what failed is tried again: the database may have been busy.</summary>
+    private const int MostIdleRounds = 3;
 
-    private static readonly Rule ClockIsRight = new(
-        "The portal also holds because of its clock: look at that first, because what is due is worked out by the clock.");
+    private static readonly MailState[] MaybeSent = [MailState.Queued, MailState.Leased, MailState.Sending];
 
     private static readonly Rule IsMigrated = new("The database has no identity yet: run 'migrate' first.");
 
     public async Task<RestoreReport> RunAsync(RestoreOptions options, CancellationToken cancellation)
     {
-        ClockIsRight.Require(!await holds.IsOnAsync(HoldReason.Clock, cancellation));
+        var mark = file.Read();
+        new Rule(
+            "No mark file was found, which would know of earlier restores: say with --restores how often this database was restored "
+            + "before, 0 if never. Numbers depend on it.").Require(mark is not null || options.Restores is not null);
+        await RequireCertainTimeAsync(options.Today, mark, cancellation);
         var identity = await identities.FindAsync(cancellation);
         IsMigrated.Require(identity is not null);
         await holds.BeginAsync(HoldReason.Restore, "after-restore was run.", identity!.IsSettled, cancellation);
-        var epoch = NextEpoch(identity, options);
-        var tables = await unitOfWork.StepAsync(null, within => numbers.RunAsync(epoch, within), cancellation);
-        var ended = await unitOfWork.StepAsync(null, sessions.EndAllWithinAsync, cancellation);
-        var keys = await SetAsideAsync(options.Keys, cancellation);
+        var hold = await holds.FindAsync(HoldReason.Restore, cancellation);
+        await LetOthersEndAsync(cancellation);
+        var epoch = identity.NextEpoch(Math.Max(options.Restores ?? 0, mark?.Epoch ?? 0));
+        var tables = await unitOfWork.StepAsync(null, within => BeginAsync(epoch, within), cancellation);
+        file.Write((await RestoreMark.ReadAsync(db, cancellation))!);
+        var ended = await unitOfWork.PrepareAsync(sessions.EndAllWithinAsync, cancellation);
+        var keys = await SetAsideAsync(options.Keys, hold!.Since, cancellation);
         var due = await CatchUpAsync(cancellation);
         var mails = await SettleMailsAsync(cancellation);
-        var report = new RestoreReport(epoch, tables, ended, keys, due, mails, KnewBefore: file.Read() is not null);
+        var report = new RestoreReport(epoch, tables, ended, keys, due, mails);
         await SettleAsync(report, options, cancellation);
         return report;
     }
 
-    /// <summary>Keys that were set aside and that nobody has seen. Returns their number.</summary>
+    /// <summary>Keys that the last restore set aside and that nobody has seen. Returns their number.</summary>
     public async Task<int> PutBackAsync(string benefit, CancellationToken cancellation)
     {
         var ids = await db.Benefits.Where(b => b.Code == benefit).Select(b => b.Id).ToListAsync(cancellation);
         new Rule($"There is no benefit '{benefit}' in the catalogue.").Require(ids.Count > 0);
+        var since = (await holds.FindAsync(HoldReason.Restore, cancellation))?.Since
+            ?? (await identities.FindAsync(cancellation))?.SettledHold ?? DateTime.MaxValue;
         return await unitOfWork.StepAsync(
             null,
             async within =>
@@ -59,7 +69,7 @@ public sealed class AfterRestore(
                 var count = 0;
                 foreach (var id in ids)
                 {
-                    count += await stock.PutBackAsync(id, within);
+                    count += await stock.PutBackAsync(id, since, within);
                 }
 
                 db.Add(EventOf(AuditAction.KeysPutBack, account: null, count, benefit));
@@ -68,38 +78,59 @@ public sealed class AfterRestore(
             cancellation);
     }
 
-    /// <summary>Higher than all that anybody knows of: the backup can be older than an earlier restore.</summary>
-    private int NextEpoch(DatabaseIdentity identity, RestoreOptions options)
+    // What is due is worked out by the clock, and nothing takes back what a wrong one ends.
+    private async Task RequireCertainTimeAsync(DateOnly? today, RestoreMark? mark, CancellationToken cancellation)
     {
-        var mark = file.Read();
-        var seen = mark?.Database == identity.Id ? mark.Epoch : 0;
-        return Math.Max(options.Restores, Math.Max(identity.Epoch, seen)) + 1;
+        if (today is { } day)
+        {
+            new Rule($"--today is {day:yyyy-MM-dd}, but this computer's clock says {time.Today:yyyy-MM-dd} in UTC: put the clock right.")
+                .Require(day == time.Today);
+            return;
+        }
+
+        var problem = mark?.At > time.Now + ClockLook.Tolerance
+            ? $"The portal has seen an event of {mark.At:u}, and this computer's clock says {time.Now:u}."
+            : await clocks.FindProblemAsync(cancellation);
+        new Rule(
+            $"Nothing was changed, because the time isn't certain. {problem} Put the clock right, and run this again with --today "
+            + "and the day that it is in UTC.").Require(problem is null);
     }
 
-    private async Task<IReadOnlyList<SetAside>> SetAsideAsync(int? atMost, CancellationToken cancellation)
+    // On SQL Server a writer that began before the hold doesn't see it.
+    private Task LetOthersEndAsync(CancellationToken cancellation) =>
+        db.Database.IsSqlServer() ? Task.Delay(UnitOfWork.Deadline, cancellation) : Task.CompletedTask;
+
+    private async Task<int> BeginAsync(int epoch, CancellationToken cancellation)
     {
-        var benefits = await db.Benefits.Where(b => db.Stock.Any(k => k.BenefitId == b.Id)).OrderBy(b => b.Code)
-            .Select(b => new { b.Id, b.Code }).ToListAsync(cancellation);
+        await identities.BeginAsync(epoch, cancellation);
+        return await numbers.RunAsync(epoch, cancellation);
+    }
+
+    private async Task<IReadOnlyList<SetAside>> SetAsideAsync(int? atMost, DateTime since, CancellationToken cancellation)
+    {
         var done = new List<SetAside>();
-        foreach (var benefit in benefits)
+        foreach (var benefit in await db.Benefits.OrderBy(b => b.Code).Select(b => new { b.Id, b.Code }).ToListAsync(cancellation))
         {
-            var count = await unitOfWork.StepAsync(null, within => stock.SetAsideAsync(benefit.Id, atMost, time.Now, within), cancellation);
+            var count = await unitOfWork.PrepareAsync(
+                within => stock.SetAsideAsync(benefit.Id, atMost, since, time.Now, within), cancellation);
             done.Add(new SetAside(benefit.Code, count));
         }
 
-        return done;
+        return [.. done.Where(benefit => benefit.Count > 0)];
     }
 
     /// <summary>What came due since the backup was done once already, so its mails are to be made now, while none is sent.</summary>
-    private async Task<int> CatchUpAsync(CancellationToken cancellation)
+    private async Task<SchedulerWork.Run> CatchUpAsync(CancellationToken cancellation)
     {
-        var all = 0;
-        for (var round = 0; round < MostRounds && await scheduler.RunAsync(time.Now, cancellation) is > 0 and var done; round++)
+        var (handled, left) = (0, 0);
+        for (var (round, idle) = (0, 0); round < MostRounds && idle < MostIdleRounds; round++)
         {
-            all += done;
+            var run = await scheduler.RunAsync(time.Now, cancellation, alsoInHold: true);
+            (handled, left) = (handled + run.Handled, run.Left);
+            idle = run.Handled > 0 ? 0 : run.Left > 0 ? idle + 1 : MostIdleRounds;
         }
 
-        return all;
+        return new SchedulerWork.Run(handled, left);
     }
 
     private async Task<int> SettleMailsAsync(CancellationToken cancellation)
@@ -134,7 +165,7 @@ public sealed class AfterRestore(
             null,
             async within =>
             {
-                await identities.SettleAsync(report.Epoch, time.Now, within);
+                await identities.SettleAsync(within);
                 db.Add(EventOf(AuditAction.DatabaseRestored, account: null, report.Keys.Sum(k => k.Count), report.DetailOf(options)));
                 return true;
             },

@@ -19,7 +19,7 @@ internal sealed partial class Command(string name, string usage, string descript
         new("list-accounts", ListAccountsCommand.Usage, "Prints the accounts with their tenants.", ListAccountsCommand.RunAsync),
         new("after-restore", AfterRestoreCommand.Usage, "Settles what left the portal since a backup.", AfterRestoreCommand.RunAsync),
         new("resume", ResumeCommand.Usage, "Ends what holds the portal, and takes the present time as right.", ResumeCommand.RunAsync),
-        new("repair due-days", "repair due-days", "Takes back what a clock that was ahead has done.", RepairCommand.RunAsync),
+        new("repair due-days", RepairCommand.Usage, "Takes back what a clock that was ahead has done.", RepairCommand.RunAsync),
     ];
 
     /// <summary>What the commands are, for somebody who asks for help.</summary>

@@ -1,37 +1,30 @@
 using PartnerBenefits.Data.Running;
-using PartnerBenefits.Data.Writing;
 using PartnerBenefits.Web.Features.Subscriptions.Scheduling;
-using PartnerBenefits.Web.Infrastructure;
-using PartnerBenefits.Web.Settings;
 
 namespace PartnerBenefits.Web.Commands;
 
 /// <summary>Mends what a wrong clock has done. It may be run again, also after it was stopped half-way.</summary>
 internal static class RepairCommand
 {
+    public const string Usage = "repair due-days";
+
     public static async Task<string> RunAsync(WebApplication app, string[] arguments)
     {
-        _ = new Options(arguments, "repair due-days");
-        await app.PrepareDatabaseAsync();
-        await using var scope = app.Services.CreateAsyncScope();
-        try
-        {
-            var clocks = scope.ServiceProvider.GetRequiredService<ClockCheck>();
-            if (await clocks.FindProblemAsync(app.Lifetime.ApplicationStopping) is { } problem)
-            {
-                // By a clock that is behind, what was done on the right days would be taken back.
-                throw new StartRefusedException(
-                    $"Nothing was repaired, because the time isn't certain. {problem} Put the clock right, start the portal, "
-                    + "confirm the time on the support desk or with 'resume', and run this again.");
-            }
+        _ = new Options(arguments, Usage);
+        var stopping = app.Lifetime.ApplicationStopping;
+        await app.ChangeAsync<ClockCheck, bool>(clocks => RequireCertainAsync(clocks, stopping));
+        return Summary(await app.ChangeAsync<RepairDueDays, RepairDueDays.Repaired>(
+            repair => repair.RunAsync(Console.Out, stopping), "the rest was not repaired: run it again"));
+    }
 
-            return Summary(await scope.ServiceProvider.GetRequiredService<RepairDueDays>()
-                .RunAsync(Console.Out, app.Lifetime.ApplicationStopping));
-        }
-        catch (WriteBusyException busy)
-        {
-            throw new StartRefusedException("The database is busy, so the rest was not repaired: run it again.", busy);
-        }
+    // By a clock that is behind, what was done on the right days would be taken back.
+    private static async Task<bool> RequireCertainAsync(ClockCheck clocks, CancellationToken cancellation)
+    {
+        var problem = await clocks.FindProblemAsync(cancellation);
+        new Rule(
+            $"Nothing was repaired, because the time isn't certain. {problem} Put the clock right, start the portal, "
+            + "confirm the time on the support desk or with 'resume', and run this again.").Require(problem is null);
+        return true;
     }
 
     private static string Summary(RepairDueDays.Repaired done) => string.Join(

@@ -13,6 +13,7 @@ public sealed class Resume(
     Holds holds,
     Identities identities,
     ConfirmHolds confirm,
+    RestoreWatch watch,
     MarkFile file,
     TimeProvider time)
 {
@@ -23,6 +24,8 @@ public sealed class Resume(
     /// <summary>Returns what held. Empty if nothing does.</summary>
     public async Task<IReadOnlyList<Hold>> RunAsync(bool nothingWasLost, CancellationToken cancellation)
     {
+        // A backup can hold an earlier restore that was settled. Then this look makes it a new one.
+        await watch.LookAsync(cancellation);
         if (await holds.FindAsync(HoldReason.Restore, cancellation) is { } restore)
         {
             await RequireSettledAsync(restore, nothingWasLost, cancellation);
@@ -52,8 +55,8 @@ public sealed class Resume(
     // By the next epoch the other instances learn that their own mark counts no more.
     private async Task<bool> SettleAsync(DatabaseIdentity identity, CancellationToken cancellation)
     {
-        var seen = file.Read() is { } mark && mark.Database == identity.Id ? mark.Epoch : 0;
-        await identities.SettleAsync(Math.Max(identity.Epoch, seen) + 1, time.Now, cancellation);
+        await identities.BeginAsync(identity.NextEpoch(file.Read()?.Epoch ?? 0), cancellation);
+        await identities.SettleAsync(cancellation);
         db.Add(new AuditEvent(AuditAction.DatabaseRestored, Actor.System, null, null, time.Now) { Count = 0, Detail = "nothing was lost" });
         return true;
     }

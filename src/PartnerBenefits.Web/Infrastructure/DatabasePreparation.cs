@@ -108,7 +108,8 @@ internal static partial class DatabasePreparation
     {
         var now = services.GetRequiredService<TimeProvider>().Now;
         var (protection, db) = (services.GetRequiredService<KeyProtection>(), services.GetRequiredService<PortalDb>());
-        await services.GetRequiredService<Identities>().EnsureAsync(cancellation);
+        var identity = await services.GetRequiredService<Identities>().EnsureAsync(cancellation);
+        await services.GetRequiredService<Renumbering>().ContinueAsync(identity.Epoch, cancellation);
         await protection.MakeAndOpenAsync(db, now, cancellation);
         await protection.ResealAsync(db, cancellation);
         // The first use creates the first key of the ring. Several processes would create one each if it happened later.

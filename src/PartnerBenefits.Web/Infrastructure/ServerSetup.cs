@@ -32,7 +32,12 @@ internal static class ServerSetup
     }
 
     public static void AddStopping(this IServiceCollection services, StoppingSettings settings) => services
-        .Configure<HostOptions>(options => options.ShutdownTimeout = settings.Drain + LongestStop)
+        .Configure<HostOptions>(options =>
+        {
+            options.ShutdownTimeout = settings.Drain + LongestStop;
+            // One after the other, a request that takes all of the time would leave none to a mail that is being handed over.
+            options.ServicesStopConcurrently = true;
+        })
         .AddSingleton(settings).AddHostedService<Drain>();
 
     /// <summary>For what is told before there is a host, or after it.</summary>

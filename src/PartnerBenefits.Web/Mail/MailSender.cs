@@ -9,7 +9,7 @@ public sealed partial class MailSender(
     /// <summary>Returns false if no mail is due or may be sent. A hand-over that has begun is completed, even at a stop.</summary>
     public async Task<bool> SendNextAsync(CancellationToken stopping)
     {
-        if (await holds.IsOnAsync(HoldReason.Restore, stopping))
+        if (await holds.IsRestoredAsync(stopping))
         {
             return false;
         }

@@ -26,7 +26,7 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
                 return taken;
             }
 
-            if (await holds.IsOnAsync(HoldReason.Restore, cancellation))
+            if (await holds.IsRestoredAsync(cancellation))
             {
                 return null;
             }
@@ -150,8 +150,13 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
             cancellation,
             endsInHold);
 
+    /// <summary>A hold may have begun since the mail was chosen.</summary>
+    private async Task<bool> MustWaitAsync(OutboxMessage mail, CancellationToken cancellation) =>
+        await holds.IsRestoredAsync(cancellation)
+        || (mail.CausedByKind is null && await holds.IsOnAsync(HoldReason.Clock, cancellation));
+
     /// <summary>Returns null and changes nothing if the row no longer satisfies <paramref name="may"/>.</summary>
-    /// <param name="endsInHold">Nothing is changed either while a restored database waits for a person.</param>
+    /// <param name="endsInHold">Nothing is changed either while the portal holds.</param>
     private Task<OutboxMessage?> StepAsync(
         Found found, Func<OutboxMessage, bool> may, Action<OutboxMessage> change, CancellationToken cancellation,
         bool endsInHold = false) =>
@@ -160,7 +165,7 @@ public sealed class Outbox(AcrossAccounts across, Holds holds, UnitOfWork unitOf
             async within =>
             {
                 var mail = await across.Mail.SingleAsync(m => m.Id == found.Id, within);
-                if (!may(mail) || (endsInHold && await holds.IsOnAsync(HoldReason.Restore, within)))
+                if (!may(mail) || (endsInHold && await MustWaitAsync(mail, within)))
                 {
                     return null;
                 }

@@ -36,6 +36,19 @@ public sealed class AfterRestoreTests : PortalTest
     }
 
     [Fact]
+    public async Task While_it_holds_Get_keys_shows_those_that_were_claimed_before()
+    {
+        using var admin = await SignInAsync("contoso-partner-admin");
+        var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, Benefit);
+        await portal.ExecuteAsync("UPDATE Entitlements SET Granted = 1 WHERE KeyPolicy = 'PerLicense'");
+        var key = Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
+        await portal.ExecuteAsync("UPDATE Entitlements SET Granted = 5 WHERE KeyPolicy = 'PerLicense'");
+        await HoldAsync();
+
+        Assert.Equal([key], (await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
+    }
+
+    [Fact]
     public async Task While_it_holds_no_mail_is_sent()
     {
         var mail = await portal.InvitationAsync();
@@ -70,10 +83,70 @@ public sealed class AfterRestoreTests : PortalTest
         await portal.LoadKeysAsync(benefit, [.. Enumerable.Range(0, 5).Select(i => new KeyText($"AFTER-RESTO-RE000-0000{i}"))]);
         var before = await portal.ReadAsync(db => db.StockOf(benefit).OrderBy(k => k.Id).Select(k => k.Id).ToListAsync());
 
-        var report = await portal.AfterRestoreAsync(new RestoreOptions(Keys: 2));
+        var report = await portal.AfterRestoreAsync(new RestoreOptions(Keys: 2, Restores: 0));
 
+        // A second run, as after one that ended half-way, sets no more aside.
+        Assert.Equal(report.Keys, (await portal.AfterRestoreAsync(new RestoreOptions(Keys: 2, Restores: 0))).Keys);
         Assert.All(report.Keys, k => Assert.InRange(k.Count, 1, 2));
         Assert.Equal(before.Skip(2), await portal.ReadAsync(db => db.StockOf(benefit).OrderBy(k => k.Id).Select(k => k.Id).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Keys_that_an_earlier_restore_set_aside_are_not_put_back_by_a_later_one()
+    {
+        var benefit = await portal.BenefitAsync(Benefit);
+        await portal.AfterRestoreAsync();
+        await portal.ResumeAsync();
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        await portal.LoadKeysAsync(benefit, [new KeyText("AFTER-RESTO-RE000-00001")]);
+
+        await portal.AfterRestoreAsync();
+
+        Assert.Equal(1, await portal.PutBackAsync(Benefit));
+        Assert.Equal(1, await portal.ReadAsync(db => db.StockOf(benefit).CountAsync()));
+    }
+
+    [Fact]
+    public async Task By_a_clock_that_is_not_certain_nothing_is_done_until_somebody_tells_the_day()
+    {
+        await portal.ReadAsync(db =>
+        {
+            db.Add(new Hold(HoldReason.Clock, "The clock has jumped.", portal.Now()));
+            return db.SaveChangesAsync();
+        });
+        var today = DateOnly.FromDateTime(portal.Now());
+
+        var uncertain = await Assert.ThrowsAsync<RuleBrokenException>(() => portal.AfterRestoreAsync());
+        var wrong = await Assert.ThrowsAsync<RuleBrokenException>(
+            () => portal.AfterRestoreAsync(new RestoreOptions(Restores: 0, Today: today.AddDays(1))));
+        Assert.Equal(1, await portal.ReadAsync(db => db.Holds.CountAsync()));
+        await portal.AfterRestoreAsync(new RestoreOptions(Restores: 0, Today: today));
+
+        Assert.Contains("the time isn't certain. The clock has jumped.", uncertain.Rule.Refusal, StringComparison.Ordinal);
+        Assert.Contains("put the clock right", wrong.Rule.Refusal, StringComparison.Ordinal);
+        Assert.Equal(2, (await portal.ResumeAsync()).Count);
+    }
+
+    [Fact]
+    public async Task By_a_clock_that_is_behind_what_was_seen_nothing_is_done()
+    {
+        await portal.LookAsync();
+        using var admin = await SignInAsync("contoso-partner-admin");
+        var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, Benefit);
+        await (await KeyForm.OpenAsync(admin, page)).SendAsync();
+        await portal.LookAsync();
+        portal.Clock.AdjustTime(portal.Clock.GetUtcNow().AddDays(-5));
+
+        await Assert.ThrowsAsync<RuleBrokenException>(() => portal.AfterRestoreAsync());
+    }
+
+    [Fact]
+    public async Task Without_a_mark_somebody_must_tell_the_earlier_restores()
+    {
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => portal.AfterRestoreAsync(new RestoreOptions()));
+
+        Assert.StartsWith("No mark file was found", refused.Rule.Refusal, StringComparison.Ordinal);
+        Assert.Equal(0, await portal.ReadAsync(db => db.Holds.CountAsync()));
     }
 
     [Theory]
@@ -132,6 +205,19 @@ public sealed class AfterRestoreTests : PortalTest
     }
 
     [Fact]
+    public async Task Numbers_of_a_table_that_a_later_migration_made_anew_continue_there_too()
+    {
+        TestDatabase.RequireSqlite("SQLite makes tables anew, and counts from their last row.");
+        await portal.AfterRestoreAsync();
+        await portal.Database.ExecuteAsync("UPDATE sqlite_sequence SET seq = 7 WHERE name = 'OutboxMessages'");
+        await portal.DisposeAsync();
+
+        await using var next = new Portal(portal.Folder);
+
+        Assert.InRange(await next.InvitationAsync(), Renumbering.Range + 1, Renumbering.Range + 1_000);
+    }
+
+    [Fact]
     public async Task An_older_backup_gets_numbers_of_its_own_because_the_mark_knows_of_the_earlier_restore()
     {
         await portal.LookAsync();
@@ -157,14 +243,14 @@ public sealed class AfterRestoreTests : PortalTest
     {
         await portal.DisposeAsync();
 
-        var (exit, output) = await PortalProcess.RunAsync(portal.Folder, ["after-restore", "--since", "2026-11-30T02:00Z"]);
+        var (exit, output) = await PortalProcess.RunAsync(
+            portal.Folder, ["after-restore", "--since", "2026-11-30T02:00Z", "--restores", "0"]);
         var (refused, refusal) = await PortalProcess.RunAsync(portal.Folder, ["after-restore", "--keys", "some"]);
         var (unknown, sentence) = await PortalProcess.RunAsync(portal.Folder, ["after-restore", "--put-back", "no-such-benefit"]);
         var (resumed, goesOn) = await PortalProcess.RunAsync(portal.Folder, ["resume"]);
 
         Assert.True(exit == 0, output);
         Assert.Contains("This is restore 1 of this database.", output, StringComparison.Ordinal);
-        Assert.Contains("No mark file was found", output, StringComparison.Ordinal);
         Assert.Equal((1, 1, 0), (refused, unknown, resumed));
         Assert.StartsWith("--keys must be a number.", refusal, StringComparison.Ordinal);
         Assert.Contains("There is no benefit 'no-such-benefit'", sentence, StringComparison.Ordinal);

@@ -37,6 +37,20 @@ public sealed class ResumeTests : PortalTest
     }
 
     [Fact]
+    public async Task A_backup_that_holds_a_settled_restore_is_refused_when_it_is_restored_later()
+    {
+        TestDatabase.RequireSqlite("A backup of SQLite is a file.");
+        await portal.AfterRestoreAsync();
+        var backup = portal.Database.BackUp();
+        await portal.ResumeAsync();
+        await portal.LookAsync();
+        portal.Clock.Advance(TimeSpan.FromDays(1));
+        portal.Database.Restore(backup);
+
+        await Assert.ThrowsAsync<RuleBrokenException>(() => portal.ResumeAsync());
+    }
+
+    [Fact]
     public async Task A_settled_restore_ends_and_mail_goes_on()
     {
         await portal.AfterRestoreAsync();

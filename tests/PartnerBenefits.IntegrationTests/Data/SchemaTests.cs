@@ -79,7 +79,8 @@ public sealed class SchemaTests
         var filters = Tables(DatabaseProvider.Sqlite).SelectMany(t => t.Indexes).Select(i => i.Filter).OfType<string>().ToList();
 
         Assert.NotEmpty(filters);
-        Assert.All(filters, filter => Assert.Matches("^[A-Za-z]+ (IS NOT NULL|IS NULL|= '[A-Za-z]+')$", filter));
+        Assert.All(filters, filter => Assert.Matches(
+            @"^[A-Za-z]+ (IS NOT NULL|IS NULL|= '[A-Za-z]+'|IN \('[A-Za-z]+'(, '[A-Za-z]+')*\))$", filter));
     }
 
     private static IEnumerable<string> Describe(ITable table) =>

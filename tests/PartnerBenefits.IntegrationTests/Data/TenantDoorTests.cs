@@ -27,7 +27,7 @@ public sealed class TenantDoorTests
     }
 
     [Fact]
-    public void All_accounts_at_once_are_seen_by_the_support_desk_the_mail_sender_and_the_scheduler_only()
+    public void All_accounts_at_once_are_seen_by_the_support_desk_the_mail_sender_the_scheduler_and_operators_only()
     {
         var source = Path.Combine(Repository.Root, "src");
         var files = SourceFiles().ToList();

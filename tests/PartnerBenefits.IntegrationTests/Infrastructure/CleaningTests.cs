@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.Web.Infrastructure.Cleaning;
 using PartnerBenefits.Web.Mail;
@@ -77,6 +78,27 @@ public sealed class CleaningTests : PortalTest
         Assert.False(await StepAsync());
 
         Assert.Single(await KindsAsync(member));
+    }
+
+    [Fact]
+    public async Task Nothing_is_deleted_by_a_clock_that_has_jumped_even_before_the_portal_holds()
+    {
+        await using var own = new Portal().SchedulingByItself();
+        await own.FirstLookAsync();
+        var member = await own.AddPersonAsync("Jump");
+        var mail = new OutboxMessage(MailKind.SeatRemoved, member, member.Email, null, own.Clock.GetUtcNow().UtcDateTime);
+        mail.MarkSent(own.Clock.GetUtcNow().UtcDateTime);
+        await own.ReadAsync(db =>
+        {
+            db.Add(mail);
+            return db.SaveChangesAsync();
+        });
+        own.SetWallClock(TimeSpan.FromDays(OldMails.KeptDays + 1));
+
+        await using var scope = own.Services.CreateAsyncScope();
+        Assert.False(await scope.ServiceProvider.GetRequiredService<CleaningWork>().StepAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(1, await own.ReadAsync(db => db.MailOf(member.AccountId).CountAsync(m => m.UserId == member.Id)));
     }
 
     private OutboxMessage Sent(MailKind kind, PortalUser to, Assignment? assignment = null)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
+using PartnerBenefits.IntegrationTests.Machinery.Mail;
 using PartnerBenefits.Web.Demo;
 
 namespace PartnerBenefits.IntegrationTests.Infrastructure;
@@ -64,6 +65,37 @@ public sealed class RestoreWatchTests : PortalTest
         Assert.Equal([HoldReason.Restore], await HoldsAsync());
         Assert.Equal(
             1, await portal.Database.ScalarAsync<long>("SELECT count(*) FROM Holds"));
+    }
+
+    [Fact]
+    public async Task Below_a_running_portal_nothing_is_sent_or_given_away_even_before_it_looks_again()
+    {
+        var mail = await portal.InvitationAsync();
+        var backup = await BackUpThenClaimAsync();
+        portal.Database.Restore(backup);
+        // A server's restore breaks all connections; on SQLite those that are kept see the deleted file until the next look.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
+        Assert.False(await portal.SendNextMailAsync(TestContext.Current.CancellationToken));
+        using var admin = await portal.SignInAsync("contoso-partner-admin");
+        var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, "win10-pro-ent-upgrade");
+        var keys = await (await KeyForm.OpenAsync(admin, page)).SendAsync();
+
+        Assert.Equal(MailState.Queued, await portal.StateOfAsync(mail));
+        Assert.Empty(keys.Keys);
+        Assert.StartsWith("No new license keys", Assert.Single(keys.Alerts), StringComparison.Ordinal);
+        Assert.Empty(await HoldsAsync());
+    }
+
+    [Fact]
+    public async Task A_server_without_a_mark_file_is_recognised_by_what_the_process_remembers()
+    {
+        var backup = await BackUpThenClaimAsync();
+        File.Delete(Mark);
+        portal.Database.Restore(backup);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
+        Assert.True(await portal.LookAsync());
     }
 
     [Fact]

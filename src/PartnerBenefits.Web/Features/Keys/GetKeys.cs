@@ -34,8 +34,11 @@ public sealed class GetKeys(
             ?? throw new InvalidOperationException("The entitlement was there when its row was locked.");
         KeyRules.BenefitHasKeys.Require(row.Snapshot.KeyPolicy is not null);
 
-        var mayTake = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
-        KeyRules.StockIsKnown.Require(!mayTake || !await holds.IsOnAsync(HoldReason.Restore, cancellation));
+        var isDue = row.Snapshot is { IsOpen: true, KeysDue: > 0 };
+        var isHeld = isDue && await holds.IsRestoredAsync(cancellation);
+        // Keys that it has already are shown meanwhile.
+        KeyRules.StockIsKnown.Require(!isHeld || row.Snapshot.KeysClaimed > 0);
+        var mayTake = isDue && !isHeld;
         var taken = mayTake ? await ClaimFromStockAsync(row, operation, cancellation) : 0;
         // If keys may be taken and none was, somebody else has just taken the last ones.
         new Rule((mayTake ? BenefitStatus.WaitingForStock : row.Status).Why).Require(row.Snapshot.KeysClaimed + taken > 0);

@@ -1,19 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Web.Mail;
 
 namespace PartnerBenefits.Web.Infrastructure.Cleaning;
 
 /// <summary>Small steps, each committed by itself, so that nobody waits for them and a database server locks no whole table.</summary>
-public sealed partial class CleaningWork(PortalDb db, Sessions sessions, OldMails mails, ILogger<CleaningWork> logger)
+public sealed partial class CleaningWork(PortalDb db, Sessions sessions, OldMails mails, ClockCheck clocks, ILogger<CleaningWork> logger)
 {
     public const int MostAtOnce = 500;
 
     /// <summary>True if there may be more.</summary>
     public async Task<bool> StepAsync(CancellationToken cancellation)
     {
-        // While the portal holds, its clock or its database may be wrong.
-        if (await db.Holds.AnyAsync(cancellation))
+        // By a clock that is ahead, all would be old; and in a restored database people still look what was lost.
+        if (await db.Holds.AnyAsync(cancellation) || await clocks.FindProblemAsync(cancellation) is not null)
         {
             return false;
         }

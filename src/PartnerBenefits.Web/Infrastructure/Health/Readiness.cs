@@ -45,7 +45,8 @@ public sealed class Readiness(HealthCheckService checks, IHostApplicationLifetim
                 last = known = (await CheckAsync(), TimeProvider.System.GetTimestamp());
             }
 
-            return known.Report;
+            // It may have been told to stop meanwhile.
+            return lifetime.ApplicationStopping.IsCancellationRequested ? NotReady : known.Report;
         }
         finally
         {

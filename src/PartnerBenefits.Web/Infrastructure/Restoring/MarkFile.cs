@@ -35,12 +35,32 @@ public sealed partial class MarkFile(RestoreSettings settings, ILogger<MarkFile>
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(temporary, JsonSerializer.Serialize(mark));
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                JsonSerializer.Serialize(file, mark);
+                // Also a computer that loses power leaves the old one or the new one.
+                file.Flush(flushToDisk: true);
+            }
+
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             LogNotWritten(logger, path, e);
+            TryDelete(temporary);
+        }
+    }
+
+    // On a full disk each try would leave one.
+    private static void TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost by it.
         }
     }
 

@@ -5,7 +5,8 @@ using PartnerBenefits.Web.Settings;
 namespace PartnerBenefits.Web.Infrastructure.Restoring;
 
 /// <summary>Looks before the portal listens or sends anything, then six times a minute, and once more when it stops.</summary>
-internal sealed partial class RestoreLoop(IServiceScopeFactory scopes, TimeProvider time, ILogger<RestoreLoop> logger) : BackgroundService
+internal sealed partial class RestoreLoop(
+    IServiceScopeFactory scopes, TimeProvider time, ILogger<RestoreLoop> logger) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
@@ -15,19 +16,37 @@ internal sealed partial class RestoreLoop(IServiceScopeFactory scopes, TimeProvi
         {
             await LookAsync(cancellationToken);
         }
-        catch (Exception e) when (e is DbException or WriteBusyException)
+        catch (Exception e) when (e is WriteBusyException || DatabaseErrors.IsBusy(e))
         {
             throw new StartRefusedException("Whether the database was restored can't be found out, because it is busy: start again.", e);
+        }
+        catch (DbException e)
+        {
+            throw new StartRefusedException(
+                $"Whether the database was restored can't be found out: {e.Message} On SQL Server run Logins.sql after 'migrate'.", e);
         }
 
         await base.StartAsync(cancellationToken);
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>When all others have stopped, so that nothing is written after this look.</summary>
+    public async Task StoppedAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
-        await TryAsync(CancellationToken.None);
+        try
+        {
+            await TryAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The time that the host gives to a stop is over.
+        }
     }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

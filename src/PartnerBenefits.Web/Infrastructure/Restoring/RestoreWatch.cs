@@ -6,9 +6,9 @@ using PartnerBenefits.Data.Running;
 
 namespace PartnerBenefits.Web.Infrastructure.Restoring;
 
-/// <summary>Recognises a restored database by the newest event that was seen: in it no more, or another one of the same id.</summary>
+/// <summary>Recognises a restored database: the newest event that was seen is missing, or its id belongs to another event.</summary>
 public sealed partial class RestoreWatch(
-    PortalDb db, DatabaseSettings settings, MarkFile file, Holds holds, ILogger<RestoreWatch> logger)
+    PortalDb db, DatabaseSettings settings, MarkFile file, RestoreMemory memory, Holds holds, ILogger<RestoreWatch> logger)
 {
     /// <summary>Holds the portal if the database was restored; else notes its newest event. True if it was restored.</summary>
     public async Task<bool> LookAsync(CancellationToken cancellation)
@@ -20,20 +20,27 @@ public sealed partial class RestoreWatch(
             return false;
         }
 
-        await LeaveReplacedFileAsync(seen, newest, anew, cancellation);
         var known = file.Read();
-        var lost = await LostOfAsync([known, seen], newest, anew, cancellation);
+        var lost = await LostOfAsync([known, memory.Last, seen], newest, anew, cancellation);
+        if (lost is not null || seen?.Database != newest.Database)
+        {
+            LeaveReplacedFile();
+        }
+
         if (lost is not null)
         {
             await HoldAsync(lost, newest, cancellation);
+            return true;
         }
-        else if (known != newest)
+
+        memory.Remember(newest);
+        if (known != newest)
         {
             NoteAnother(known, newest);
             file.Write(newest);
         }
 
-        return lost is not null;
+        return false;
     }
 
     /// <summary>
@@ -67,10 +74,9 @@ public sealed partial class RestoreWatch(
     }
 
     /// <summary>On SQLite connections that are kept would go on with a file that was deleted or replaced below them.</summary>
-    private async Task LeaveReplacedFileAsync(RestoreMark? seen, RestoreMark newest, PortalDb anew, CancellationToken cancellation)
+    private void LeaveReplacedFile()
     {
-        if (settings.Provider == DatabaseProvider.Sqlite
-            && (seen?.Database != newest.Database || !await seen.IsInAsync(anew, cancellation)))
+        if (settings.Provider == DatabaseProvider.Sqlite)
         {
             using var kept = new SqliteConnection(settings.ConnectionString);
             SqliteConnection.ClearPool(kept);

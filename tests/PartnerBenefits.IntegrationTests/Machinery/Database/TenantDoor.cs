@@ -36,6 +36,7 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
         "PartnerBenefits.Web/Mail/",
         "PartnerBenefits.Web/Features/Subscriptions/Scheduling/",
         "PartnerBenefits.Web/Features/SupportDesk/",
+        "PartnerBenefits.Web/Commands/ListAccountsCommand.cs",
         "PartnerBenefits.Web/PortalSetup.cs",
     ];
 

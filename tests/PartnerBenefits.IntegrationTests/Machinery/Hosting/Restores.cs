@@ -31,7 +31,7 @@ internal static class Restores
     public static Task<bool> LookAsync(this Portal portal) => portal.UseAsync<RestoreWatch, bool>(watch => watch.LookAsync(default));
 
     public static Task<RestoreReport> AfterRestoreAsync(this Portal portal, RestoreOptions? options = null) =>
-        portal.UseAsync<AfterRestore, RestoreReport>(restore => restore.RunAsync(options ?? new RestoreOptions(), default));
+        portal.UseAsync<AfterRestore, RestoreReport>(restore => restore.RunAsync(options ?? new RestoreOptions(Restores: 0), default));
 
     /// <summary>What held the portal.</summary>
     public static Task<IReadOnlyList<Hold>> ResumeAsync(this Portal portal, bool nothingWasLost = false) =>

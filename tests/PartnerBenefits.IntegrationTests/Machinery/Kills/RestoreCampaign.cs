@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.IntegrationTests.Machinery.Database;
 using PartnerBenefits.IntegrationTests.Machinery.Features;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
@@ -87,6 +89,7 @@ internal sealed class RestoreCampaign(Portal portal) : IAsyncDisposable
         else
         {
             await portal.ExecuteAsync("DELETE FROM Holds");
+            portal.Services.GetRequiredService<RestoreMemory>().Remember(null);
         }
     }
 

@@ -89,7 +89,8 @@ internal sealed class SchedulerKillCampaign(string folder, int accounts)
         await using var portal = new Portal(folder);
         portal.Clock.SetUtcNow(DateTimeOffset.UtcNow);
         await using var scope = portal.Services.CreateAsyncScope();
-        while (await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(DateTime.UtcNow, CancellationToken.None) > 0)
+        while (await scope.ServiceProvider.GetRequiredService<SchedulerWork>().RunAsync(DateTime.UtcNow, CancellationToken.None)
+            is { Handled: > 0 })
         {
             // The next round does what is left.
         }

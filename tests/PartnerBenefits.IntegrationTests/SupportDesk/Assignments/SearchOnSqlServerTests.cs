@@ -14,8 +14,11 @@ public sealed class SearchOnSqlServerTests
     [InlineData(WordMatchMost, "Person", 2)]
     public async Task Every_query_is_T_SQL_that_can_use_the_indexes(int matches, string target, int pages)
     {
-        var queries = await SearchAsync(matches, target, new AssignmentCriteria { Words = ["zoe", "cont"], IsOpen = true });
+        var all = await SearchAsync(matches, target, new AssignmentCriteria { Words = ["zoe", "cont"], IsOpen = true });
 
+        // Where common words are walked, one query finds how far.
+        Assert.Equal(pages - 1, all.Count(IsWindow));
+        var queries = all.Where(query => !IsWindow(query)).ToList();
         Assert.Equal(2 + pages, queries.Count);
         Assert.All(queries, AssertSargable);
         Assert.All(queries.Take(2), q => Assert.Contains("TOP(@", q, StringComparison.Ordinal));
@@ -45,6 +48,8 @@ public sealed class SearchOnSqlServerTests
     }
 
     private const int WordMatchMost = 20_000;
+
+    private static bool IsWindow(string query) => query.Contains("OFFSET", StringComparison.Ordinal);
 
     private static void AssertSargable(string query)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartnerBenefits.Data;
+using PartnerBenefits.Data.Running;
 using PartnerBenefits.Data.Writing;
 
 namespace PartnerBenefits.Web.Features.Subscriptions.Scheduling;
@@ -10,6 +11,7 @@ public sealed partial class SchedulerWork(
     SubscriptionSchedule subscriptions,
     MembershipSchedule memberships,
     UnitOfWork unitOfWork,
+    Holds holds,
     ILogger<SchedulerWork> logger)
 {
     private const int AtOnce = 1_000;
@@ -17,24 +19,29 @@ public sealed partial class SchedulerWork(
     /// <summary>A membership of another level waits for an instance of the version that knows it.</summary>
     private static readonly MembershipLevel[] Levels = StoredNames.Known<MembershipLevel>();
 
-    /// <summary>Returns how many were handled. One that fails doesn't stop the others and is tried again in the next run.</summary>
+    /// <param name="Left">Subscriptions and memberships that couldn't be handled; the log says why.</param>
+    public sealed record Run(int Handled, int Left);
+
+    /// <summary>One that fails doesn't stop the others and is tried again in the next run.</summary>
     /// <param name="now">UTC time that was compared with other clocks. It counts for the whole run, whatever the clock does.</param>
-    public async Task<int> RunAsync(DateTime now, CancellationToken stopping)
+    /// <param name="alsoInHold">Whether it works while the portal holds. Otherwise it ends as soon as a hold begins.</param>
+    public async Task<Run> RunAsync(DateTime now, CancellationToken stopping, bool alsoInHold = false)
     {
         var today = DateOnly.FromDateTime(now);
-        var handled = 0;
+        var done = new List<bool?>();
         foreach (var membership in await MembershipsAsync(today, stopping))
         {
-            handled += await HandleAsync(
-                membership, membership.Value, within => memberships.HandleAsync(membership, now, within), stopping);
+            done.Add(await HandleAsync(
+                membership, membership.Value, within => memberships.HandleAsync(membership, now, within), alsoInHold, stopping));
         }
 
         foreach (var (account, id) in await SubscriptionsAsync(today, stopping))
         {
-            handled += await HandleAsync(account, id.Value, within => subscriptions.HandleAsync(account, id, now, within), stopping);
+            done.Add(await HandleAsync(
+                account, id.Value, within => subscriptions.HandleAsync(account, id, now, within), alsoInHold, stopping));
         }
 
-        return handled;
+        return new Run(done.Count(it => it == true), done.Count(it => it is null));
     }
 
     private Task<List<PartnerAccountId>> MembershipsAsync(DateOnly today, CancellationToken cancellation) =>
@@ -49,23 +56,25 @@ public sealed partial class SchedulerWork(
         return [.. due.Select(s => (s.AccountId, s.Id))];
     }
 
-    private async Task<int> HandleAsync(
-        PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, CancellationToken stopping)
+    /// <summary>Null if it failed; false if there was nothing to do any more.</summary>
+    private async Task<bool?> HandleAsync(
+        PartnerAccountId account, Guid subject, Func<CancellationToken, Task<bool>> handle, bool alsoInHold, CancellationToken stopping)
     {
         using var scope = logger.BeginScope(new Dictionary<string, object> { ["Account"] = account.Value });
         try
         {
-            return await unitOfWork.StepAsync(account, handle, stopping) ? 1 : 0;
+            return await unitOfWork.StepAsync(
+                account, async within => (alsoInHold || !await holds.IsHeldAsync(within)) && await handle(within), stopping);
         }
         catch (WriteBusyException)
         {
             LogBusy(logger, subject);
-            return 0;
+            return null;
         }
         catch (Exception e) when (e is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             LogNotHandled(logger, subject, e);
-            return 0;
+            return null;
         }
     }
 

@@ -12,8 +12,8 @@ using PartnerBenefits.Data;
 namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261201045821_WaitingMails")]
-    partial class WaitingMails
+    [Migration("20261201055323_RestoreAndCleaning")]
+    partial class RestoreAndCleaning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1720,7 +1720,7 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
                     b.Property<int>("Epoch")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("SettledAt")
+                    b.Property<DateTime?>("SettledHold")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

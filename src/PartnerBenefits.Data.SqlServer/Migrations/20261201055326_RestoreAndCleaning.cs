@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.Sqlite.Migrations
+namespace PartnerBenefits.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class Restore : Migration
+    public partial class RestoreAndCleaning : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,21 +14,27 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "SetAsideAt",
                 table: "LicenseKeys",
-                type: "TEXT",
+                type: "datetime2",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "DatabaseIdentity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Epoch = table.Column<int>(type: "INTEGER", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Epoch = table.Column<int>(type: "int", nullable: false),
+                    SettledHold = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DatabaseIdentity", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Waiting",
+                table: "OutboxMessages",
+                columns: new[] { "State", "QueuedAt", "Kind" },
+                filter: "State IN ('Queued', 'Leased', 'Sending')");
         }
 
         /// <inheritdoc />
@@ -36,6 +42,10 @@ namespace PartnerBenefits.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "DatabaseIdentity");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_Waiting",
+                table: "OutboxMessages");
 
             migrationBuilder.DropColumn(
                 name: "SetAsideAt",

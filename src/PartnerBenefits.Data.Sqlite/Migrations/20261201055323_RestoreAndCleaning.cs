@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PartnerBenefits.Data.SqlServer.Migrations
+namespace PartnerBenefits.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Restore : Migration
+    public partial class RestoreAndCleaning : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,21 +14,27 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
             migrationBuilder.AddColumn<DateTime>(
                 name: "SetAsideAt",
                 table: "LicenseKeys",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "DatabaseIdentity",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Epoch = table.Column<int>(type: "int", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Epoch = table.Column<int>(type: "INTEGER", nullable: false),
+                    SettledHold = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DatabaseIdentity", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_Waiting",
+                table: "OutboxMessages",
+                columns: new[] { "State", "QueuedAt", "Kind" },
+                filter: "State IN ('Queued', 'Leased', 'Sending')");
         }
 
         /// <inheritdoc />
@@ -36,6 +42,10 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "DatabaseIdentity");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OutboxMessages_Waiting",
+                table: "OutboxMessages");
 
             migrationBuilder.DropColumn(
                 name: "SetAsideAt",
