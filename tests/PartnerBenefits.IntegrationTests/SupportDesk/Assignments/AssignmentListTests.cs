@@ -146,7 +146,7 @@ public sealed class AssignmentListTests(AssignmentListTests.Assigned assigned) :
             named["ended"] = await AddAsync(DemoOrganisation.Contoso, DeskAssignments.Team, "Asha D.",
                 new DateTime(2026, 11, 1, 23, 59, 59, DateTimeKind.Utc), ended: true);
             var at = new DateTime(2026, 11, 2, 8, 0, 0, DateTimeKind.Utc);
-            var staff = await Portal.ReadAsync(db => Task.FromResult(db.Staff.First().Id));
+            var staff = await Portal.ReadAsync(db => Task.FromResult(db.Staff.OrderBy(s => s.Name).First().Id));
             named["support"] =
                 await Portal.AssignAsync(DemoOrganisation.Contoso, DeskAssignments.Support, "Ben O.", at, by: Actor.For(staff));
             await Portal.RequestAsync(named["support"], at);
