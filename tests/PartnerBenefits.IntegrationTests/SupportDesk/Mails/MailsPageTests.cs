@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using PartnerBenefits.IntegrationTests.Machinery.Hosting;
 using PartnerBenefits.IntegrationTests.Machinery.Mail;
+using PartnerBenefits.Web.Features.SupportDesk.Mails;
 
 namespace PartnerBenefits.IntegrationTests.SupportDesk.Mails;
 
@@ -39,6 +41,19 @@ public sealed class MailsPageTests : PortalTest
             ids.Where(pair => pair.Key is MailState.Failed or MailState.Unknown).Select(pair => pair.Value).Order(),
             all.Document.QuerySelectorAll("tr[id]").Where(row => row.QuerySelector("form") is not null)
                 .Select(row => long.Parse(row.Id![5..], System.Globalization.CultureInfo.InvariantCulture)).Order());
+    }
+
+    [Fact]
+    public async Task Mails_that_wait_for_nobody_are_not_counted_because_they_grow_with_the_years()
+    {
+        await portal.MailInStateAsync(MailState.Sent);
+        await portal.MailInStateAsync(MailState.Settled);
+        await portal.MailInStateAsync(MailState.Leased);
+        await using var scope = portal.Services.CreateAsyncScope();
+
+        var counts = await scope.ServiceProvider.GetRequiredService<MailsQuery>().CountWaitingAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([(MailState.Sending, 1)], counts.Select(count => (count.Key, count.Value)));
     }
 
     [Fact]
