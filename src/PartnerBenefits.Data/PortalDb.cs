@@ -131,7 +131,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<AuditEvent> AuditOf(PartnerAccountId account) => Set<AuditEvent>().Where(a => a.AccountId == account);
 
-    /// <summary>Of all accounts and of none: the ids and times by which a restored database is recognised.</summary>
+    /// <summary>Every event, also those of no account. The newest one tells a restored database from one that went on.</summary>
     internal IQueryable<AuditEvent> AllAudit => Set<AuditEvent>();
 
     public IQueryable<AuditValue> AuditValuesOf(PartnerAccountId account) => Set<AuditValue>().Where(v => v.AccountId == account);

@@ -74,7 +74,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
         OpenOf(person).Where(which).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Signs everybody out within a unit of work, and returns the number of sessions.</summary>
-    public Task<int> EndAllWithinAsync(CancellationToken cancellation) => Everybodys().ExecuteDeleteAsync(cancellation);
+    public Task<int> EndAllWithinAsync(CancellationToken cancellation) => OfEverybody().ExecuteDeleteAsync(cancellation);
 
     /// <summary>Latest first.</summary>
     public Task<List<Session>> ReadAsync(Actor person, CancellationToken cancellation) =>
@@ -144,7 +144,7 @@ public sealed class Sessions(PortalDb db, UnitOfWork unitOfWork, TimeProvider ti
         }
     }
 
-    private IQueryable<Session> Everybodys() => db.AllSessions;
+    private IQueryable<Session> OfEverybody() => db.AllSessions;
 
     private IQueryable<Session> Only(SessionId id) => db.AllSessions.Where(s => s.Id == id);
 

@@ -377,8 +377,8 @@ namespace PartnerBenefits.Data.SqlServer.Migrations
                 table: "UnitsCorrections",
                 column: "UsedId");
 
-            // Folding splits words at every apostrophe now, also at those that Unicode counts as letters.
-            // Words with such an apostrophe are deleted here, and the portal makes them anew when it next starts.
+            // Since this version a name is split into words at every apostrophe, also at the letters that look like one. Names whose
+            // words hold such a letter lose their words here; migrate, and a start in Development, gives them words again.
             migrationBuilder.Sql(
                 "DELETE FROM SearchWords WHERE TargetId IN (SELECT TargetId FROM SearchWords WHERE Word LIKE N'%[ʹʺʻʼʽʾʿˈꞋꞌ]%');");
 

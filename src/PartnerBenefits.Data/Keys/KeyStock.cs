@@ -31,21 +31,18 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
         var taken = 0;
         while (taken < wanted)
         {
-            var next = await db.StockOf(benefit).Where(_ => !db.Holds.Any(h => h.Reason == HoldReason.Restore)).OrderBy(k => k.Id)
-                .Take(wanted - taken).Select(k => k.Id).ToListAsync(cancellation);
+            var next = await ClaimableOf(benefit).OrderBy(k => k.Id).Take(wanted - taken).Select(k => k.Id).ToListAsync(cancellation);
             if (next.Count == 0)
             {
                 break;
             }
 
-            taken += await db.StockOf(benefit)
-                .Where(k => next.Contains(k.Id) && !db.Holds.Any(h => h.Reason == HoldReason.Restore))
-                .ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(k => k.AccountId, account)
-                        .SetProperty(k => k.EntitlementId, entitlement)
-                        .SetProperty(k => k.ClaimedAt, now),
-                    cancellation);
+            taken += await ClaimableOf(benefit).Where(k => next.Contains(k.Id)).ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(k => k.AccountId, account)
+                    .SetProperty(k => k.EntitlementId, entitlement)
+                    .SetProperty(k => k.ClaimedAt, now),
+                cancellation);
         }
 
         return taken;
@@ -54,7 +51,7 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
     /// <summary>Sets aside what the next claims would take, in the caller's transaction.</summary>
     /// <param name="atMost">Null: the whole stock of the benefit.</param>
     /// <param name="since">UTC. Those that were set aside since then count.</param>
-    /// <returns>How many were set aside since then, with those that were before.</returns>
+    /// <returns>How many have been set aside since then: now, and in earlier runs.</returns>
     public async Task<int> SetAsideAsync(BenefitId benefit, int? atMost, DateTime since, DateTime now, CancellationToken cancellation)
     {
         var before = await db.SetAsideOf(benefit).CountAsync(k => k.SetAsideAt >= since, cancellation);
@@ -75,4 +72,7 @@ public sealed class KeyStock(PortalDb db, KeyProtection protection)
     public Task<int> PutBackAsync(BenefitId benefit, DateTime since, CancellationToken cancellation) =>
         db.SetAsideOf(benefit).Where(k => k.SetAsideAt >= since)
             .ExecuteUpdateAsync(set => set.SetProperty(k => k.SetAsideAt, (DateTime?)null), cancellation);
+
+    private IQueryable<LicenseKey> ClaimableOf(BenefitId benefit) =>
+        db.StockOf(benefit).Where(_ => !db.Holds.Any(h => h.Reason == HoldReason.Restore));
 }

@@ -10,12 +10,11 @@ public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, RestoreMemory memo
 
     /// <summary>For any reason.</summary>
     public async Task<bool> IsHeldAsync(CancellationToken cancellation) =>
-        await db.Holds.AnyAsync(cancellation) || await IsRestoredAsync(cancellation);
+        await db.Holds.AnyAsync(cancellation) || await IsLostAsync(cancellation);
 
     /// <summary>Whether a restored database waits for a person, also if only this look finds out.</summary>
     public async Task<bool> IsRestoredAsync(CancellationToken cancellation) =>
-        await IsOnAsync(HoldReason.Restore, cancellation)
-        || (memory.Last is { } last && !await last.IsAccountedForAsync(db, cancellation));
+        await IsOnAsync(HoldReason.Restore, cancellation) || await IsLostAsync(cancellation);
 
     public Task<Hold?> FindAsync(HoldReason reason, CancellationToken cancellation) =>
         db.Holds.AsNoTracking().SingleOrDefaultAsync(h => h.Reason == reason, cancellation);
@@ -38,4 +37,8 @@ public sealed class Holds(PortalDb db, UnitOfWork unitOfWork, RestoreMemory memo
                 return true;
             },
             cancellation);
+
+    /// <summary>Whether this database lacks an event that this process saw in it.</summary>
+    private async Task<bool> IsLostAsync(CancellationToken cancellation) =>
+        memory.Last is { } last && !await last.IsAccountedForAsync(db, cancellation);
 }

@@ -96,7 +96,8 @@ public sealed class AfterRestore(
             + "and the day that it is in UTC.").Require(problem is null);
     }
 
-    // On SQL Server a writer that began before the hold doesn't see it.
+    // On SQL Server a writer that began before the hold doesn't see it, and may commit until its time is over. That time is real, also
+    // where a test's clock stands.
     private Task LetOthersEndAsync(CancellationToken cancellation) =>
         db.Database.IsSqlServer() ? Task.Delay(UnitOfWork.Deadline, cancellation) : Task.CompletedTask;
 
@@ -109,7 +110,8 @@ public sealed class AfterRestore(
     private async Task<IReadOnlyList<SetAside>> SetAsideAsync(int? atMost, DateTime since, CancellationToken cancellation)
     {
         var done = new List<SetAside>();
-        foreach (var benefit in await db.Benefits.OrderBy(b => b.Code).Select(b => new { b.Id, b.Code }).ToListAsync(cancellation))
+        foreach (var benefit in await db.Benefits.Where(b => b.KeyPolicy != null).OrderBy(b => b.Code)
+            .Select(b => new { b.Id, b.Code }).ToListAsync(cancellation))
         {
             var count = await unitOfWork.PrepareAsync(
                 within => stock.SetAsideAsync(benefit.Id, atMost, since, time.Now, within), cancellation);

@@ -12,9 +12,9 @@ internal sealed partial class TenantDoor(IReadOnlyCollection<string> doors)
     /// </summary>
     private static readonly Dictionary<string, string[]> OtherDoors = new()
     {
-        ["KeyStock.cs"] = ["StockOf", "SetAsideOf"],
+        ["KeyStock.cs"] = ["StockOf", "ClaimableOf", "SetAsideOf"],
         ["OldMails.cs"] = ["AnyOf"],
-        ["Sessions.cs"] = ["AnyOf", "OfProvider", "EndingAfter", "Only", "OpenOf", "Everybodys"],
+        ["Sessions.cs"] = ["AnyOf", "OfProvider", "EndingAfter", "Only", "OpenOf", "OfEverybody"],
         ["WriteHealth.cs"] = ["HeartbeatOf"],
     };
 
