@@ -38,8 +38,11 @@ public sealed class AfterRestoreTests : PortalTest
     [Fact]
     public async Task While_it_holds_Get_keys_shows_those_that_were_claimed_before()
     {
+        const string OneKeyEach = "sql-2016-std";
         using var admin = await SignInAsync("contoso-partner-admin");
-        var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, Benefit);
+        var page = await KeyForm.PageAsync(portal, DemoOrganisation.Contoso, OneKeyEach);
+        await portal.LoadKeysAsync(
+            await portal.BenefitAsync(OneKeyEach), [.. Enumerable.Range(0, 5).Select(i => new KeyText($"CLAIM-BEFOR-E0000-0000{i}"))]);
         await portal.ExecuteAsync("UPDATE Entitlements SET Granted = 1 WHERE KeyPolicy = 'PerLicense'");
         var key = Assert.Single((await (await KeyForm.OpenAsync(admin, page)).SendAsync()).Keys);
         await portal.ExecuteAsync("UPDATE Entitlements SET Granted = 5 WHERE KeyPolicy = 'PerLicense'");
